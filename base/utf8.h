@@ -17,8 +17,8 @@ size_t utf8_next(struct str s, uint32_t *code_point);
 
 bool utf8_valid(struct str);
 
-/* Appends "s" with every invalid byte, and every code point of the private
- * use areas, as U+FFFD: an article must not forge a mention. */
+/* Appends "s" with every invalid byte, every NUL, and every code point of the
+ * private use areas, as U+FFFD: an article must not forge a mention. */
 void utf8_clean(struct buf *, struct str s);
 
 /* Appends "s" lower-cased (simple case folding), composed (NFC). */
