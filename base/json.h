@@ -22,15 +22,15 @@ struct json; /* a value; borrowed from its root */
 enum status json_read(struct str s, struct json **out, struct fault *) MUST_USE;
 void json_free(struct json *); /* the root only */
 
-enum json_type {
-	JSON_NULL,
-	JSON_BOOL,
-	JSON_NUMBER,
-	JSON_STRING,
-	JSON_ARRAY,
-	JSON_OBJECT
+enum json_kind {
+	KIND_NULL,
+	KIND_BOOL,
+	KIND_NUMBER,
+	KIND_STRING,
+	KIND_ARRAY,
+	KIND_OBJECT
 };
-enum json_type json_type(const struct json *); /* NULL counts as JSON_NULL */
+enum json_kind json_kind(const struct json *); /* NULL counts as KIND_NULL */
 
 /* Absent members and wrong types are NULL, empty, zero or false: the walk
  * through a stranger's JSON needs no check at every step. */

@@ -1,0 +1,44 @@
+/*
+ * Inside the patterns room: surfaces as the gazetteer reader makes them and
+ * the lexicon keeps them.
+ */
+#ifndef PATTERNS_GAZETTEER_H
+#define PATTERNS_GAZETTEER_H
+
+#include "patterns/lexicon.h"
+
+/* What must not stand beside a surface. */
+struct side {
+	struct side *next;
+	uint16_t *symbols;
+	size_t n;
+	bool after; /* forbidden before the surface: "!after" */
+};
+
+struct surface {
+	struct surface *next; /* ends at the same node */
+	const struct entry *entry;
+	struct str text;      /* as written */
+	struct str form;
+	struct str from, until;
+	struct side *sides;
+	enum variant variant;
+	bool exact;
+	bool weak;
+};
+
+/* Surfaces with more conditions are asked first. */
+static inline int
+surface_rank(const struct surface *s)
+{
+	return (s->exact ? 4 : 0) + (s->sides != NULL ? 2 : 0) +
+	    (s->from.n + s->until.n > 0) - (s->weak ? 1 : 0);
+}
+
+struct arena *lexicon_arena(struct lexicon *);
+bool lexicon_add(struct lexicon *, const uint16_t *symbols, size_t n,
+    struct surface *);
+struct entry *lexicon_entry_make(struct lexicon *, uint16_t type,
+    struct str id);
+
+#endif
