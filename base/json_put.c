@@ -2,7 +2,8 @@
  * JSON written: one escaper for every string that leaves the program as
  * JSON.  Never writes what a parser or a terminal could take for a control.
  */
-#include <math.h>
+#include <float.h>
+#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -71,12 +72,12 @@ json_put_number(struct buf *b, double d)
 {
 	char text[40];
 
-	if (!isfinite(d)) {
+	if (!(d >= -DBL_MAX && d <= DBL_MAX)) {
 		buf_puts(b, "null");
 		return;
 	}
-	if (fabs(d) < 1e15 && trunc(d) == d) {
-		buf_printf(b, "%.0f", d + 0.0); /* and -0 is 0 */
+	if (d > -1e15 && d < 1e15 && (double)(int64_t)d == d) {
+		buf_printf(b, "%" PRId64, (int64_t)d);
 		return;
 	}
 	for (int digits = 1; digits <= DIGITS_MAX; digits++) {
