@@ -305,7 +305,7 @@ put_merged(struct arena *a, struct buf *b, struct url base, struct str path)
 	buf_free(&whole);
 }
 
-/* RFC 3986, 5.2.2, for a reference without a scheme of its own. */
+/* RFC 3986, 5.2.2; "own" is a reference that brings its own authority. */
 struct str
 url_resolve(struct arena *a, struct str base_text, struct str ref)
 {
