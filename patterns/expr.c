@@ -1,0 +1,630 @@
+/*
+ * The compiler of expressions: recursive descent, writing the regular
+ * expression as it reads and keeping, of each sequence, the rarest symbols
+ * that must stand in any match (the trigger prefilter).
+ */
+#include "patterns/expr.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/buf.h"
+
+#define UNITS_MAX   8000u /* of one expression: 16 KB compiled is the limit */
+#define DEPTH_MAX   12    /* macros and groups inside each other */
+#define NEED_MAX    600u  /* trigger symbols of one expression */
+#define GAP_MAX     40u   /* tokens a gap may span */
+
+struct need {
+	uint16_t *symbols;
+	size_t n;
+	unsigned cost; /* 0: nothing is needed */
+};
+
+struct writer {
+	struct grammar *g;
+	struct place at;
+	struct str whole; /* the outermost text, for columns */
+	struct str each;
+	struct fault *fault;
+	struct expr *expr;
+	uint16_t *units;
+	size_t n;
+	int depth;
+	int look; /* inside a look-ahead: no triggers, no slots */
+};
+
+struct verb *
+grammar_verb(struct grammar *g, struct str name)
+{
+	for (size_t i = 0; i < g->verbs_n; i++)
+		if (str_eq(g->verbs[i].name, name))
+			return &g->verbs[i];
+	return NULL;
+}
+
+struct macro *
+grammar_macro(struct grammar *g, struct str name)
+{
+	for (size_t i = 0; i < g->macros_n; i++)
+		if (str_eq(g->macros[i].name, name))
+			return &g->macros[i];
+	return NULL;
+}
+
+static enum status
+wrong(struct writer *w, struct str at, const char *what, struct str word,
+    struct str nearest)
+{
+	unsigned col = w->at.col;
+
+	if (at.p >= w->whole.p && at.p <= w->whole.p + w->whole.n)
+		col += (unsigned)(at.p - w->whole.p);
+	if (nearest.n > 0)
+		fault_at(w->fault, w->at.file, w->at.line, col,
+		    "%s \"%.*s\"; did you mean \"%.*s\"?", what, STR_ARG(word),
+		    STR_ARG(nearest));
+	else if (word.n > 0)
+		fault_at(w->fault, w->at.file, w->at.line, col, "%s \"%.*s\"",
+		    what, STR_ARG(word));
+	else
+		fault_at(w->fault, w->at.file, w->at.line, col, "%s", what);
+	return ST_SYNTAX;
+}
+
+#define NOTHING ((struct str){ NULL, 0 })
+
+static enum status
+unit(struct writer *w, uint16_t u)
+{
+	if (w->n == UNITS_MAX)
+		return wrong(w, w->whole,
+		    "the expression is too large when its macros are "
+		    "written out", NOTHING, NOTHING);
+	w->units[w->n++] = u;
+	return ST_OK;
+}
+
+static enum status
+ascii(struct writer *w, const char *s)
+{
+	enum status st = ST_OK;
+
+	while (*s != '\0' && st == ST_OK)
+		st = unit(w, (uint16_t)(unsigned char)*s++);
+	return st;
+}
+
+/* A symbol taken literally: signs are escaped, all else is itself. */
+static enum status
+literal(struct writer *w, uint16_t symbol)
+{
+	bool plain = symbol >= 0x80 || (symbol >= '0' && symbol <= '9') ||
+	    (symbol >= 'a' && symbol <= 'z') ||
+	    (symbol >= 'A' && symbol <= 'Z');
+	enum status st = plain ? ST_OK : unit(w, '\\');
+
+	return st != ST_OK ? st : unit(w, symbol);
+}
+
+/* Words too common to be worth waking a pattern for. */
+static unsigned
+word_cost(struct str form)
+{
+	static const char *const common[] = { "a", "an", "the", "of", "to",
+		"in", "on", "for", "by", "with", "and", "or", "from", "as",
+		"at", "is", "are", "was", "were", "be", "been", "has", "have",
+		"had", "will", "would", "that", "this", "it", "its", "their",
+		"'s", "not", "all", "any", "more", "new", "which", "who",
+		"than", "into", "no", "up", "out" };
+
+	for (size_t i = 0; i < sizeof(common) / sizeof(common[0]); i++)
+		if (str_is(form, common[i]))
+			return 1000;
+	return 3;
+}
+
+#define TYPE_COST 40 /* a type's symbols are met in every third sentence */
+
+static bool
+need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
+{
+	if (need->symbols == NULL) {
+		need->symbols = arena_take(w->g->arena,
+		    NEED_MAX * sizeof(*need->symbols));
+		if (need->symbols == NULL)
+			return false;
+	}
+	if (need->n == NEED_MAX) {
+		need->cost = 0;
+		return true;
+	}
+	need->symbols[need->n++] = symbol;
+	need->cost += cost;
+	return true;
+}
+
+/* Of two things that must both stand, the cheaper to wait for. */
+static struct need
+need_best(struct need a, struct need b)
+{
+	if (a.cost == 0)
+		return b;
+	if (b.cost == 0)
+		return a;
+	return a.cost <= b.cost ? a : b;
+}
+
+static enum status alt(struct writer *w, struct str *s, struct need *need);
+
+/* A whole text as an alternative of its own, as "(?:...)". */
+static enum status
+sub(struct writer *w, struct str text, struct need *need)
+{
+	enum status st;
+
+	if (++w->depth > DEPTH_MAX)
+		return wrong(w, text, "macros name each other too deeply",
+		    NOTHING, NOTHING);
+	if ((st = ascii(w, "(?:")) != ST_OK ||
+	    (st = alt(w, &text, need)) != ST_OK ||
+	    (st = ascii(w, ")")) != ST_OK)
+		return st;
+	w->depth--;
+	if (text.n > 0)
+		return wrong(w, text, "')' without '('", NOTHING, NOTHING);
+	return ST_OK;
+}
+
+static bool
+name_char(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '%';
+}
+
+/* "%T" inside a macro or event name becomes the word of this expansion. */
+static struct str
+expand(struct writer *w, struct str name)
+{
+	size_t at = str_find(name, STR("%T"), 0);
+	struct buf b = buf_new(256);
+	struct str out;
+
+	if (at == SIZE_MAX)
+		return name;
+	buf_str(&b, str_sub(name, 0, at));
+	buf_str(&b, w->each);
+	buf_str(&b, str_sub(name, at + 2, name.n));
+	out = str_keep(w->g->arena, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static struct str
+nearest_verb(struct grammar *g, struct str word)
+{
+	struct str best = NOTHING;
+	unsigned near = 3;
+
+	for (size_t i = 0; i < g->verbs_n; i++) {
+		unsigned d = str_distance(word, g->verbs[i].name, 3);
+
+		if (d < near) {
+			near = d;
+			best = g->verbs[i].name;
+		}
+	}
+	return best;
+}
+
+static struct str
+nearest_macro(struct grammar *g, struct str word)
+{
+	struct str best = NOTHING;
+	unsigned near = 3;
+
+	for (size_t i = 0; i < g->macros_n; i++) {
+		unsigned d = str_distance(word, g->macros[i].name, 3);
+
+		if (d < near) {
+			near = d;
+			best = g->macros[i].name;
+		}
+	}
+	return best;
+}
+
+/* <verb>, <verb.pp>, <a|b.ing>: the forms of verbs. */
+static enum status
+verb_ref(struct writer *w, struct str inside, struct need *need)
+{
+	static const struct {
+		const char *word;
+		unsigned forms; /* bits of struct verb's forms */
+	} forms[] = { { "base", 1 }, { "s", 2 }, { "past", 4 }, { "pp", 8 },
+		{ "ing", 16 }, { "fin", 7 }, { "act", 23 }, { "all", 31 } };
+	bool first = true;
+	enum status st = ascii(w, "(?:");
+	struct need all = { NULL, 0, 0 };
+
+	while (inside.n > 0 && st == ST_OK) {
+		struct str part = str_trim(str_cut(&inside, '|'));
+		struct str form = part;
+		struct str name = str_cut(&form, '.');
+		unsigned bits = 0;
+		struct verb *v = grammar_verb(w->g, name);
+
+		for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+			if (str_is(form.n > 0 ? form : STR("all"),
+				forms[i].word))
+				bits = forms[i].forms;
+		if (v == NULL)
+			return wrong(w, part, "unknown verb", name,
+			    nearest_verb(w->g, name));
+		if (bits == 0)
+			return wrong(w, part,
+			    "a verb's form is base, s, past, pp, ing, fin, act "
+			    "or all, not", form, NOTHING);
+		v->used = true;
+		for (size_t i = 0; i < 5 && st == ST_OK; i++) {
+			if (!(bits & 1u << i) || v->forms[i].n == 0)
+				continue;
+			if (!first)
+				st = unit(w, '|');
+			first = false;
+			if (st == ST_OK) {
+				struct need one = { NULL, 0, 0 };
+
+				st = sub(w, v->forms[i], &one);
+				for (size_t k = 0; k < one.n; k++)
+					if (!need_add(w, &all, one.symbols[k],
+						1))
+						return ST_NOMEM;
+				all.cost += 2;
+			}
+		}
+	}
+	*need = all;
+	return st != ST_OK ? st : ascii(w, ")");
+}
+
+static bool
+variant_symbols(struct str word, enum variant *out)
+{
+	static const char *const words[] = {
+#define X(name, word) word,
+		VARIANT_LIST(X)
+#undef X
+	};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_is(word, words[i])) {
+			*out = (enum variant)i;
+			return true;
+		}
+	if (str_is(word, "list")) {
+		*out = VARIANT_LIST_OF;
+		return true;
+	}
+	return false;
+}
+
+/* TYPE or TYPE[adj,capital]: written into a class that is already open. */
+static enum status
+type_class(struct writer *w, struct str ref, struct need *need)
+{
+	size_t open = str_find(ref, STR("["), 0);
+	struct str name = str_sub(ref, 0, open == SIZE_MAX ? ref.n : open);
+	struct str kinds = open == SIZE_MAX ?
+	    NOTHING :
+	    str_sub(ref, open + 1, ref.n - open - 2);
+	uint16_t type = lexicon_type_find(w->g->lexicon, name);
+	uint16_t base;
+	enum status st = ST_OK;
+
+	if (type == VOCAB_TYPES)
+		return wrong(w, ref, "unknown type", name,
+		    lexicon_nearest_type(w->g->lexicon, name));
+	base = (uint16_t)(SYMBOL_TYPE + type * TYPE_VARIANTS);
+	if (kinds.n == 0) {
+		for (uint16_t i = 0; i < TYPE_VARIANTS; i++)
+			if (!need_add(w, need, (uint16_t)(base + i), 3))
+				return ST_NOMEM;
+		if ((st = unit(w, base)) != ST_OK ||
+		    (st = unit(w, '-')) != ST_OK)
+			return st;
+		return unit(w, (uint16_t)(base + TYPE_VARIANTS - 1));
+	}
+	while (kinds.n > 0 && st == ST_OK) {
+		struct str kind = str_trim(str_cut(&kinds, ','));
+		enum variant v;
+
+		if (!variant_symbols(kind, &v))
+			return wrong(w, ref, "unknown kind of a type", kind,
+			    NOTHING);
+		if (!need_add(w, need, (uint16_t)(base + v), 10))
+			return ST_NOMEM;
+		st = unit(w, (uint16_t)(base + v));
+	}
+	return st;
+}
+
+/* {slot:TYPE|TYPE[kind]} or {TYPE}. */
+static enum status
+slot_ref(struct writer *w, struct str inside, struct need *need)
+{
+	size_t colon = str_find(inside, STR(":"), 0);
+	struct str name = NOTHING;
+	enum status st;
+
+	if (colon != SIZE_MAX) {
+		name = str_trim(str_sub(inside, 0, colon));
+		inside = str_trim(str_sub(inside, colon + 1, inside.n));
+		if (w->look > 0)
+			return wrong(w, inside,
+			    "a slot cannot stand in what must be absent",
+			    NOTHING, NOTHING);
+		if (w->expr->slots_n == EXPR_SLOTS)
+			return wrong(w, inside, "too many slots", NOTHING,
+			    NOTHING);
+		w->expr->slots[w->expr->slots_n++] = name;
+	}
+	if ((st = ascii(w, name.n > 0 ? "([" : "(?:[")) != ST_OK)
+		return st;
+	while (inside.n > 0 && st == ST_OK) {
+		struct str ref = str_trim(str_cut(&inside, '|'));
+
+		if (str_ends(ref, STR("+"))) /* lists are always welcome */
+			ref.n--;
+		st = type_class(w, ref, need);
+	}
+	return st != ST_OK ? st : ascii(w, "])");
+}
+
+/* ~n or ~n-m: a gap inside the clause. */
+static enum status
+gap(struct writer *w, struct str *s)
+{
+	uint64_t n = 0;
+	size_t digits = 0;
+	char text[40];
+
+	while (digits < s->n && s->p[digits] >= '0' && s->p[digits] <= '9')
+		digits++;
+	if (!str_number(str_sub(*s, 0, digits), GAP_MAX, &n) || n == 0)
+		return wrong(w, *s, "a gap is ~1 to ~40 words", NOTHING,
+		    NOTHING);
+	*s = str_sub(*s, digits, s->n);
+	text[0] = '\0';
+	(void)snprintf(text, sizeof(text), "[^;*]{0,%u}?", (unsigned)n);
+	return ascii(w, text);
+}
+
+static enum status
+words(struct writer *w, struct str text, struct need *need)
+{
+	uint16_t *symbols;
+	size_t n;
+	enum status st = ST_OK;
+
+	if (!vocab_symbols(lexicon_vocab(w->g->lexicon), w->g->arena, text,
+		&symbols, &n))
+		return ST_NOMEM;
+	if (n == 0)
+		return wrong(w, text, "what is this?", text, NOTHING);
+	if (n > 1)
+		st = ascii(w, "(?:");
+	for (size_t i = 0; i < n && st == ST_OK; i++) {
+		struct need one = { NULL, 0, 0 };
+
+		if (!need_add(w, &one, symbols[i],
+			symbols[i] < SYMBOL_WORD ?
+			    500 :
+			    word_cost(vocab_form(
+				lexicon_vocab(w->g->lexicon), symbols[i]))))
+			return ST_NOMEM;
+		*need = need_best(*need, one);
+		st = literal(w, symbols[i]);
+	}
+	return st == ST_OK && n > 1 ? ascii(w, ")") : st;
+}
+
+/* The text up to the closing sign that matches s->p[0]; "s" moves past it. */
+static bool
+enclosed(struct str *s, char open, char close, struct str *inside)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < s->n; i++) {
+		if (s->p[i] == open)
+			depth++;
+		else if (s->p[i] == close && --depth == 0) {
+			*inside = str_sub(*s, 1, i - 1);
+			*s = str_sub(*s, i + 1, s->n);
+			return true;
+		}
+	}
+	return false;
+}
+
+static enum status
+macro_ref(struct writer *w, struct str *s, struct need *need)
+{
+	size_t n = 0;
+	struct str name;
+	struct macro *m;
+
+	while (n < s->n && name_char(s->p[n]))
+		n++;
+	name = str_sub(*s, 0, n);
+	*s = str_sub(*s, n, s->n);
+	m = grammar_macro(w->g, expand(w, name));
+	if (m == NULL)
+		return wrong(w, name, "unknown macro", expand(w, name),
+		    nearest_macro(w->g, expand(w, name)));
+	m->used = true;
+	return sub(w, m->text, need);
+}
+
+/* One atom; "need" is what it makes necessary. */
+static enum status
+atom(struct writer *w, struct str *s, struct need *need)
+{
+	struct str inside, start = *s;
+	char c = s->p[0];
+	size_t n = 0;
+
+	switch (c) {
+	case '(':
+		if (!enclosed(s, '(', ')', &inside))
+			return wrong(w, start, "'(' is not closed", NOTHING,
+			    NOTHING);
+		return sub(w, inside, need);
+	case '<':
+		if (!enclosed(s, '<', '>', &inside))
+			return wrong(w, start, "'<' is not closed", NOTHING,
+			    NOTHING);
+		return verb_ref(w, inside, need);
+	case '{':
+		if (!enclosed(s, '{', '}', &inside))
+			return wrong(w, start, "'{' is not closed", NOTHING,
+			    NOTHING);
+		return slot_ref(w, inside, need);
+	case '"':
+		for (n = 1; n < s->n && s->p[n] != '"'; n++)
+			;
+		inside = str_sub(*s, 1, n - 1);
+		*s = str_sub(*s, n + 1, s->n);
+		return words(w, inside, need);
+	case '@':
+		*s = str_sub(*s, 1, s->n);
+		return macro_ref(w, s, need);
+	case '~':
+		*s = str_sub(*s, 1, s->n);
+		return gap(w, s);
+	case '^':
+		*s = str_sub(*s, 1, s->n);
+		return ascii(w, "^[\"'*_(]*");
+	case '$':
+		*s = str_sub(*s, 1, s->n);
+		return ascii(w, "[.!?\"]*$");
+	default:
+		break;
+	}
+	if (c == '!' && s->n > 1 && s->p[1] == '(') {
+		struct need none = { NULL, 0, 0 };
+		enum status st;
+
+		*s = str_sub(*s, 1, s->n);
+		if (!enclosed(s, '(', ')', &inside))
+			return wrong(w, start, "'(' is not closed", NOTHING,
+			    NOTHING);
+		w->look++;
+		if ((st = ascii(w, "(?!")) != ST_OK ||
+		    (st = sub(w, inside, &none)) != ST_OK)
+			return st;
+		w->look--;
+		return ascii(w, ")");
+	}
+	while (n < s->n && s->p[n] != ' ' && s->p[n] != '\t' &&
+	    strchr("()|<>{}\"@~^?+*", s->p[n]) == NULL)
+		n++;
+	if (n == 0)
+		return wrong(w, start, "a sign that means nothing here",
+		    NOTHING, NOTHING);
+	inside = str_sub(*s, 0, n);
+	*s = str_sub(*s, n, s->n);
+	return words(w, inside, need);
+}
+
+static enum status
+seq(struct writer *w, struct str *s, struct need *need)
+{
+	enum status st = ST_OK;
+
+	for (;;) {
+		struct need one = { NULL, 0, 0 };
+		size_t from = w->n;
+
+		*s = str_trim(*s);
+		if (s->n == 0 || s->p[0] == '|' || s->p[0] == ')')
+			return ST_OK;
+		if ((st = ascii(w, "(?:")) != ST_OK ||
+		    (st = atom(w, s, &one)) != ST_OK ||
+		    (st = ascii(w, ")")) != ST_OK)
+			return st;
+		if (s->n > 0 && strchr("?+*", s->p[0]) != NULL) {
+			char q = s->p[0];
+
+			*s = str_sub(*s, 1, s->n);
+			st = ascii(w, q == '?' ? "?" :
+				   q == '+'    ? "{1,4}" :
+						 "{0,4}");
+			if (q != '+')
+				one.cost = 0;
+		}
+		if (st != ST_OK)
+			return st;
+		(void)from;
+		*need = need_best(*need, one);
+	}
+}
+
+static enum status
+alt(struct writer *w, struct str *s, struct need *need)
+{
+	struct need all = { NULL, 0, 0 };
+	bool any_free = false;
+
+	for (;;) {
+		struct need one = { NULL, 0, 0 };
+		enum status st = seq(w, s, &one);
+
+		if (st != ST_OK)
+			return st;
+		any_free |= one.cost == 0;
+		for (size_t i = 0; i < one.n; i++)
+			if (!need_add(w, &all, one.symbols[i], 0))
+				return ST_NOMEM;
+		all.cost += one.cost;
+		if (s->n == 0 || s->p[0] != '|')
+			break;
+		*s = str_sub(*s, 1, s->n);
+		if ((st = unit(w, '|')) != ST_OK)
+			return st;
+	}
+	if (any_free)
+		all.cost = 0;
+	*need = all;
+	return ST_OK;
+}
+
+enum status
+expr_compile(struct grammar *g, struct str text, struct str each,
+    struct place at, struct expr *out, struct fault *fault)
+{
+	struct expr e = { NULL, 0, { { NULL, 0 } }, 0, NULL, 0 };
+	struct writer w = { .g = g, .at = at, .whole = text, .each = each,
+		.fault = fault, .expr = &e };
+	struct need need = { NULL, 0, 0 };
+	uint16_t *scratch = arena_take(g->arena, UNITS_MAX * sizeof(*w.units));
+	enum status st;
+
+	if ((w.units = scratch) == NULL)
+		return ST_NOMEM;
+	if ((st = alt(&w, &text, &need)) != ST_OK)
+		return st;
+	if (text.n > 0)
+		return wrong(&w, text, "')' without '('", NOTHING, NOTHING);
+	if (need.cost == 0 || need.n == 0)
+		return wrong(&w, w.whole,
+		    "no word must stand in a match, so nothing would wake "
+		    "this pattern", NOTHING, NOTHING);
+	e.units = w.units;
+	e.n = w.n;
+	e.triggers = need.symbols;
+	e.triggers_n = need.n;
+	*out = e;
+	return ST_OK;
+}

@@ -1,0 +1,167 @@
+/*
+ * Reads the folders of a pattern set.  What a line means is rules of
+ * reading.c; this file only finds files and owns the memory.
+ */
+#include "patterns/set.h"
+
+#include <dirent.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/file.h"
+#include "base/hash.h"
+#include "patterns/reading.h"
+
+#define SET_MAX  ((size_t)256 << 20) /* bytes of all that is read */
+#define FILE_MAX ((size_t)8 << 20)   /* bytes of one file */
+
+void
+set_free(struct set *s)
+{
+	struct arena *a;
+
+	if (s == NULL)
+		return;
+	a = s->grammar.arena;
+	lexicon_free(s->grammar.lexicon);
+	free(s);
+	arena_free(a);
+}
+
+static struct set *
+set_new(void)
+{
+	/* Types that the engine itself finds, so that every file knows them. */
+	static const char *const types[] = { "PLACE", "BLOC", "AGENCY",
+		"OFFICE", "MINERAL", "PRODUCT", "PROGRAM", "AGREEMENT", "MASK",
+		"COMPANY", "PERCENT", "MONEY", "QUANTITY", "PERIOD", "DATE",
+		"NUMBER", "LEGAL" };
+	struct set *s = calloc(1, sizeof(*s));
+
+	if (s == NULL)
+		return NULL;
+	s->grammar.arena = arena_new(SET_MAX);
+	s->grammar.lexicon = lexicon_new();
+	if (s->grammar.arena == NULL || s->grammar.lexicon == NULL) {
+		set_free(s);
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(types) / sizeof(types[0]); i++)
+		(void)lexicon_type(s->grammar.lexicon, str_of(types[i]));
+	return s;
+}
+
+static int
+by_name(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* The names in "dir" that end in "suffix", sorted, in the arena. */
+static enum status
+list_files(struct arena *a, const char *dir, const char *suffix, char ***out,
+    size_t *n, struct fault *fault)
+{
+	DIR *d = opendir(dir);
+	struct dirent *e;
+	char **v;
+	size_t room = 256, got = 0;
+
+	if (d == NULL) {
+		fault_set(fault, "%s: no such folder of patterns", dir);
+		return ST_NOINPUT;
+	}
+	v = arena_take(a, room * sizeof(*v));
+	while (v != NULL && got < room && (e = readdir(d)) != NULL) {
+		struct buf b = buf_new(4096);
+
+		if (!str_ends(str_of(e->d_name), str_of(suffix)) ||
+		    e->d_name[0] == '.')
+			continue;
+		buf_printf(&b, "%s/%s", dir, e->d_name);
+		v[got] = arena_text(a, b.p, b.n);
+		buf_free(&b);
+		if (v[got] == NULL)
+			v = NULL;
+		else
+			got++;
+	}
+	closedir(d);
+	if (v == NULL)
+		return ST_NOMEM;
+	qsort(v, got, sizeof(*v), by_name);
+	*out = v;
+	*n = got;
+	return ST_OK;
+}
+
+static enum status
+folder(struct set *s, struct arena *kept, const char *dir, const char *name,
+    const char *suffix, struct buf *all, struct fault *fault)
+{
+	char path[4096];
+	char **files;
+	size_t n;
+	enum status st;
+
+	if (snprintf(path, sizeof(path), "%s/patterns/%s", dir, name) >=
+	    (int)sizeof(path)) {
+		fault_set(fault, "%s: the path is too long", dir);
+		return ST_NOINPUT;
+	}
+	st = list_files(kept, path, suffix, &files, &n, fault);
+	for (size_t i = 0; i < n && st == ST_OK; i++) {
+		struct str text;
+
+		st = file_read(s->grammar.arena, files[i], FILE_MAX, &text,
+		    fault);
+		if (st != ST_OK)
+			break;
+		buf_str(all, text);
+		st = str_is(str_of(suffix), ".gaz") ?
+		    lexicon_read(s->grammar.lexicon, files[i], text, fault) :
+		    reading_lines(s, files[i], text, fault);
+	}
+	return st;
+}
+
+enum status
+set_add(struct set *s, const char *file, struct str text, struct fault *fault)
+{
+	struct str kept = str_keep(s->grammar.arena, text);
+	char *name = arena_text(s->grammar.arena, file, strlen(file));
+
+	if (kept.n != text.n || name == NULL)
+		return ST_NOMEM;
+	return reading_lines(s, name, kept, fault);
+}
+
+enum status
+set_read(struct arena *names, const char *dir, struct set **out,
+    struct fault *fault)
+{
+	struct set *s = set_new();
+	struct buf all = buf_new(SET_MAX);
+	enum status st;
+
+	if (s == NULL)
+		return ST_NOMEM;
+	if ((st = folder(s, names, dir, "gazetteer", ".gaz", &all, fault)) == ST_OK &&
+	    (st = folder(s, names, dir, "events", ".def", &all, fault)) == ST_OK &&
+	    (st = folder(s, names, dir, "cues", ".cue", &all, fault)) == ST_OK)
+		st = folder(s, names, dir, "events", ".pat", &all, fault);
+	if (st == ST_OK) {
+		s->hash = hash_hex(s->grammar.arena, buf_view(&all));
+		st = s->hash.n > 0 ? buf_status(&all) : ST_NOMEM;
+	}
+	buf_free(&all);
+	if (st == ST_NOMEM)
+		fault_set(fault, "%s: out of memory", dir);
+	if (st == ST_OK)
+		*out = s;
+	else
+		set_free(s);
+	return st;
+}
