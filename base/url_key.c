@@ -148,7 +148,6 @@ url_key(struct arena *a, struct str s)
 	struct str clean, key = none;
 	struct url u;
 
-	s = str_trim(s);
 	if (!url_fetchable(s, NULL))
 		return none;
 	/* First the escapes, so that a dot in disguise is a dot. */

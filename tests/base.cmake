@@ -1,0 +1,6 @@
+foreach(name str arena buf utf8 date url json charset hash ini file log domain)
+  unit(${name} base)
+endforeach()
+foreach(name url json date charset)
+  fuzz(${name} base)
+endforeach()
