@@ -12,7 +12,7 @@ struct reader {
 	const char *file;
 	struct str line;   /* the line being read */
 	unsigned lineno;
-	struct entry *entry;
+	struct term *term;
 	struct fault *fault;
 };
 
@@ -147,7 +147,7 @@ surface_read(struct reader *r, struct str *rest)
 		part = str_trim(str_sub(part, 0, open));
 	}
 	s->text = part;
-	s->entry = r->entry;
+	s->term = r->term;
 	while (flags.n > 0) {
 		struct str flag = str_trim(str_cut(&flags, ';'));
 
@@ -201,13 +201,13 @@ head_read(struct reader *r, struct str *rest)
 	number = lexicon_type(r->lexicon, type);
 	if (number == VOCAB_TYPES)
 		return wrong(r, type, "too many types");
-	r->entry = lexicon_entry_make(r->lexicon, number, id);
-	if (r->entry == NULL)
+	r->term = lexicon_term_make(r->lexicon, number, id);
+	if (r->term == NULL)
 		return ST_NOMEM;
-	if (r->entry->attrs.n == 0)
-		r->entry->attrs = attrs;
-	r->entry->file = str_of(r->file);
-	r->entry->line = r->lineno;
+	if (r->term->attrs.n == 0)
+		r->term->attrs = attrs;
+	r->term->file = str_of(r->file);
+	r->term->line = r->lineno;
 	return ST_OK;
 }
 
@@ -225,7 +225,7 @@ line_read(struct reader *r)
 		return ST_OK;
 	if (rest.p[0] == ' ' || rest.p[0] == '\t') {
 		rest = str_trim(rest);
-		if (r->entry == NULL || rest.p[0] != '|')
+		if (r->term == NULL || rest.p[0] != '|')
 			return wrong(r, rest,
 			    "an indented line continues an entry with '|'");
 		rest = str_sub(rest, 1, rest.n);

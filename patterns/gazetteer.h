@@ -17,7 +17,7 @@ struct side {
 
 struct surface {
 	struct surface *next; /* ends at the same node */
-	const struct entry *entry;
+	const struct term *term;
 	struct str text;      /* as written */
 	struct str form;
 	struct str from, until;
@@ -38,7 +38,7 @@ surface_rank(const struct surface *s)
 struct arena *lexicon_arena(struct lexicon *);
 bool lexicon_add(struct lexicon *, const uint16_t *symbols, size_t n,
     struct surface *);
-struct entry *lexicon_entry_make(struct lexicon *, uint16_t type,
+struct term *lexicon_term_make(struct lexicon *, uint16_t type,
     struct str id);
 
 #endif

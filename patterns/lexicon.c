@@ -28,8 +28,8 @@ struct lexicon {
 	size_t nodes_n, nodes_room;
 	struct type types[VOCAB_TYPES];
 	size_t types_n;
-	struct entry **entries;
-	size_t entries_n, entries_room;
+	struct term **terms;
+	size_t terms_n, terms_room;
 	size_t surfaces_n;
 };
 
@@ -67,7 +67,7 @@ lexicon_free(struct lexicon *l)
 	vocab_free(l->vocab);
 	free(l->edges);
 	free(l->at_node);
-	free(l->entries);
+	free(l->terms);
 	free(l);
 }
 
@@ -159,39 +159,39 @@ lexicon_add(struct lexicon *l, const uint16_t *symbols, size_t n,
 	return true;
 }
 
-struct entry *
-lexicon_entry_make(struct lexicon *l, uint16_t type, struct str id)
+struct term *
+lexicon_term_make(struct lexicon *l, uint16_t type, struct str id)
 {
-	struct entry *e = (struct entry *)lexicon_entry(l, type, id);
+	struct term *e = (struct term *)lexicon_term(l, type, id);
 
 	if (e != NULL && id.n > 0 && !str_is(id, "-"))
 		return e;
-	if (l->entries_n == l->entries_room) {
-		size_t room = l->entries_room == 0 ? 1024 : l->entries_room * 2;
-		struct entry **more =
-		    realloc(l->entries, room * sizeof(*more));
+	if (l->terms_n == l->terms_room) {
+		size_t room = l->terms_room == 0 ? 1024 : l->terms_room * 2;
+		struct term **more =
+		    realloc(l->terms, room * sizeof(*more));
 
 		if (more == NULL)
 			return NULL;
-		l->entries = more;
-		l->entries_room = room;
+		l->terms = more;
+		l->terms_room = room;
 	}
 	e = arena_take(l->arena, sizeof(*e));
 	if (e == NULL)
 		return NULL;
 	e->id = id;
 	e->type = type;
-	l->entries[l->entries_n++] = e;
+	l->terms[l->terms_n++] = e;
 	return e;
 }
 
-const struct entry *
-lexicon_entry(const struct lexicon *l, uint16_t type, struct str id)
+const struct term *
+lexicon_term(const struct lexicon *l, uint16_t type, struct str id)
 {
-	for (size_t i = l->entries_n; i-- > 0;)
-		if (l->entries[i]->type == type &&
-		    str_eq(l->entries[i]->id, id))
-			return l->entries[i];
+	for (size_t i = l->terms_n; i-- > 0;)
+		if (l->terms[i]->type == type &&
+		    str_eq(l->terms[i]->id, id))
+			return l->terms[i];
 	return NULL;
 }
 
@@ -256,7 +256,7 @@ lexicon_nearest_type(const struct lexicon *l, struct str word)
 }
 
 struct str
-entry_attr(const struct entry *e, const char *name)
+term_attr(const struct term *e, const char *name)
 {
 	struct str rest = e->attrs, want = str_of(name);
 
@@ -328,7 +328,7 @@ lexicon_match(const struct lexicon *l, struct str text,
 			    side_forbids(s->sides, t, at, i + 1) ||
 			    !days_hold(s, day))
 				continue;
-			*out = (struct sighting){ s->entry, s->variant,
+			*out = (struct sighting){ s->term, s->variant,
 				s->form, at, i + 1, s->weak };
 			found = true;
 			break;

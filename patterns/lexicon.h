@@ -27,7 +27,7 @@ enum variant {
 	VARIANT_LIST_OF = TYPE_VARIANTS - 1 /* several of one type, joined */
 };
 
-struct entry {
+struct term {
 	struct str id;
 	struct str attrs;    /* "of=US,kind=memorandum", may be empty */
 	uint16_t type;       /* below lexicon_types() */
@@ -57,16 +57,16 @@ size_t lexicon_types(const struct lexicon *);
 size_t lexicon_surfaces(const struct lexicon *);
 
 /* The value of an attribute of an entry, or empty. */
-struct str entry_attr(const struct entry *, const char *name);
+struct str term_attr(const struct term *, const char *name);
 /* The entry of a type and id, or NULL. */
-const struct entry *lexicon_entry(const struct lexicon *, uint16_t type,
+const struct term *lexicon_term(const struct lexicon *, uint16_t type,
     struct str id);
-/* Names of a type's entries for messages: the id nearest to "word". */
+/* Names of a type's terms for messages: the id nearest to "word". */
 struct str lexicon_nearest_type(const struct lexicon *, struct str word);
 
 /* One thing seen in a text. */
 struct sighting {
-	const struct entry *entry;
+	const struct term *term;
 	enum variant variant;
 	struct str form; /* the [form=...] flag, or empty */
 	size_t beg, end; /* tokens */

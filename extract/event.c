@@ -1,0 +1,492 @@
+/*
+ * From a sentence's matches to events: requirements, modality, date, values.
+ * One sentence at a time; what belongs together is merge.c's to say.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "extract/work.h"
+
+#define NONE        UINT32_MAX
+#define STALE_DAYS  75 /* an act told this long after is told as old */
+
+static bool
+is_zone_silent(enum zone z)
+{
+	return z == ZONE_SIDEBAR || z == ZONE_BIO || z == ZONE_FURNITURE;
+}
+
+static const struct pattern *
+pattern_of(const struct work *w, const struct hit *h)
+{
+	return &w->set->patterns[program_step(w->program, h->step)->owner];
+}
+
+/* Whether an "unless" of the same pattern meets the hit's words. */
+static bool
+forbidden(const struct work *w, const struct hit *hits, size_t n,
+    const struct hit *h)
+{
+	uint32_t owner = program_step(w->program, h->step)->owner;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct step *s = program_step(w->program, hits[i].step);
+
+		if (s->use == USE_UNLESS && s->owner == owner &&
+		    hits[i].beg < h->end && hits[i].end > h->beg)
+			return true;
+	}
+	return false;
+}
+
+static bool
+has_goods(const struct work *w, const struct sentence *s, bool mineral_only)
+{
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && ((m->type == w->types->mineral) ||
+		    (!mineral_only && m->type == w->types->product)))
+			return true;
+	}
+	return false;
+}
+
+static bool
+required(const struct work *w, const struct found *f)
+{
+	const struct require *r = &f->pattern->require;
+	const struct sentence *s = &w->sentences[f->sentence];
+	const struct event *e = &f->event;
+
+	if (e->actors.n < r->places &&
+	    !(r->places == 2 && e->actors.n == 1 && e->actors.v[0].n > 2) &&
+	    !(r->places == 2 && e->actors.n == 1 &&
+		str_is(e->actors.v[0], "G7")))
+		return false;
+	if (r->mineral && e->minerals.n == 0 && !has_goods(w, s, true))
+		return false;
+	if (r->goods && e->minerals.n == 0 && !has_goods(w, s, false))
+		return false;
+	if (r->trade && !w->profile.trade)
+		return false;
+	if (r->state && (e->actors.n == 0 || e->assembled))
+		return false;
+	if (r->body && s->zone == ZONE_HEADLINE)
+		return false;
+	return !r->headline || s->zone == ZONE_HEADLINE;
+}
+
+/* ---- dates ---- */
+
+/* A year that belongs to a name: "Trade Expansion Act of 1962", "the 2023
+ * agreement". */
+static bool
+year_of_name(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m = work_mention(w, s, unit);
+	const struct mention *next = work_mention(w, s, unit + 1);
+
+	if (m->day.month != 0)
+		return false;
+	if (unit > 1 && work_unit_is(w, s, unit - 1, "of") &&
+	    w->tokens.v[s->units[unit - 2].tok].capital)
+		return true;
+	return next != NULL && next->type != w->types->place &&
+	    next->tok == m->tok_end;
+}
+
+/* The date nearest to the trigger that fixes the act itself. */
+static uint32_t
+date_near(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t best = NONE, best_far = 22;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		uint32_t far = i > f->hit.trigger ? i - f->hit.trigger :
+						    f->hit.trigger - i;
+
+		if (m == NULL || m->type != w->types->date || m->ends ||
+		    m->begins || year_of_name(w, s, i))
+			continue;
+		if (m->day.month == 0)
+			far += 6; /* a bare year is a weak sign */
+		if (far < best_far) {
+			best_far = far;
+			best = i;
+		}
+	}
+	return best;
+}
+
+static struct str
+day_text(struct work *w, struct civil c)
+{
+	struct buf b = buf_new(32);
+	struct str out;
+
+	date_put_day(&b, c);
+	out = str_keep(w->arena, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static int32_t
+days_between(struct civil a, struct civil b)
+{
+	return date_days(b) - date_days(a);
+}
+
+static void
+date_fill(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t unit = date_near(w, f);
+	const struct mention *m;
+	struct event *e = &f->event;
+
+	if (unit == NONE)
+		return;
+	m = work_mention(w, s, unit);
+	e->date = day_text(w, m->day);
+	e->date_basis = m->basis;
+	f->dated = true;
+	if (w->published.year == 0 || e->modality == MO_DENIED ||
+	    e->modality == MO_CONDITIONAL)
+		return;
+	if (e->modality == MO_ASSERTED || e->modality == MO_REPORTED) {
+		struct civil end = m->day;
+
+		if (end.month == 0)
+			end = (struct civil){ end.year, 12, 31 };
+		else if (end.day == 0)
+			end.day = date_month_days(end.year, end.month);
+		if (days_between(end, w->published) > STALE_DAYS)
+			e->modality = MO_BACKGROUND;
+		else if (days_between(w->published, m->day) > 31)
+			e->modality = MO_EXPECTED;
+	}
+}
+
+/* ---- values ---- */
+
+static bool
+value_put(struct work *w, struct event *e, enum value_key key, double number,
+    struct str text)
+{
+	size_t at = 0;
+	struct value *v;
+
+	while (at < e->n_values && e->values[at].key < key)
+		at++;
+	if (at < e->n_values && e->values[at].key == key)
+		return true; /* the first one said stays */
+	v = arena_take(w->arena, (e->n_values + 1) * sizeof(*v));
+	if (v == NULL)
+		return false;
+	memcpy(v, e->values, at * sizeof(*v));
+	v[at] = (struct value){ key, number, text };
+	memcpy(v + at + 1, e->values + at, (e->n_values - at) * sizeof(*v));
+	e->values = v;
+	e->n_values++;
+	return true;
+}
+
+static struct str
+mention_text(const struct work *w, const struct mention *m)
+{
+	const struct token *t = w->tokens.v;
+
+	return str_sub(w->doc->text, t[m->tok].beg,
+	    t[m->tok_end - 1].end - t[m->tok].beg);
+}
+
+/* A mention's own value under a key: what "set percent=$p" takes. */
+static bool
+value_from(struct work *w, struct event *e, enum value_key key,
+    const struct mention *m)
+{
+	const struct types *t = w->types;
+	double n = m->number;
+
+	if (m->type == t->money) {
+		return value_put(w, e, VAL_AMOUNT, n, (struct str){ 0 }) &&
+		    value_put(w, e, VAL_CURRENCY, 0, m->unit);
+	}
+	if (m->type == t->quantity)
+		return value_put(w, e, VAL_QUANTITY, n, (struct str){ 0 }) &&
+		    value_put(w, e, VAL_UNIT, 0, m->unit);
+	if (m->type == t->period)
+		return value_put(w, e, VAL_PERIOD_MONTHS,
+		    n >= 1 ? round(n) : n < 0.9 ? round(n * 100) / 100 : 1,
+		    (struct str){ 0 });
+	if (m->type == t->date)
+		return value_put(w, e, key, 0, day_text(w, m->day));
+	if (m->type == t->program)
+		return value_put(w, e, key, 0, m->term->id);
+	if (value_is_number(key))
+		return value_put(w, e, key, n, (struct str){ 0 });
+	return value_put(w, e, key, 0, mention_text(w, m));
+}
+
+/* What each type takes from its sentence unasked: bits of "wants". */
+enum { W_PERCENT = 1, W_MONEY = 2, W_QUANTITY = 4, W_PERIOD = 8,
+	W_PROGRAM = 16, W_INSTRUMENT = 32, W_DATES = 64 };
+
+static unsigned
+wants(enum event_type type)
+{
+	switch (event_type_family(type)) {
+	case 'A':
+		return W_INSTRUMENT | W_DATES |
+		    (type == EV_REVIEW_CLAUSE ? W_PERIOD : 0u);
+	case 'B':
+		return W_MONEY | W_DATES;
+	case 'C':
+		return W_DATES | W_PERIOD |
+		    (type == EV_EXPORT_QUOTA ? W_QUANTITY : 0u) |
+		    (type == EV_EXPORT_DUTY ? W_PERCENT : 0u);
+	case 'D':
+		return W_DATES | (type == EV_IMPORT_TARIFF ? W_PERCENT : 0u);
+	case 'E':
+		return W_PROGRAM | W_DATES |
+		    (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
+	case 'F':
+		return W_DATES | (type == EV_PRODUCTION_CONTROL ? W_QUANTITY :
+								  0u);
+	case 'G':
+		return W_MONEY | W_PROGRAM | W_DATES |
+		    (type == EV_STOCKPILE_MEASURE ? W_QUANTITY : 0u);
+	default:
+		return 0;
+	}
+}
+
+static unsigned
+bit_of(const struct types *t, uint16_t type)
+{
+	return type == t->percent ? W_PERCENT :
+	    type == t->money	  ? W_MONEY :
+	    type == t->quantity	  ? W_QUANTITY :
+	    type == t->period	  ? W_PERIOD :
+	    type == t->program	  ? W_PROGRAM :
+	    type == t->agreement  ? W_INSTRUMENT :
+	    type == t->date	  ? W_DATES :
+				    0;
+}
+
+static enum value_key
+key_of(const struct types *t, const struct mention *m)
+{
+	if (m->type == t->percent)
+		return VAL_PERCENT;
+	if (m->type == t->program)
+		return VAL_PROGRAM;
+	if (m->type == t->agreement)
+		return VAL_INSTRUMENT;
+	return m->ends ? VAL_UNTIL : VAL_EFFECTIVE;
+}
+
+static enum status
+values_fill(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	const struct pattern *p = f->pattern;
+	const struct expr *x = program_step(w->program, f->hit.step)->expr;
+	unsigned want = wants(p->type);
+	uint32_t reach = f->hit.end + 16;
+
+	for (size_t i = 0; i < p->sets_n; i++) {
+		const struct setting *set = &p->sets[i];
+		const struct mention *m = NULL;
+		uint64_t number = 0;
+
+		if (set->slot.n == 0) {
+			(void)str_number(set->text, UINT32_MAX, &number);
+			if (!value_put(w, &f->event, set->key, (double)number,
+				set->text))
+				return ST_NOMEM;
+			continue;
+		}
+		for (size_t k = 0; k < x->slots_n; k++)
+			if (str_eq(x->slots[k], set->slot) &&
+			    f->hit.slots[k] != NONE)
+				m = work_mention(w, s, f->hit.slots[k]);
+		if (m != NULL && !value_from(w, &f->event, set->key, m))
+			return ST_NOMEM;
+	}
+	/* Nearest first: inside the match, after it, before it. */
+	for (int pass = 0; pass < 3; pass++) {
+		uint32_t from = pass == 0 ? f->hit.beg :
+		    pass == 1		  ? f->hit.end :
+					    0;
+		uint32_t to = pass == 0 ? f->hit.end :
+		    pass == 1		? reach :
+					  f->hit.beg;
+
+		for (uint32_t i = from; i < to && i < s->n; i++) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m == NULL || !(bit_of(w->types, m->type) & want))
+				continue;
+			if (m->type == w->types->date && !m->ends &&
+			    !m->begins)
+				continue;
+			if (m->type == w->types->period && pass == 2)
+				continue;
+			if (!value_from(w, &f->event, key_of(w->types, m), m))
+				return ST_NOMEM;
+		}
+	}
+	return ST_OK;
+}
+
+/* ---- one match ---- */
+
+static struct str
+where_of(struct work *w, const struct pattern *p)
+{
+	struct buf b = buf_new(4096);
+	const char *slash = strrchr(p->file, '/');
+	struct str out;
+
+	buf_printf(&b, "%s:%u", slash == NULL ? p->file : slash + 1, p->line);
+	out = str_keep(w->arena, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static struct str
+pattern_name(struct work *w, const struct pattern *p)
+{
+	struct buf b = buf_new(512);
+	struct str out;
+
+	buf_printf(&b, "%.*s %.*s", STR_ARG(p->id), STR_ARG(p->version));
+	out = str_keep(w->arena, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static double
+modality_factor(enum modality m)
+{
+	switch (m) {
+	case MO_ASSERTED:
+		return 1;
+	case MO_REPORTED:
+		return 0.95;
+	case MO_EXPECTED:
+	case MO_BACKGROUND:
+		return 0.9;
+	case MO_CONDITIONAL:
+	case MO_DENIED:
+		return 0.85;
+	}
+	return 1;
+}
+
+static enum status
+found_add(struct work *w, const struct found *f)
+{
+	if (w->found_n == w->found_room) {
+		size_t room = w->found_room == 0 ? 32 : w->found_room * 2;
+		struct found *more = arena_take(w->arena, room * sizeof(*more));
+
+		if (more == NULL)
+			return ST_NOMEM;
+		if (w->found_n > 0)
+			memcpy(more, w->found, w->found_n * sizeof(*more));
+		w->found = more;
+		w->found_room = room;
+	}
+	w->found[w->found_n++] = *f;
+	return ST_OK;
+}
+
+static enum status
+one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
+    const struct hit *h)
+{
+	const struct sentence *s = &w->sentences[sentence];
+	const struct pattern *p = pattern_of(w, h);
+	struct found f = { .pattern = p, .sentence = sentence, .hit = *h,
+		.slots = 1 };
+	struct event *e = &f.event;
+	struct span *span = arena_take(w->arena, sizeof(*span));
+	bool voided;
+	enum status st;
+
+	if (span == NULL)
+		return ST_NOMEM;
+	e->type = p->type;
+	e->phase = p->phase;
+	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
+	if (p->fixed)
+		e->modality = p->modality;
+	if (voided)
+		return ST_OK;
+	*span = s->span;
+	e->evidence = span;
+	e->n_evidence = 1;
+	e->pattern = pattern_name(w, p);
+	e->where = where_of(w, p);
+	e->headline_only = s->zone == ZONE_HEADLINE;
+	if ((st = role_fill(w, &f)) != ST_OK || !required(w, &f))
+		return st;
+	date_fill(w, &f);
+	if ((st = values_fill(w, &f)) != ST_OK)
+		return st;
+	e->confidence = p->prior * f.slots * modality_factor(e->modality) *
+	    (e->headline_only ? 0.8 : 1);
+	return found_add(w, &f);
+}
+
+/* Of matches that share their trigger, the higher rank stays; of one type,
+ * the longer. */
+static void
+overlaps_drop(struct work *w, size_t from)
+{
+	for (size_t i = from; i < w->found_n; i++)
+		for (size_t k = from; k < w->found_n; k++) {
+			struct found *a = &w->found[i], *b = &w->found[k];
+			bool same = a->event.type == b->event.type;
+			bool meet = a->hit.beg < b->hit.end &&
+			    b->hit.beg < a->hit.end;
+			uint32_t la = a->hit.end - a->hit.beg,
+				 lb = b->hit.end - b->hit.beg;
+
+			if (i == k || a->dropped || b->dropped || !meet)
+				continue;
+			if (a->pattern->rank > b->pattern->rank ||
+			    (same && a->pattern->rank == b->pattern->rank &&
+				a->event.phase == b->event.phase &&
+				(la > lb || (la == lb && i < k))))
+				b->dropped = true;
+		}
+}
+
+enum status
+event_sentence(struct work *w, uint32_t sentence)
+{
+	struct sentence *s = &w->sentences[sentence];
+	struct hit *hits;
+	size_t n, from = w->found_n;
+	enum status st;
+
+	if (is_zone_silent(s->zone) || s->n == 0)
+		return ST_OK;
+	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
+	for (size_t i = 0; i < n && st == ST_OK; i++) {
+		const struct step *step =
+		    program_step(w->program, hits[i].step);
+
+		if (step->use == USE_MATCH && !forbidden(w, hits, n, &hits[i]))
+			st = one_match(w, sentence, hits, n, &hits[i]);
+	}
+	if (st == ST_OK)
+		overlaps_drop(w, from);
+	return st;
+}

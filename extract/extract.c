@@ -1,0 +1,218 @@
+/*
+ * The composer of the room.  Every stage is called here, in order, once.
+ */
+#include "extract/extract.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "extract/work.h"
+
+#define TEXT_MAX ((size_t)8 << 20) /* bytes of one document's text */
+
+struct extractor {
+	struct set *set;
+	struct program *program;
+	struct types types;
+};
+
+struct reader {
+	const struct extractor *extractor;
+	struct matcher *matcher;
+};
+
+static void
+types_find(const struct lexicon *l, struct types *t)
+{
+	const struct {
+		const char *name;
+		uint16_t *to;
+	} all[] = { { "PLACE", &t->place }, { "BLOC", &t->bloc },
+		{ "AGENCY", &t->agency }, { "OFFICE", &t->office },
+		{ "MINERAL", &t->mineral }, { "PRODUCT", &t->product },
+		{ "PROGRAM", &t->program }, { "AGREEMENT", &t->agreement },
+		{ "MASK", &t->mask }, { "COMPANY", &t->company },
+		{ "PERCENT", &t->percent }, { "MONEY", &t->money },
+		{ "QUANTITY", &t->quantity }, { "PERIOD", &t->period },
+		{ "DATE", &t->date }, { "NUMBER", &t->number },
+		{ "LEGAL", &t->legal } };
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+		*all[i].to = lexicon_type_find(l, str_of(all[i].name));
+}
+
+enum status
+extract_new(struct arena *names, const char *dir, struct extractor **out,
+    struct fault *fault)
+{
+	struct extractor *x = calloc(1, sizeof(*x));
+	enum status st;
+
+	if (x == NULL)
+		return ST_NOMEM;
+	if ((st = set_read(names, dir, &x->set, fault)) != ST_OK ||
+	    (st = program_new(x->set, &x->program, fault)) != ST_OK) {
+		extract_free(x);
+		return st;
+	}
+	types_find(x->set->grammar.lexicon, &x->types);
+	*out = x;
+	return ST_OK;
+}
+
+void
+extract_free(struct extractor *x)
+{
+	if (x == NULL)
+		return;
+	program_free(x->program);
+	set_free(x->set);
+	free(x);
+}
+
+const struct set *
+extract_set(const struct extractor *x)
+{
+	return x->set;
+}
+
+struct reader *
+extract_reader(const struct extractor *x)
+{
+	struct reader *r = calloc(1, sizeof(*r));
+
+	if (r == NULL)
+		return NULL;
+	r->extractor = x;
+	if ((r->matcher = matcher_new(x->program)) == NULL) {
+		free(r);
+		return NULL;
+	}
+	return r;
+}
+
+void
+extract_reader_free(struct reader *r)
+{
+	if (r == NULL)
+		return;
+	matcher_free(r->matcher);
+	free(r);
+}
+
+/* Without a leading "# " and space, as far as the title goes. */
+static bool
+opens_with(struct str body, struct str title)
+{
+	while (body.n > 0 && (body.p[0] == '#' || body.p[0] == ' '))
+		body = str_sub(body, 1, body.n);
+	return title.n > 0 && str_starts_nocase(body, title);
+}
+
+enum status
+extract_text(struct arena *a, struct str title, struct str body,
+    struct str published, struct document *out)
+{
+	struct buf b = buf_new(TEXT_MAX);
+	struct document d;
+	struct str clean;
+	enum status st;
+
+	memset(&d, 0, sizeof(d));
+	if (title.n > 0 && !opens_with(str_trim(body), title)) {
+		utf8_clean(&b, title);
+		buf_puts(&b, "\n\n");
+		d.body = (uint32_t)b.n;
+	}
+	utf8_clean(&b, body);
+	st = buf_status(&b);
+	clean = str_keep(a, buf_view(&b));
+	if (st == ST_OK && clean.n != b.n)
+		st = ST_NOMEM;
+	buf_free(&b);
+	if (st != ST_OK)
+		return st;
+	d.text = clean;
+	d.title = title;
+	d.published = published;
+	d.quality = 1;
+	*out = d;
+	return ST_OK;
+}
+
+/* Codes and ids of all that the visible text names. */
+static enum status
+names_gather(struct work *w, struct facts *out)
+{
+	for (uint32_t si = 0; si < w->sentences_n; si++) {
+		const struct sentence *s = &w->sentences[si];
+
+		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_BIO ||
+		    s->zone == ZONE_FURNITURE)
+			continue;
+		for (uint32_t i = 0; i < s->n; i++) {
+			const struct mention *m = work_mention(w, s, i);
+			uint32_t n = m == NULL	 ? 0 :
+			    m->items_n > 0 ? m->items_n :
+						   1;
+
+			for (uint32_t k = 0; k < n; k++) {
+				const struct mention *one = m->items_n > 0 ?
+				    &w->mentions[m->items + k] :
+				    m;
+				struct strs *to =
+				    one->type == w->types->place ?
+				    &out->places :
+				    one->type == w->types->mineral &&
+					!one->weak ?
+				    &out->minerals :
+				    NULL;
+
+				if (to != NULL && one->term != NULL &&
+				    !strs_put(w->arena, to, one->term->id))
+					return ST_NOMEM;
+			}
+		}
+	}
+	return ST_OK;
+}
+
+enum status
+extract_document(struct reader *r, struct arena *a,
+    const struct document *d, struct facts *out, struct fault *fault)
+{
+	struct work w = { .set = r->extractor->set,
+		.types = &r->extractor->types,
+		.program = r->extractor->program,
+		.matcher = r->matcher, .arena = a, .doc = d };
+	struct facts f;
+	enum status st;
+
+	memset(&f, 0, sizeof(f));
+	if (!date_read_day(d->published, &w.published))
+		w.published = (struct civil){ 0, 0, 0 };
+	matcher_begin(r->matcher);
+	if (d->language.n > 0 && !str_starts(d->language, STR("en"))) {
+		*out = f;
+		return ST_OK;
+	}
+	if ((st = sentence_split(&w)) != ST_OK)
+		goto out;
+	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)
+		st = mention_scan(&w, &w.sentences[i]);
+	if (st == ST_OK)
+		st = profile_read(&w);
+	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)
+		st = event_sentence(&w, i);
+	if (st != ST_OK || (st = names_gather(&w, &f)) != ST_OK ||
+	    (st = merge_events(&w, &f)) != ST_OK ||
+	    (st = agreement_gather(&w, &f)) != ST_OK ||
+	    (st = row_propose(&w, &f)) != ST_OK)
+		goto out;
+	*out = f;
+out:
+	if (st == ST_NOMEM)
+		fault_set(fault, "out of memory for one document");
+	return st;
+}

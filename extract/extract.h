@@ -1,0 +1,44 @@
+/*
+ * The face of the extract room: a document in, its facts out.
+ *
+ * An extractor holds the pattern set, compiled, and is shared between
+ * threads, read-only; a reader is one thread's.  The same document gives the
+ * same facts, whatever was read before and on however many threads.
+ */
+#ifndef EXTRACT_EXTRACT_H
+#define EXTRACT_EXTRACT_H
+
+#include "base/flow.h"
+#include "base/status.h"
+#include "patterns/set.h"
+
+struct extractor;
+struct reader;
+
+/* Reads and compiles the patterns under "data_dir".  On ST_SYNTAX "fault"
+ * has file, line and column; the file's name lives in "names".
+ * extractor_free(). */
+enum status extract_new(struct arena *names, const char *data_dir,
+    struct extractor **out, struct fault *) MUST_USE;
+void extract_free(struct extractor *);
+const struct set *extract_set(const struct extractor *);
+
+/* NULL when memory is at an end; extract_reader_free(). */
+struct reader *extract_reader(const struct extractor *);
+void extract_reader_free(struct reader *);
+
+/*
+ * Makes a document of a title and a plain body: title, empty line, body,
+ * unless the body already opens with the title.  "published" may be empty.
+ */
+enum status extract_text(struct arena *, struct str title, struct str body,
+    struct str published, struct document *out) MUST_USE;
+
+/*
+ * All that a document says.  A language that the patterns do not cover gives
+ * no events.  "out" lives in the arena and views the document's text.
+ */
+enum status extract_document(struct reader *, struct arena *,
+    const struct document *, struct facts *out, struct fault *) MUST_USE;
+
+#endif

@@ -1,0 +1,277 @@
+/*
+ * One event a real act: what several sentences say of one act is joined, the
+ * best evidence first.  Values that contradict keep two acts apart.
+ */
+#include <string.h>
+
+#include "extract/work.h"
+
+static double
+overlap(const struct strs *a, const struct strs *b)
+{
+	size_t both = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		both += strs_has(b, a->v[i]);
+	if (a->n + b->n == both)
+		return 1;
+	return (double)both / (double)(a->n + b->n - both);
+}
+
+static const struct value *
+value_of(const struct event *e, enum value_key key)
+{
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == key)
+			return &e->values[i];
+	return NULL;
+}
+
+/* Values under which two acts of one type are two. */
+static bool
+values_agree(const struct event *a, const struct event *b)
+{
+	static const enum value_key keys[] = { VAL_PERCENT, VAL_AMOUNT,
+		VAL_QUANTITY, VAL_PROGRAM, VAL_KIND, VAL_PERIOD_MONTHS };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		const struct value *x = value_of(a, keys[i]);
+		const struct value *y = value_of(b, keys[i]);
+
+		if (x != NULL && y != NULL && (x->number != y->number ||
+		    !str_eq(x->text, y->text)))
+			return false;
+	}
+	return true;
+}
+
+/* A coarser day holds a finer one. */
+static bool
+dates_agree(struct str a, struct str b)
+{
+	return a.n == 0 || b.n == 0 || str_starts(a, b) || str_starts(b, a);
+}
+
+static bool
+is_agreement(enum event_type t)
+{
+	return t == EV_AGREEMENT_ANNOUNCED || t == EV_AGREEMENT_SIGNED ||
+	    t == EV_AGREEMENT_IN_FORCE || t == EV_NEGOTIATION;
+}
+
+static bool
+minerals_agree(const struct event *a, const struct event *b)
+{
+	const struct str any = STR("critical_minerals");
+
+	return a->minerals.n == 0 || b->minerals.n == 0 ||
+	    overlap(&a->minerals, &b->minerals) > 0 ||
+	    strs_has(&a->minerals, any) || strs_has(&b->minerals, any);
+}
+
+static bool
+same_act(const struct event *a, const struct event *b)
+{
+	bool actors;
+
+	if (a->type != b->type)
+		return false;
+	actors = a->actors.n == 0 || b->actors.n == 0 ||
+	    overlap(&a->actors, &b->actors) >= 0.5;
+	if (!actors || !values_agree(a, b) || !minerals_agree(a, b))
+		return false;
+	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
+		return false;
+	if (is_agreement(a->type))
+		return dates_agree(a->date, b->date) ||
+		    a->modality == b->modality;
+	if (a->phase != b->phase)
+		return false;
+	if (!dates_agree(a->date, b->date))
+		return false;
+	return a->targets.n == 0 || b->targets.n == 0 ||
+	    overlap(&a->targets, &b->targets) > 0;
+}
+
+/* Which of two tellings is the better evidence. */
+static bool
+better(const struct found *a, const struct found *b)
+{
+	if (a->event.headline_only != b->event.headline_only)
+		return b->event.headline_only;
+	if (a->event.assembled != b->event.assembled)
+		return b->event.assembled;
+	if (a->event.confidence != b->event.confidence)
+		return a->event.confidence > b->event.confidence;
+	return a->sentence < b->sentence;
+}
+
+static enum status
+spans_join(struct work *w, struct event *to, const struct event *from)
+{
+	struct span *v = arena_take(w->arena,
+	    (to->n_evidence + from->n_evidence) * sizeof(*v));
+	size_t n = to->n_evidence;
+
+	if (v == NULL)
+		return ST_NOMEM;
+	memcpy(v, to->evidence, n * sizeof(*v));
+	for (size_t i = 0; i < from->n_evidence; i++) {
+		size_t k = 0;
+
+		while (k < n && v[k].beg != from->evidence[i].beg)
+			k++;
+		if (k == n)
+			v[n++] = from->evidence[i];
+	}
+	to->evidence = v;
+	to->n_evidence = n;
+	return ST_OK;
+}
+
+static enum status
+values_join(struct work *w, struct event *to, const struct event *from)
+{
+	struct value *v = arena_take(w->arena,
+	    (to->n_values + from->n_values + 1) * sizeof(*v));
+	size_t n = 0, a = 0, b = 0;
+
+	if (v == NULL)
+		return ST_NOMEM;
+	while (a < to->n_values || b < from->n_values) {
+		if (b == from->n_values || (a < to->n_values &&
+		    to->values[a].key <= from->values[b].key)) {
+			if (b < from->n_values &&
+			    to->values[a].key == from->values[b].key)
+				b++;
+			v[n++] = to->values[a++];
+		} else {
+			v[n++] = from->values[b++];
+		}
+	}
+	to->values = v;
+	to->n_values = n;
+	return ST_OK;
+}
+
+/* Firmer tellings win over plans, plans over history. */
+static int
+firmness(enum modality m)
+{
+	switch (m) {
+	case MO_ASSERTED:
+		return 5;
+	case MO_REPORTED:
+		return 4;
+	case MO_EXPECTED:
+		return 3;
+	case MO_CONDITIONAL:
+		return 2;
+	case MO_BACKGROUND:
+		return 1;
+	case MO_DENIED:
+		return 0;
+	}
+	return 0;
+}
+
+static enum status
+join(struct work *w, struct found *to, const struct found *from)
+{
+	struct event *a = &to->event;
+	const struct event *b = &from->event;
+	enum status st;
+
+	if ((st = spans_join(w, a, b)) != ST_OK ||
+	    (st = values_join(w, a, b)) != ST_OK)
+		return st;
+	if (a->date.n < b->date.n) {
+		a->date = b->date;
+		a->date_basis = b->date_basis;
+	}
+	if (a->actors.n == 0 || (a->assembled && !b->assembled &&
+	    b->actors.n >= a->actors.n)) {
+		a->actors = b->actors;
+		a->assembled = b->assembled;
+	}
+	if (a->targets.n == 0)
+		a->targets = b->targets;
+	if (a->minerals.n == 0)
+		a->minerals = b->minerals;
+	if (firmness(b->modality) > firmness(a->modality) &&
+	    !from->event.headline_only)
+		a->modality = b->modality;
+	a->headline_only = a->headline_only && b->headline_only;
+	/* Two tellings of one act: each makes the other likelier. */
+	a->confidence = 1 - (1 - a->confidence) * (1 - b->confidence * 0.5);
+	if (a->confidence > 0.97)
+		a->confidence = 0.97;
+	return ST_OK;
+}
+
+static void
+sort_found(struct found *v, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		struct found f = v[i];
+		size_t k = i;
+
+		while (k > 0 && better(&f, &v[k - 1])) {
+			v[k] = v[k - 1];
+			k--;
+		}
+		v[k] = f;
+	}
+}
+
+static bool
+earlier(const struct event *a, const struct event *b)
+{
+	if (a->evidence[0].beg != b->evidence[0].beg)
+		return a->evidence[0].beg < b->evidence[0].beg;
+	return a->type < b->type;
+}
+
+enum status
+merge_events(struct work *w, struct facts *out)
+{
+	size_t kept = 0;
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < w->found_n; i++)
+		if (!w->found[i].dropped)
+			w->found[kept++] = w->found[i];
+	w->found_n = kept;
+	sort_found(w->found, w->found_n);
+	kept = 0;
+	for (size_t i = 0; i < w->found_n && st == ST_OK; i++) {
+		size_t k = 0;
+
+		while (k < kept &&
+		    !same_act(&w->found[k].event, &w->found[i].event))
+			k++;
+		if (k < kept)
+			st = join(w, &w->found[k], &w->found[i]);
+		else
+			w->found[kept++] = w->found[i];
+	}
+	w->found_n = kept;
+	if (st != ST_OK)
+		return st;
+	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));
+	if (out->events == NULL)
+		return ST_NOMEM;
+	/* Events are told in the order of the text. */
+	for (size_t i = 0; i < kept; i++) {
+		size_t at = i;
+
+		while (at > 0 && earlier(&w->found[i].event,
+			&out->events[at - 1])) {
+			out->events[at] = out->events[at - 1];
+			at--;
+		}
+		out->events[at] = w->found[i].event;
+	}
+	out->n_events = kept;
+	return ST_OK;
+}

@@ -1,0 +1,323 @@
+/*
+ * Percent, money, tonnes, periods and bare numbers.  Anchored at a digit, a
+ * currency sign or a number word; never guesses a unit.
+ */
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "extract/work.h"
+
+bool
+quantity_number(const struct work *w, uint32_t at, double *out)
+{
+	static const struct {
+		const char *word;
+		double value;
+	} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 },
+		{ "four", 4 }, { "five", 5 }, { "six", 6 }, { "seven", 7 },
+		{ "eight", 8 }, { "nine", 9 }, { "ten", 10 },
+		{ "eleven", 11 }, { "twelve", 12 }, { "fifteen", 15 },
+		{ "eighteen", 18 }, { "twenty", 20 }, { "thirty", 30 },
+		{ "forty", 40 }, { "fifty", 50 }, { "sixty", 60 },
+		{ "ninety", 90 }, { "hundred", 100 }, { "dozen", 12 } };
+	const struct token *t = &w->tokens.v[at];
+	char digits[64];
+	size_t n = 0;
+
+	if (at >= w->tokens.n)
+		return false;
+	if (t->kind == TOKEN_NUMBER) {
+		for (uint32_t i = t->beg; i < t->end && n < 63; i++) {
+			char c = w->doc->text.p[i];
+			uint32_t rest = t->end - i - 1;
+
+			/* A comma before fewer than three digits is a point. */
+			if (c == ',' && rest < 3)
+				c = '.';
+			if ((c >= '0' && c <= '9') || c == '.')
+				digits[n++] = c;
+		}
+		digits[n] = '\0';
+		*out = strtod(digits, NULL);
+		return n > 0;
+	}
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (t->kind == TOKEN_WORD && work_is(w, at, words[i].word)) {
+			*out = words[i].value;
+			return true;
+		}
+	return false;
+}
+
+static double
+scale_at(const struct work *w, uint32_t at)
+{
+	static const struct {
+		const char *word;
+		double value;
+	} scales[] = { { "thousand", 1e3 }, { "k", 1e3 }, { "million", 1e6 },
+		{ "mn", 1e6 }, { "mln", 1e6 }, { "m", 1e6 },
+		{ "billion", 1e9 }, { "bn", 1e9 }, { "b", 1e9 },
+		{ "trillion", 1e12 }, { "tn", 1e12 }, { "trn", 1e12 },
+		{ "crore", 1e7 }, { "lakh", 1e5 } };
+
+	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
+		if (work_is(w, at, scales[i].word))
+			return scales[i].value;
+	return 0;
+}
+
+/* Words that stand for a currency, before or after the number. */
+static const struct {
+	const char *word;
+	const char *code;
+	bool before, after;
+} currencies[] = {
+	{ "usd", "USD", true, true }, { "eur", "EUR", true, true },
+	{ "cad", "CAD", true, true }, { "aud", "AUD", true, true },
+	{ "gbp", "GBP", true, true }, { "jpy", "JPY", true, true },
+	{ "cny", "CNY", true, true }, { "rmb", "CNY", true, true },
+	{ "inr", "INR", true, true }, { "rs", "INR", true, false },
+	{ "krw", "KRW", true, true }, { "nok", "NOK", true, true },
+	{ "sek", "SEK", true, true }, { "chf", "CHF", true, true },
+	{ "brl", "BRL", true, true }, { "zar", "ZAR", true, true },
+	{ "idr", "IDR", true, true }, { "dollars", "USD", false, true },
+	{ "dollar", "USD", false, true }, { "euros", "EUR", false, true },
+	{ "euro", "EUR", false, true }, { "yuan", "CNY", false, true },
+	{ "renminbi", "CNY", false, true }, { "yen", "JPY", false, true },
+	{ "pounds", "GBP", false, true }, { "rupees", "INR", false, true },
+	{ "won", "KRW", false, true }, { "kroner", "NOK", false, true },
+	{ "krone", "NOK", false, true }, { "krona", "SEK", false, true },
+	{ "kronor", "SEK", false, true }, { "rand", "ZAR", false, true },
+	{ "reais", "BRL", false, true }, { "rupiah", "IDR", false, true },
+	{ "rubles", "RUB", false, true }, { "roubles", "RUB", false, true },
+	{ "pesos", "MXN", false, true }, { "francs", "XOF", false, true },
+};
+
+#define CURRENCIES (sizeof(currencies) / sizeof(currencies[0]))
+
+/* "$" with the letters before it; sets how many tokens were read. */
+static const char *
+sign_at(const struct work *w, uint32_t at, uint32_t *len)
+{
+	static const struct {
+		const char *prefix;
+		const char *code;
+	} dollars[] = { { "us", "USD" }, { "u.s", "USD" }, { "a", "AUD" },
+		{ "au", "AUD" }, { "c", "CAD" }, { "ca", "CAD" },
+		{ "cad", "CAD" }, { "cdn", "CAD" }, { "nz", "NZD" },
+		{ "hk", "HKD" }, { "s", "SGD" }, { "r", "BRL" },
+		{ "nt", "TWD" } };
+	const struct token *t = &w->tokens.v[at];
+
+	*len = 1;
+	if (t->kind == TOKEN_SIGN)
+		switch (t->sign) {
+		case '$':
+			return "USD";
+		case 'e':
+			return "EUR";
+		case 'l':
+			return "GBP";
+		case 'y':
+			return "JPY";
+		default:
+			return NULL;
+		}
+	if (at + 1 >= w->tokens.n || w->tokens.v[at + 1].spaced ||
+	    w->tokens.v[at + 1].kind != TOKEN_SIGN ||
+	    w->tokens.v[at + 1].sign != '$')
+		return NULL;
+	*len = 2;
+	for (size_t i = 0; i < sizeof(dollars) / sizeof(dollars[0]); i++)
+		if (work_is(w, at, dollars[i].prefix))
+			return dollars[i].code;
+	return NULL;
+}
+
+static const char *
+code_at(const struct work *w, uint32_t at, bool before)
+{
+	for (size_t i = 0; i < CURRENCIES; i++)
+		if ((before ? currencies[i].before : currencies[i].after) &&
+		    work_is(w, at, currencies[i].word))
+			return currencies[i].code;
+	return NULL;
+}
+
+/* A number with its scale and range: the token after it, or 0. */
+static uint32_t
+number_at(const struct work *w, uint32_t at, uint32_t end, double *from,
+    double *to)
+{
+	double scale, one, two;
+	uint32_t next = at + 1;
+
+	*to = 0;
+	if (at >= end || !quantity_number(w, at, &one))
+		return 0;
+	if (next < end && (scale = scale_at(w, next)) > 0) {
+		one *= scale;
+		next++;
+	}
+	/* "10-15", "10 to 15": a range of the same unit. */
+	if (next + 1 < end && w->tokens.v[at].kind == TOKEN_NUMBER &&
+	    ((w->tokens.v[next].kind == TOKEN_SIGN &&
+		 w->tokens.v[next].sign == '-') || work_is(w, next, "to")) &&
+	    w->tokens.v[next + 1].kind == TOKEN_NUMBER &&
+	    quantity_number(w, next + 1, &two)) {
+		next += 2;
+		if (next < end && (scale = scale_at(w, next)) > 0) {
+			two *= scale;
+			if (one < two / 1000)
+				one *= scale;
+			next++;
+		}
+		if (two > one)
+			*to = two;
+	}
+	*from = one;
+	return next;
+}
+
+static uint32_t
+money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
+{
+	uint32_t len = 0, next, tail;
+	const char *code = sign_at(w, at, &len);
+
+	if (code == NULL && (code = code_at(w, at, true)) != NULL) {
+		len = 1;
+		if (at + 1 < end && w->tokens.v[at + 1].kind == TOKEN_SIGN &&
+		    strchr("$ely", w->tokens.v[at + 1].sign) != NULL)
+			len = 2;
+	}
+	if (code != NULL) {
+		next = number_at(w, at + len, end, &m->number, &m->number_to);
+		if (next == 0 || w->tokens.v[at + len].kind != TOKEN_NUMBER)
+			return 0;
+		if (next < end && code_at(w, next, true) != NULL)
+			code = code_at(w, next++, true);
+	} else {
+		next = number_at(w, at, end, &m->number, &m->number_to);
+		if (next == 0)
+			return 0;
+		tail = next;
+		if (tail < end && (work_is(w, tail, "us") ||
+		    work_is(w, tail, "u.s") || work_is(w, tail, "canadian") ||
+		    work_is(w, tail, "australian") ||
+		    work_is(w, tail, "norwegian")))
+			tail++;
+		if (tail >= end || (code = code_at(w, tail, false)) == NULL)
+			return 0;
+		if (work_is(w, tail - 1, "canadian"))
+			code = "CAD";
+		if (work_is(w, tail - 1, "australian"))
+			code = "AUD";
+		/* "pounds" are money only after a scale: else a weight. */
+		if (strcmp(code, "GBP") == 0 && m->number < 1e5)
+			return 0;
+		next = tail + 1;
+	}
+	m->type = w->types->money;
+	m->unit = str_of(code);
+	return next;
+}
+
+static uint32_t
+percent_end(const struct work *w, uint32_t at, uint32_t end)
+{
+	if (at >= end)
+		return 0;
+	if (w->tokens.v[at].kind == TOKEN_SIGN && w->tokens.v[at].sign == '%')
+		return at + 1;
+	if (work_is(w, at, "percent") || work_is(w, at, "pct") ||
+	    work_is(w, at, "percentage"))
+		return at + 1;
+	if (work_is(w, at, "per") && at + 1 < end && work_is(w, at + 1, "cent"))
+		return at + 2;
+	return 0;
+}
+
+static uint32_t
+unit_end(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
+{
+	static const struct {
+		const char *word;
+		const char *unit;
+		double months; /* of a period, else 0 */
+		double scale;
+	} units[] = { { "tonnes", "t", 0, 1 }, { "tonne", "t", 0, 1 },
+		{ "tons", "t", 0, 1 }, { "ton", "t", 0, 1 },
+		{ "mt", "t", 0, 1 }, { "kt", "t", 0, 1e3 },
+		{ "kilotonnes", "t", 0, 1e3 }, { "kilograms", "kg", 0, 1 },
+		{ "kg", "kg", 0, 1 }, { "pounds", "lb", 0, 1 },
+		{ "lb", "lb", 0, 1 }, { "tpa", "t/yr", 0, 1 },
+		{ "year", "year", 12, 1 }, { "years", "year", 12, 1 },
+		{ "month", "month", 1, 1 }, { "months", "month", 1, 1 },
+		{ "week", "week", 0.25, 1 }, { "weeks", "week", 0.25, 1 },
+		{ "day", "day", 1.0 / 30, 1 }, { "days", "day", 1.0 / 30, 1 } };
+
+	if (at < end && work_is(w, at, "metric"))
+		at++;
+	if (at < end && w->tokens.v[at].kind == TOKEN_SIGN &&
+	    w->tokens.v[at].sign == '-' && !w->tokens.v[at].spaced)
+		at++;
+	if (at < end && work_is(w, at, "calendar"))
+		at++;
+	for (size_t i = 0; at < end && i < sizeof(units) / sizeof(units[0]);
+	     i++) {
+		if (!work_is(w, at, units[i].word))
+			continue;
+		m->unit = str_of(units[i].unit);
+		m->type = units[i].months > 0 ? w->types->period :
+						w->types->quantity;
+		if (units[i].months > 0) {
+			m->number *= units[i].months;
+			m->number_to *= units[i].months;
+		} else {
+			m->number *= units[i].scale;
+			m->number_to *= units[i].scale;
+		}
+		return at + 1;
+	}
+	return 0;
+}
+
+uint32_t
+quantity_at(const struct work *w, uint32_t at, uint32_t end,
+    struct mention *out)
+{
+	struct mention m;
+	uint32_t next, unit;
+
+	memset(&m, 0, sizeof(m));
+	if ((next = money_at(w, at, end, &m)) == 0) {
+		next = number_at(w, at, end, &m.number, &m.number_to);
+		/* "a year", "a two-year": an article counts as one. */
+		if (next == 0 && (work_is(w, at, "a") || work_is(w, at, "an"))) {
+			m.number = 1;
+			unit = unit_end(w, at + 1, end, &m);
+			if (unit == 0 || m.type != w->types->period ||
+			    unit != at + 2)
+				return 0;
+			next = unit;
+		} else if (next == 0) {
+			return 0;
+		} else if ((unit = percent_end(w, next, end)) != 0) {
+			m.type = w->types->percent;
+			next = unit;
+		} else if ((unit = unit_end(w, next, end, &m)) != 0) {
+			next = unit;
+		} else {
+			m.type = w->types->number;
+		}
+	}
+	if (m.type == w->types->number && w->tokens.v[at].kind != TOKEN_NUMBER)
+		return 0; /* number words alone stay words */
+	m.tok = at;
+	m.tok_end = next;
+	*out = m;
+	return next;
+}

@@ -1,0 +1,635 @@
+/*
+ * Who acts, on whom, about what: the places and minerals of an event, from
+ * its match outwards, and what the document supplies where a sentence is
+ * silent.
+ */
+#include <string.h>
+
+#include "extract/work.h"
+
+#define NONE UINT32_MAX
+
+/* Nouns after a demonym that make it the state: "Chinese officials". */
+static const char organs[] =
+    "government governments officials official authorities authority president "
+    "minister ministry ministers ministries regulator regulators lawmakers "
+    "parliament leaders leader administration cabinet customs court "
+    "legislators senate congress treasury side premier chancellor "
+    "counterpart delegation negotiators envoy ambassador secretary state";
+
+static const char prepositions[] =
+    "in at from to of against on for with by near into over toward towards "
+    "like including than via through across without among amid inside "
+    "outside off within onto targeting because";
+
+/* Codes of one mention (no list), added to "out". */
+static bool
+codes_one(const struct work *w, const struct mention *m, struct strs *out)
+{
+	struct str of;
+
+	if (m->term == NULL || m->location)
+		return true;
+	if (m->type == w->types->place)
+		return strs_put(w->arena, out, m->term->id);
+	of = term_attr(m->term, "of");
+	if (of.n > 0 && (m->type == w->types->agency ||
+	    m->type == w->types->program || m->type == w->types->agreement))
+		return strs_put(w->arena, out, of);
+	return true;
+}
+
+/* The place that an office without a country belongs to: a demonym or
+ * possessive just before, "of X" just after. */
+static const struct mention *
+office_place(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	for (uint32_t back = 1; back <= 4 && back <= unit; back++) {
+		const struct mention *m = work_mention(w, s, unit - back);
+
+		if (m != NULL && m->type == w->types->place && !m->location)
+			return m;
+		if (m != NULL || work_unit_is(w, s, unit - back,
+			", ; and that said to of by"))
+			break;
+	}
+	if (work_unit_is(w, s, unit + 1, "of in")) {
+		uint32_t at = unit + 2;
+
+		if (work_unit_is(w, s, at, "the"))
+			at++;
+		if (work_mention(w, s, at) != NULL &&
+		    work_mention(w, s, at)->type == w->types->place)
+			return work_mention(w, s, at);
+	}
+	return NULL;
+}
+
+enum status
+mention_codes(struct work *w, uint32_t sentence, uint32_t unit,
+    struct strs *out)
+{
+	const struct sentence *s = &w->sentences[sentence];
+	const struct mention *m = work_mention(w, s, unit);
+
+	if (m == NULL)
+		return ST_OK;
+	if (m->type == w->types->office) {
+		const struct mention *at = office_place(w, s, unit);
+
+		if (at == NULL && w->profile.main.n > 0)
+			return strs_put(w->arena, out, w->profile.main) ?
+			    ST_OK : ST_NOMEM;
+		if (at == NULL)
+			return ST_OK;
+		m = at;
+	}
+	if (m->items_n == 0)
+		return codes_one(w, m, out) ? ST_OK : ST_NOMEM;
+	for (uint32_t i = 0; i < m->items_n; i++)
+		if (!codes_one(w, &w->mentions[m->items + i], out))
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+static enum status
+mineral_codes(struct work *w, const struct mention *m, struct strs *out)
+{
+	uint32_t n = m->items_n > 0 ? m->items_n : 1;
+
+	for (uint32_t i = 0; i < n; i++) {
+		const struct mention *one = m->items_n > 0 ?
+		    &w->mentions[m->items + i] :
+		    m;
+
+		if (one->term != NULL && one->type == w->types->mineral &&
+		    !strs_put(w->arena, out, one->term->id))
+			return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
+static bool
+acts(const struct work *w, const struct mention *m)
+{
+	const struct types *t = w->types;
+
+	return m != NULL && (m->type == t->place || m->type == t->agency ||
+	    m->type == t->office) && !m->location;
+}
+
+/* Whether the unit can be a subject: no object of a preposition, and a
+ * demonym only before an organ of state. */
+static bool
+subject_like(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	const struct mention *m = work_mention(w, s, i);
+	uint32_t before = i;
+
+	if (!acts(w, m))
+		return false;
+	if (m->variant == VARIANT_ADJ && m->items_n == 0)
+		return work_unit_is(w, s, i + 1, organs) ||
+		    work_unit_is(w, s, i + 2, organs) ||
+		    (work_mention(w, s, i + 1) != NULL &&
+			acts(w, work_mention(w, s, i + 1)));
+	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
+		before--;
+	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
+		/* "the government of Japan", "ministers from Japan". */
+		return before > 1 && work_unit_is(w, s, before - 1, "of from") &&
+		    (work_unit_is(w, s, before - 2, organs) ||
+			acts(w, work_mention(w, s, before - 2)));
+	}
+	return true;
+}
+
+/* The subject left of unit "at", or NONE. */
+static uint32_t
+subject_of(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	for (uint32_t i = at; i-- > 0;) {
+		if (work_unit_is(w, s, i, ";"))
+			return NONE;
+		if (subject_like(w, s, i))
+			return i;
+	}
+	return NONE;
+}
+
+/* "by X" right of the trigger. */
+static uint32_t
+agent_of(const struct work *w, const struct sentence *s, uint32_t from)
+{
+	for (uint32_t i = from; i < s->n && i < from + 14; i++) {
+		if (work_unit_is(w, s, i, "; but while which"))
+			return NONE;
+		if (!work_unit_is(w, s, i, "by between from"))
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++)
+			if (acts(w, work_mention(w, s, k)))
+				return k;
+	}
+	return NONE;
+}
+
+/* "China's export ban", "Chinese curbs", "a Chinese ban". */
+static uint32_t
+owner_of(const struct work *w, const struct sentence *s, uint32_t beg,
+    uint32_t end)
+{
+	uint32_t from = beg > 5 ? beg - 5 : 0;
+
+	for (uint32_t i = end; i-- > from;) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (!acts(w, m))
+			continue;
+		if (m->variant == VARIANT_ADJ ||
+		    work_unit_is(w, s, i + 1, "'s ' \""))
+			return i;
+		/* A name right before the noun: "the US export controls". */
+		if (i >= beg || i + 2 >= beg)
+			return subject_like(w, s, i) ? i : NONE;
+	}
+	return NONE;
+}
+
+/* All who take part in a deal told in this sentence. */
+static enum status
+parties_of(struct work *w, struct found *f, struct strs *out)
+{
+	uint32_t si = f->sentence;
+	const struct sentence *s = &w->sentences[si];
+	uint32_t subject, t = f->hit.trigger;
+	enum status st = ST_OK;
+
+	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (acts(w, m) && (subject_like(w, s, i) ||
+		    m->variant == VARIANT_ADJ || m->items_n > 0 ||
+		    work_unit_is(w, s, i - (i > 0), "with between and") ||
+		    (i > 1 && work_unit_is(w, s, i - 1, "the") &&
+			work_unit_is(w, s, i - 2, "with between and"))))
+			st = mention_codes(w, si, i, out);
+	}
+	for (uint32_t i = 0; i + 1 < s->n && st == ST_OK; i++) {
+		bool between = work_unit_is(w, s, i, "between");
+		bool with = i > t && i < t + 16 && work_unit_is(w, s, i, "with");
+
+		if (!between && !with)
+			continue;
+		for (uint32_t k = i + 1, far = k + (between ? 9u : 4u);
+		     k < s->n && k < far && st == ST_OK; k++) {
+			if (acts(w, work_mention(w, s, k)) &&
+			    !work_unit_is(w, s, k + 1, "-"))
+				st = mention_codes(w, si, k, out);
+			else if (work_unit_is(w, s, k, "; that which to on for"))
+				break;
+		}
+	}
+	if (st == ST_OK && (subject = subject_of(w, s, t)) != NONE)
+		st = mention_codes(w, si, subject, out);
+	/* "X and its counterpart Y", "X and Y" that no list could join. */
+	if (st == ST_OK && subject != NONE && subject > 1 &&
+	    work_unit_is(w, s, subject - 1, "and") &&
+	    acts(w, work_mention(w, s, subject - 2)))
+		st = mention_codes(w, si, subject - 2, out);
+	return st;
+}
+
+/* Places after certain words anywhere from the match to the clause's end. */
+static enum status
+after_words(struct work *w, struct found *f, const char *words,
+    struct strs *out)
+{
+	uint32_t si = f->sentence;
+	const struct sentence *s = &w->sentences[si];
+	uint32_t to = f->hit.end + 14 < s->n ? f->hit.end + 14 : s->n;
+	enum status st = ST_OK;
+
+	for (uint32_t i = f->hit.beg; i < to && st == ST_OK; i++) {
+		if (i >= f->hit.end && work_unit_is(w, s, i, "; after amid "
+			"while as because following which"))
+			break;
+		if (!work_unit_is(w, s, i, words))
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++) {
+			const struct mention *m = work_mention(w, s, k);
+
+			if (m != NULL && m->type == w->types->place) {
+				struct strs one = { NULL, 0 };
+
+				if ((st = mention_codes(w, si, k, &one)) !=
+				    ST_OK)
+					break;
+				for (size_t n = 0; n < one.n; n++)
+					if (!strs_has(&f->event.actors,
+						one.v[n]) &&
+					    !strs_put(w->arena, out, one.v[n]))
+						return ST_NOMEM;
+				break;
+			}
+			if (m != NULL || !work_unit_is(w, s, k,
+				"the all its imported most nearly other"))
+				break;
+		}
+	}
+	return st;
+}
+
+/* The actor of an earlier event or sentence. */
+static enum status
+last_actor(struct work *w, uint32_t sentence, struct strs *out)
+{
+	for (uint32_t si = sentence, n = 0; si-- > 0 && n < 3; n++) {
+		const struct sentence *s = &w->sentences[si];
+
+		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_FURNITURE ||
+		    s->zone == ZONE_BIO)
+			continue;
+		for (uint32_t i = 0; i < s->n; i++)
+			if (subject_like(w, s, i))
+				return mention_codes(w, si, i, out);
+	}
+	return ST_OK;
+}
+
+static enum status
+copy(struct work *w, const struct strs *from, struct strs *out)
+{
+	for (size_t i = 0; i < from->n; i++)
+		if (!strs_put(w->arena, out, from->v[i]))
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+static enum status
+places_in(struct work *w, uint32_t si, uint32_t beg, uint32_t end,
+    struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+	enum status st = ST_OK;
+
+	for (uint32_t i = beg; i < end && i < s->n && st == ST_OK; i++)
+		if (acts(w, work_mention(w, s, i)))
+			st = mention_codes(w, si, i, out);
+	return st;
+}
+
+/* The unit of a slot of the event's match, or NONE. */
+static uint32_t
+slot_unit(const struct work *w, const struct found *f, struct str name)
+{
+	const struct expr *e = program_step(w->program, f->hit.step)->expr;
+
+	for (size_t i = 0; i < e->slots_n; i++)
+		if (str_eq(e->slots[i], name) && f->hit.slots[i] != NONE)
+			return f->hit.slots[i];
+	return NONE;
+}
+
+static enum status
+place_source(struct work *w, struct found *f, const struct source *from,
+    struct strs *out)
+{
+	uint32_t si = f->sentence, unit = NONE;
+	const struct sentence *s = &w->sentences[si];
+
+	switch (from->origin) {
+	case ORIGIN_SLOT:
+		unit = slot_unit(w, f, from->slot);
+		break;
+	case ORIGIN_SUBJECT:
+		unit = subject_of(w, s, f->hit.trigger);
+		break;
+	case ORIGIN_AGENT:
+		unit = agent_of(w, s, f->hit.trigger + 1);
+		break;
+	case ORIGIN_OWNER:
+		unit = owner_of(w, s, f->hit.beg, f->hit.end);
+		break;
+	case ORIGIN_PARTIES:
+		return parties_of(w, f, out);
+	case ORIGIN_INSIDE:
+		return places_in(w, si, f->hit.beg, f->hit.end, out);
+	case ORIGIN_AFTER:
+		return places_in(w, si, f->hit.end, f->hit.end + 12, out);
+	case ORIGIN_SENTENCE:
+	case ORIGIN_NEAR:
+		return places_in(w, si, 0, s->n, out);
+	case ORIGIN_LAST:
+		return last_actor(w, si, out);
+	case ORIGIN_TITLE:
+		return copy(w, &w->profile.title, out);
+	case ORIGIN_DOCUMENT:
+		if (w->profile.main.n > 0 &&
+		    !strs_put(w->arena, out, w->profile.main))
+			return ST_NOMEM;
+		return ST_OK;
+	case ORIGIN_DESTINATION:
+		return after_words(w, f, "to against on at targeting for", out);
+	case ORIGIN_ORIGIN:
+		return after_words(w, f,
+		    "from on against of imports targeting into", out);
+	}
+	return unit == NONE ? ST_OK : mention_codes(w, si, unit, out);
+}
+
+/* Minerals of one sentence, strong mentions first; weak ones only alone. */
+static enum status
+minerals_in(struct work *w, uint32_t si, uint32_t beg, uint32_t end,
+    struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+	bool strong = false;
+	enum status st = ST_OK;
+
+	for (int pass = 0; pass < 2 && !strong && st == ST_OK; pass++)
+		for (uint32_t i = beg; i < end && i < s->n && st == ST_OK;
+		     i++) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m == NULL || m->type != w->types->mineral ||
+			    m->weak != (pass == 1))
+				continue;
+			strong = true;
+			st = mineral_codes(w, m, out);
+		}
+	return st;
+}
+
+static enum status
+mineral_source(struct work *w, struct found *f, const struct source *from,
+    struct strs *out)
+{
+	uint32_t si = f->sentence, unit;
+	const struct sentence *s = &w->sentences[si];
+	enum status st;
+
+	switch (from->origin) {
+	case ORIGIN_SLOT:
+		unit = slot_unit(w, f, from->slot);
+		if (unit == NONE || work_mention(w, s, unit) == NULL)
+			return ST_OK;
+		return mineral_codes(w, work_mention(w, s, unit), out);
+	case ORIGIN_INSIDE:
+		return minerals_in(w, si, f->hit.beg, f->hit.end, out);
+	case ORIGIN_AFTER:
+		return minerals_in(w, si, f->hit.end, f->hit.end + 14, out);
+	case ORIGIN_SENTENCE:
+		return minerals_in(w, si, 0, s->n, out);
+	case ORIGIN_NEAR:
+	case ORIGIN_LAST:
+		st = minerals_in(w, si, 0, s->n, out);
+		for (uint32_t n = 1; st == ST_OK && out->n == 0 && n <= 2 &&
+		     n <= si; n++)
+			st = minerals_in(w, si - n, 0,
+			    w->sentences[si - n].n, out);
+		return st;
+	case ORIGIN_TITLE:
+	case ORIGIN_DOCUMENT:
+		return copy(w, &w->profile.minerals, out);
+	case ORIGIN_SUBJECT:
+	case ORIGIN_AGENT:
+	case ORIGIN_OWNER:
+	case ORIGIN_PARTIES:
+	case ORIGIN_DESTINATION:
+	case ORIGIN_ORIGIN:
+		break;
+	}
+	return ST_OK;
+}
+
+/* What a type's roles come from where its pattern does not say. */
+static const struct role *
+role_default(enum event_type type, int which)
+{
+	static const struct role
+	    parties = { .from = { { .origin = ORIGIN_PARTIES } }, .n = 1 },
+	    imposer = { .from = { { .origin = ORIGIN_AGENT },
+			    { .origin = ORIGIN_SUBJECT },
+			    { .origin = ORIGIN_OWNER },
+			    { .origin = ORIGIN_LAST },
+			    { .origin = ORIGIN_DOCUMENT } },
+		    .n = 5 },
+	    to = { .from = { { .origin = ORIGIN_DESTINATION } }, .n = 1 },
+	    from = { .from = { { .origin = ORIGIN_ORIGIN } }, .n = 1 },
+	    minerals = { .from = { { .origin = ORIGIN_INSIDE },
+			     { .origin = ORIGIN_SENTENCE } },
+		    .n = 2 },
+	    none = { .n = 0 };
+	char family = event_type_family(type);
+
+	if (which == 2)
+		return &minerals;
+	if (which == 0)
+		return family == 'A' && type != EV_DOMESTIC_APPROVAL &&
+			type != EV_MEMBERSHIP_CHANGE ?
+		    &parties :
+		    &imposer;
+	if (family == 'C')
+		return &to;
+	return type == EV_IMPORT_TARIFF || type == EV_IMPORT_RESTRICTION ||
+		type == EV_TRADE_INVESTIGATION || type == EV_WTO_DISPUTE ?
+	    &from :
+	    &none;
+}
+
+/* "both countries", "the two sides": the pair of the document. */
+static bool
+pair_words(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; i + 1 < s->n; i++) {
+		if (work_unit_is(w, s, i, "both two") &&
+		    work_unit_is(w, s, i + 1,
+			"countries nations sides governments leaders parties "
+			"presidents states ministers partners economies"))
+			return true;
+		if (work_unit_is(w, s, i, "the") &&
+		    work_unit_is(w, s, i + 1, "parties participants sides leaders"))
+			return true;
+		if (i < 3 && work_unit_is(w, s, i, "we they"))
+			return true;
+	}
+	return false;
+}
+
+static enum status
+actors_fill(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	const struct role *role = f->pattern->actors.given ?
+	    &f->pattern->actors :
+	    role_default(e->type, 0);
+	bool parties = role->n > 0 && role->from[0].origin == ORIGIN_PARTIES;
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
+		if (e->actors.n > 0 && role->from[i].origin != ORIGIN_SLOT)
+			break;
+		st = place_source(w, f, &role->from[i], &e->actors);
+		if (e->actors.n > 0 && role->from[i].origin >= ORIGIN_NEAR &&
+		    role->from[i].origin <= ORIGIN_DOCUMENT) {
+			e->assembled = true;
+			f->slots *= 0.7;
+		}
+	}
+	if (st != ST_OK || !parties || w->profile.pair.n < 2)
+		return st;
+	/* One party named, or "the two countries": the document's pair. */
+	if ((e->actors.n == 0 && pair_words(w, f)) ||
+	    (e->actors.n == 1 && strs_has(&w->profile.pair, e->actors.v[0]) &&
+		e->actors.v[0].n == 2)) {
+		e->assembled = true;
+		f->slots *= 0.8;
+		return copy(w, &w->profile.pair, &e->actors);
+	}
+	return ST_OK;
+}
+
+enum status
+role_fill(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	const struct role *role;
+	enum status st = actors_fill(w, f);
+
+	role = f->pattern->targets.given ? &f->pattern->targets :
+					   role_default(e->type, 1);
+	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
+		struct strs got = { NULL, 0 };
+
+		if (e->targets.n > 0)
+			break;
+		st = place_source(w, f, &role->from[i], &got);
+		for (size_t k = 0; k < got.n && st == ST_OK; k++)
+			if (!strs_has(&e->actors, got.v[k]) &&
+			    !strs_put(w->arena, &e->targets, got.v[k]))
+				st = ST_NOMEM;
+	}
+	role = f->pattern->minerals.given ? &f->pattern->minerals :
+					    role_default(e->type, 2);
+	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
+	     i++)
+		st = mineral_source(w, f, &role->from[i], &e->minerals);
+	return st;
+}
+
+/* Counts states in the lead: the two most named are the document's pair. */
+enum status
+profile_read(struct work *w)
+{
+	struct strs seen = { NULL, 0 };
+	uint32_t counts[64] = { 0 };
+	uint32_t lead = 0;
+	enum status st = ST_OK;
+
+	for (uint32_t si = 0; si < w->sentences_n && st == ST_OK; si++) {
+		const struct sentence *s = &w->sentences[si];
+		bool title = s->zone == ZONE_HEADLINE;
+
+		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_FURNITURE ||
+		    s->zone == ZONE_BIO)
+			continue;
+		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+			const struct mention *m = work_mention(w, s, i);
+			struct strs codes = { NULL, 0 };
+
+			if (m == NULL)
+				continue;
+			if (m->type == w->types->mineral ||
+			    m->type == w->types->agreement)
+				w->profile.trade = true;
+			if (m->type == w->types->mineral && (title ||
+			    (lead < 3 && w->profile.minerals.n == 0)))
+				st = mineral_codes(w, m, &w->profile.minerals);
+			if (!acts(w, m) || m->type != w->types->place)
+				continue;
+			if (st == ST_OK)
+				st = mention_codes(w, si, i, &codes);
+			for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
+				size_t at = 0;
+
+				if (title &&
+				    !strs_has(&w->profile.title, codes.v[k]) &&
+				    !strs_add(w->arena, &w->profile.title,
+					codes.v[k]))
+					st = ST_NOMEM;
+				while (at < seen.n &&
+				    !str_eq(seen.v[at], codes.v[k]))
+					at++;
+				if (at == seen.n && (seen.n == 64 ||
+				    !strs_add(w->arena, &seen, codes.v[k])))
+					break;
+				counts[at] += title ? 6 : lead < 5 ? 3 : 1;
+			}
+		}
+		lead += !title;
+	}
+	for (int n = 0; n < 2 && st == ST_OK; n++) {
+		size_t best = seen.n;
+
+		for (size_t i = 0; i < seen.n; i++)
+			if (counts[i] > 0 &&
+			    (best == seen.n || counts[i] > counts[best]))
+				best = i;
+		if (best == seen.n)
+			break;
+		if (n == 0)
+			w->profile.main = seen.v[best];
+		if (!strs_put(w->arena, &w->profile.pair, seen.v[best]))
+			st = ST_NOMEM;
+		counts[best] = 0;
+	}
+	if (w->profile.title.n > 0)
+		w->profile.main = w->profile.title.v[0];
+	if (w->profile.title.n == 2) {
+		w->profile.pair = (struct strs){ NULL, 0 };
+		st = copy(w, &w->profile.title, &w->profile.pair);
+	}
+	return st;
+}

@@ -1,0 +1,428 @@
+/*
+ * Proposals for the rule tables R1 to R9: what this document would change,
+ * and from which of its events.  A headline alone proposes nothing.
+ */
+#include <string.h>
+
+#include "base/json.h"
+#include "extract/work.h"
+
+#define COLUMNS_MAX 16
+#define ROWS_MAX    400u /* of one document: ten disciplines a pact are usual */
+
+struct making {
+	struct work *work;
+	struct facts *facts;
+	struct rule_row row;
+	struct column columns[COLUMNS_MAX];
+	enum status st;
+};
+
+static void
+put(struct making *m, const char *name, struct str json)
+{
+	if (m->row.n_columns == COLUMNS_MAX || json.n == 0)
+		return;
+	m->columns[m->row.n_columns++] =
+	    (struct column){ str_of(name), json };
+}
+
+static struct str
+kept(struct making *m, struct buf *b)
+{
+	struct str out = str_keep(m->work->arena, buf_view(b));
+
+	if (out.n != b->n)
+		m->st = ST_NOMEM;
+	buf_free(b);
+	return out;
+}
+
+static void
+put_text(struct making *m, const char *name, struct str text)
+{
+	struct buf b = buf_new(8192);
+
+	if (text.n == 0)
+		return;
+	json_put_str(&b, text);
+	put(m, name, kept(m, &b));
+}
+
+static void
+put_number(struct making *m, const char *name, double number)
+{
+	struct buf b = buf_new(64);
+
+	json_put_number(&b, number);
+	put(m, name, kept(m, &b));
+}
+
+static void
+put_list(struct making *m, const char *name, const struct strs *list)
+{
+	struct buf b = buf_new(8192);
+
+	buf_char(&b, '[');
+	for (size_t i = 0; i < list->n; i++) {
+		if (i > 0)
+			buf_char(&b, ',');
+		json_put_str(&b, list->v[i]);
+	}
+	buf_char(&b, ']');
+	put(m, name, kept(m, &b));
+}
+
+static const struct value *
+value_of(const struct event *e, enum value_key key)
+{
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == key)
+			return &e->values[i];
+	return NULL;
+}
+
+static struct str
+text_of(const struct event *e, enum value_key key)
+{
+	const struct value *v = value_of(e, key);
+
+	return v == NULL ? (struct str){ NULL, 0 } : v->text;
+}
+
+static void
+begin(struct making *m, enum rule_table table, size_t agreement)
+{
+	memset(&m->row, 0, sizeof(m->row));
+	m->row.table = table;
+	m->row.agreement = agreement;
+}
+
+static void
+keys_end(struct making *m)
+{
+	m->row.n_keys = m->row.n_columns;
+}
+
+static void
+end(struct making *m, const size_t *events, size_t n)
+{
+	struct arena *a = m->work->arena;
+	struct rule_row *row;
+
+	if (m->st != ST_OK || m->facts->n_rows == ROWS_MAX)
+		return;
+	row = &m->facts->rows[m->facts->n_rows];
+	*row = m->row;
+	row->columns = arena_take(a, COLUMNS_MAX * sizeof(*row->columns));
+	row->events = arena_take(a, (n + 1) * sizeof(*row->events));
+	if (row->columns == NULL || row->events == NULL) {
+		m->st = ST_NOMEM;
+		return;
+	}
+	memcpy(row->columns, m->columns,
+	    m->row.n_columns * sizeof(*row->columns));
+	memcpy(row->events, events, n * sizeof(*row->events));
+	row->n_events = n;
+	for (size_t i = 0; i < n; i++)
+		if (m->facts->events[events[i]].confidence > row->confidence)
+			row->confidence =
+			    m->facts->events[events[i]].confidence;
+	m->facts->n_rows++;
+}
+
+/* Whether an event may propose: told in the body, and not refused. */
+static bool
+proposes(const struct event *e)
+{
+	return !e->headline_only && e->modality != MO_DENIED;
+}
+
+static void
+agreement_rows(struct making *m, size_t index)
+{
+	const struct agreement *a = &m->facts->agreements[index];
+	const struct event *events = m->facts->events;
+	size_t used[64], n = 0;
+
+	for (size_t i = 0; i < a->n_events && n < 64; i++)
+		if (proposes(&events[a->events[i]]) &&
+		    event_type_family(events[a->events[i]].type) == 'A')
+			used[n++] = a->events[i];
+	if (n == 0)
+		return;
+	begin(m, RT_AGREEMENTS, index);
+	put_text(m, "agreement_id", a->key);
+	keys_end(m);
+	put_text(m, "title", a->title);
+	put_text(m, "kind", str_of(agreement_kind_word(a->kind)));
+	put_text(m, "status", str_of(state_word(a->status)));
+	put_list(m, "parties", &a->parties);
+	put_list(m, "minerals", &a->minerals);
+	for (size_t i = 0; i < n; i++) {
+		const struct event *e = &events[used[i]];
+		bool firm = e->modality == MO_ASSERTED ||
+		    e->modality == MO_REPORTED || e->modality == MO_BACKGROUND;
+		const char *column =
+		    e->type == EV_AGREEMENT_SIGNED ?
+		    (firm ? "signed_on" : "expected_sign_on") :
+		    e->type == EV_AGREEMENT_ANNOUNCED ?
+		    (e->phase == PH_TO_BE_SIGNED ? "expected_sign_on" :
+						   "announced_on") :
+		    e->type == EV_AGREEMENT_IN_FORCE && firm ? "in_force_on" :
+		    e->type == EV_AGREEMENT_ENDED && firm    ? "ended_on" :
+							       NULL;
+
+		if (column != NULL)
+			put_text(m, column, e->date);
+	}
+	end(m, used, n);
+	for (size_t i = 0; i < a->parties.n; i++) {
+		size_t by[8], by_n = 0;
+		struct str approval = { NULL, 0 };
+
+		for (size_t k = 0; k < m->facts->n_events && by_n < 7; k++)
+			if (events[k].type == EV_DOMESTIC_APPROVAL &&
+			    proposes(&events[k]) &&
+			    strs_has(&events[k].actors, a->parties.v[i])) {
+				approval = str_of(phase_word(events[k].phase));
+				by[by_n++] = k;
+			}
+		if (by_n == 0)
+			by[by_n++] = used[0];
+		begin(m, RT_AGREEMENT_PARTIES, index);
+		put_text(m, "agreement_id", a->key);
+		put_text(m, "party", a->parties.v[i]);
+		keys_end(m);
+		put_text(m, "role", STR("party"));
+		put_text(m, "approval", approval);
+		end(m, by, by_n);
+	}
+}
+
+/* One row an obligor, beneficiary and mineral. */
+static void
+discipline_rows(struct making *m, size_t event, size_t agreement)
+{
+	const struct event *e = &m->facts->events[event];
+	const struct strs *to = e->targets.n > 0 ? &e->targets : &e->actors;
+	struct str any = STR("any");
+	struct strs all = { &any, 1 };
+	const struct strs *minerals = e->minerals.n > 0 ? &e->minerals : &all;
+
+	for (size_t i = 0; i < e->actors.n; i++)
+		for (size_t k = 0; k < to->n; k++) {
+			if (str_eq(e->actors.v[i], to->v[k]))
+				continue;
+			for (size_t n = 0; n < minerals->n; n++) {
+				begin(m, RT_EXPORT_DISCIPLINES, agreement);
+				if (agreement != SIZE_MAX)
+					put_text(m, "agreement_id",
+					    m->facts->agreements[agreement].key);
+				put_text(m, "obligor", e->actors.v[i]);
+				put_text(m, "beneficiary", to->v[k]);
+				put_text(m, "mineral", minerals->v[n]);
+				put_text(m, "restriction_kind",
+				    STR("export_restriction"));
+				keys_end(m);
+				end(m, &event, 1);
+			}
+		}
+}
+
+static void
+measure_row(struct making *m, size_t event)
+{
+	const struct event *e = &m->facts->events[event];
+	const struct value *v;
+
+	if (e->actors.n == 0)
+		return;
+	begin(m, RT_TRADE_MEASURES, SIZE_MAX);
+	put_list(m, "imposer", &e->actors);
+	put_text(m, "kind", str_of(event_type_word(e->type)));
+	put_list(m, "minerals", &e->minerals);
+	put_list(m, "destination", &e->targets);
+	put_text(m, "legal_ref", text_of(e, VAL_LEGAL_REF));
+	keys_end(m);
+	put_text(m, "phase", str_of(phase_word(e->phase)));
+	if (e->phase == PH_SUSPENDED) {
+		put_text(m, "suspended_from", e->date);
+		put_text(m, "suspended_to", text_of(e, VAL_UNTIL));
+	} else {
+		put_text(m, e->phase == PH_ANNOUNCED || e->phase == PH_PROPOSED ?
+			"announced_on" :
+			"effective_from",
+		    e->date);
+		put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
+		put_text(m, "effective_to", text_of(e, VAL_UNTIL));
+	}
+	if ((v = value_of(e, VAL_PERCENT)) != NULL) {
+		put_number(m, "value", v->number);
+		put_text(m, "unit", STR("percent"));
+	} else if ((v = value_of(e, VAL_QUANTITY)) != NULL) {
+		put_number(m, "value", v->number);
+		put_text(m, "unit", text_of(e, VAL_UNIT));
+	}
+	end(m, &event, 1);
+}
+
+static void
+review_row(struct making *m, size_t event, size_t agreement)
+{
+	const struct event *e = &m->facts->events[event];
+	const struct value *months = value_of(e, VAL_PERIOD_MONTHS);
+	bool guidance = e->type == EV_PROGRAM_RULE;
+
+	begin(m, RT_REVIEWS_DEADLINES, agreement);
+	if (agreement != SIZE_MAX)
+		put_text(m, "subject_id", m->facts->agreements[agreement].key);
+	put_text(m, "program", text_of(e, VAL_PROGRAM));
+	put_text(m, "kind",
+	    guidance			   ? STR("guidance_due") :
+	    event_type_is_measure(e->type) ? STR("suspension_expiry") :
+					     STR("review"));
+	keys_end(m);
+	if (months != NULL)
+		put_number(m, "period_months", months->number);
+	put_text(m, "next_due", text_of(e, VAL_UNTIL));
+	put_text(m, "options", text_of(e, VAL_KIND));
+	end(m, &event, 1);
+}
+
+static void
+threshold_row(struct making *m, size_t event)
+{
+	const struct event *e = &m->facts->events[event];
+	const struct value *percent = value_of(e, VAL_PERCENT);
+	const struct value *amount = value_of(e, VAL_AMOUNT);
+	struct str kind = text_of(e, VAL_KIND);
+
+	if (percent == NULL && amount == NULL)
+		return;
+	begin(m, RT_PROGRAM_THRESHOLDS, SIZE_MAX);
+	put_text(m, "program", text_of(e, VAL_PROGRAM));
+	put_text(m, "requirement", kind.n > 0 ? kind :
+	    percent != NULL		      ? STR("share") :
+						STR("max_credit"));
+	put_text(m, "from_date", text_of(e, VAL_EFFECTIVE));
+	keys_end(m);
+	put_number(m, "value",
+	    percent != NULL ? percent->number : amount->number);
+	put_text(m, "unit", percent != NULL ? STR("percent") :
+					      text_of(e, VAL_CURRENCY));
+	put_text(m, "rule_status", str_of(phase_word(e->phase)));
+	end(m, &event, 1);
+}
+
+/* Only the decider changes a verdict: what others expect is evidence, and
+ * proposes "undetermined" at most. */
+static void
+eligibility_row(struct making *m, size_t event)
+{
+	const struct event *e = &m->facts->events[event];
+
+	if (e->modality == MO_EXPECTED || e->phase == PH_EXPECTED_ELIGIBLE ||
+	    e->phase == PH_EXPECTED_INELIGIBLE)
+		return;
+	for (size_t i = 0; i < e->targets.n; i++) {
+		begin(m, RT_PROGRAM_ELIGIBILITY, SIZE_MAX);
+		put_text(m, "program", text_of(e, VAL_PROGRAM));
+		put_text(m, "country", e->targets.v[i]);
+		keys_end(m);
+		put_text(m, "verdict", str_of(phase_word(e->phase)));
+		if (e->actors.n > 0)
+			put_text(m, "decided_by", e->actors.v[0]);
+		put_text(m, "decided_on", e->date);
+		end(m, &event, 1);
+	}
+}
+
+static void
+investment_row(struct making *m, size_t event)
+{
+	const struct event *e = &m->facts->events[event];
+	const struct value *v;
+
+	begin(m, RT_INVESTMENT_DECISIONS, SIZE_MAX);
+	put_list(m, "authority", &e->actors);
+	put_list(m, "investor_country", &e->targets);
+	put_list(m, "minerals", &e->minerals);
+	put_text(m, "date", e->date);
+	keys_end(m);
+	put_text(m, "decision", str_of(phase_word(e->phase)));
+	if ((v = value_of(e, VAL_PERCENT)) != NULL)
+		put_number(m, "stake_to", v->number);
+	put_text(m, "deadline", text_of(e, VAL_UNTIL));
+	end(m, &event, 1);
+}
+
+static void
+list_rows(struct making *m, size_t event)
+{
+	const struct event *e = &m->facts->events[event];
+
+	for (size_t i = 0; i < e->minerals.n && e->actors.n > 0; i++) {
+		begin(m, RT_CRITICAL_LISTS, SIZE_MAX);
+		put_text(m, "list", e->actors.v[0]);
+		put_text(m, "mineral", e->minerals.v[i]);
+		put_text(m, "from_date", e->date);
+		keys_end(m);
+		put_text(m, "rule_status", str_of(phase_word(e->phase)));
+		end(m, &event, 1);
+	}
+}
+
+/* The agreement that an event belongs to, or SIZE_MAX. */
+static size_t
+agreement_of(const struct facts *f, size_t event)
+{
+	for (size_t i = 0; i < f->n_agreements; i++)
+		for (size_t k = 0; k < f->agreements[i].n_events; k++)
+			if (f->agreements[i].events[k] == event)
+				return i;
+	return SIZE_MAX;
+}
+
+static void
+event_rows(struct making *m, size_t i)
+{
+	const struct event *e = &m->facts->events[i];
+
+	if (!proposes(e) || e->modality == MO_CONDITIONAL)
+		return;
+	if (e->type == EV_EXPORT_RESTRICTION_PROHIBITED)
+		discipline_rows(m, i, agreement_of(m->facts, i));
+	else if (e->type == EV_REVIEW_CLAUSE)
+		review_row(m, i, agreement_of(m->facts, i));
+	else if (e->type == EV_PROGRAM_RULE) {
+		threshold_row(m, i);
+		if (e->phase == PH_EXPECTED && text_of(e, VAL_UNTIL).n > 0)
+			review_row(m, i, SIZE_MAX);
+	} else if (e->type == EV_ELIGIBILITY)
+		eligibility_row(m, i);
+	else if (e->type == EV_INVESTMENT_BLOCKED)
+		investment_row(m, i);
+	else if (e->type == EV_CRITICAL_LIST_CHANGE)
+		list_rows(m, i);
+	else if (event_type_is_measure(e->type)) {
+		measure_row(m, i);
+		if (e->phase == PH_SUSPENDED && text_of(e, VAL_UNTIL).n > 0)
+			review_row(m, i, SIZE_MAX);
+	}
+}
+
+enum status
+row_propose(struct work *w, struct facts *f)
+{
+	struct making m = { .work = w, .facts = f, .st = ST_OK };
+
+	f->rows = arena_take(w->arena, ROWS_MAX * sizeof(*f->rows));
+	if (f->rows == NULL)
+		return ST_NOMEM;
+	for (size_t i = 0; i < f->n_agreements; i++)
+		agreement_rows(&m, i);
+	for (size_t i = 0; i < f->n_events; i++)
+		event_rows(&m, i);
+	return m.st;
+}

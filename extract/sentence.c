@@ -1,0 +1,192 @@
+/*
+ * Blocks into sentences: by stops, line ends of lists and a byte ceiling.
+ * Works on tokens, so that a stop inside a number or initials ends nothing.
+ */
+#include <string.h>
+
+#include "extract/work.h"
+
+/* Words before a stop that ends no sentence. */
+static bool
+abbreviation(const struct work *w, uint32_t tok)
+{
+	static const char *const words[] = { "mr", "mrs", "ms", "dr", "prof",
+		"gen", "sen", "rep", "gov", "st", "no", "nos", "inc", "corp",
+		"ltd", "co", "jr", "sr", "vs", "etc", "jan", "feb", "mar",
+		"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+		"art", "sec", "fig", "vol", "pp", "para", "approx", "dept",
+		"est", "cf", "al", "bros", "messrs", "hon", "adm", "capt",
+		"col", "lt", "sgt", "maj", "rev", "pres", "amb" };
+	struct str form = work_form(w, tok);
+
+	if (form.n == 1 && w->tokens.v[tok].capital)
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_is(form, words[i]))
+			return true;
+	return false;
+}
+
+/* Whether a sentence ends after token "i", which is not the last. */
+static bool
+ends_after(const struct work *w, uint32_t i)
+{
+	const struct token *t = &w->tokens.v[i], *next = t + 1;
+	bool stop = t->kind == TOKEN_SIGN && strchr(".!?", t->sign) != NULL;
+
+	if (t->kind == TOKEN_SIGN && t->sign == '"' && i > 0 && next->spaced)
+		stop = w->tokens.v[i - 1].kind == TOKEN_SIGN &&
+		    strchr(".!?", w->tokens.v[i - 1].sign) != NULL &&
+		    next->capital;
+	if (!stop || !next->spaced)
+		return false;
+	if (t->sign != '.')
+		return true;
+	if (i > 0 && abbreviation(w, i - 1) && !next->breaks)
+		return false;
+	return next->capital || next->kind == TOKEN_NUMBER ||
+	    next->kind == TOKEN_SIGN;
+}
+
+/* A line end inside a block: does the line that follows begin anew? */
+static bool
+line_ends(const struct work *w, uint32_t i)
+{
+	const struct token *t = &w->tokens.v[i], *next = t + 1;
+	struct str between = str_sub(w->doc->text, t->end, next->beg - t->end);
+	size_t first = str_find(between, STR("\n"), 0);
+
+	if (str_find(between, STR("\n"), first + 1) != SIZE_MAX)
+		return true; /* an empty line */
+	if (next->kind == TOKEN_SIGN && strchr("*#~-_|>", next->sign) != NULL)
+		return true;
+	if (t->kind == TOKEN_SIGN && strchr(".!?:;", t->sign) != NULL)
+		return true;
+	/* A hard-wrapped line is long; a heading or list item is short. */
+	for (size_t at = t->end; at > 0; at--)
+		if (w->doc->text.p[at - 1] == '\n')
+			return t->end - at < 60;
+	return t->end < 60;
+}
+
+static enum status
+add(struct work *w, size_t *room, uint32_t from, uint32_t to, enum zone zone,
+    uint32_t paragraph)
+{
+	struct sentence *s;
+
+	if (from == to)
+		return ST_OK;
+	if (w->sentences_n == *room) {
+		size_t want = *room == 0 ? 64 : *room * 2;
+		struct sentence *more =
+		    arena_take(w->arena, want * sizeof(*more));
+
+		if (more == NULL)
+			return ST_NOMEM;
+		if (w->sentences_n > 0)
+			memcpy(more, w->sentences,
+			    w->sentences_n * sizeof(*more));
+		w->sentences = more;
+		*room = want;
+	}
+	s = &w->sentences[w->sentences_n++];
+	memset(s, 0, sizeof(*s));
+	s->span = (struct span){ w->tokens.v[from].beg,
+		w->tokens.v[to - 1].end };
+	s->tok = from;
+	s->tok_end = to;
+	s->zone = zone;
+	s->paragraph = paragraph;
+	return ST_OK;
+}
+
+static enum zone
+zone_at(const struct document *d, uint32_t at, size_t *block)
+{
+	while (*block < d->n_blocks && d->blocks[*block].span.end <= at)
+		(*block)++;
+	if (*block < d->n_blocks && d->blocks[*block].span.beg <= at)
+		return d->blocks[*block].zone;
+	return at < d->body ? ZONE_HEADLINE : ZONE_BODY;
+}
+
+enum status
+sentence_split(struct work *w)
+{
+	size_t room = 0, block = 0;
+	uint32_t from = 0, paragraph = 0;
+	enum status st;
+
+	st = token_cut(w->arena, w->doc->text, 0, (uint32_t)w->doc->text.n,
+	    &w->tokens);
+	if (st != ST_OK)
+		return st;
+	vocab_mark(lexicon_vocab(w->set->grammar.lexicon), w->doc->text,
+	    &w->tokens);
+	for (uint32_t i = 0; i < w->tokens.n && st == ST_OK; i++) {
+		const struct token *t = &w->tokens.v[i];
+		bool last = i + 1 == w->tokens.n, line = false;
+		bool end = last || ends_after(w, i);
+
+		if (!last && t[1].breaks)
+			line = line_ends(w, i);
+		if (!end && !line && t->end - w->tokens.v[from].beg <
+			SENTENCE_MAX && i - from < UNITS_MAX - 1)
+			continue;
+		st = add(w, &room, from, i + 1,
+		    zone_at(w->doc, w->tokens.v[from].beg, &block), paragraph);
+		from = i + 1;
+		if (line)
+			paragraph++;
+	}
+	return st;
+}
+
+struct str
+work_form(const struct work *w, uint32_t tok)
+{
+	if (tok >= w->tokens.n)
+		return (struct str){ NULL, 0 };
+	return vocab_form(lexicon_vocab(w->set->grammar.lexicon),
+	    w->tokens.v[tok].symbol);
+}
+
+bool
+work_is(const struct work *w, uint32_t tok, const char *form)
+{
+	char folded[TOKEN_FORM];
+
+	if (tok >= w->tokens.n)
+		return false;
+	return str_is((struct str){ folded,
+			  token_form(w->doc->text, &w->tokens.v[tok], folded) },
+	    form);
+}
+
+const struct mention *
+work_mention(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	if (unit >= s->n || s->units[unit].mention == UINT32_MAX)
+		return NULL;
+	return &w->mentions[s->units[unit].mention];
+}
+
+bool
+work_unit_is(const struct work *w, const struct sentence *s, uint32_t unit,
+    const char *list)
+{
+	struct str rest = str_of(list);
+	char folded[TOKEN_FORM];
+	struct str form;
+
+	if (unit >= s->n || s->units[unit].mention != UINT32_MAX)
+		return false;
+	form = (struct str){ folded,
+		token_form(w->doc->text, &w->tokens.v[s->units[unit].tok],
+		    folded) };
+	while (rest.n > 0)
+		if (str_eq(form, str_cut(&rest, ' ')))
+			return true;
+	return false;
+}

@@ -1,0 +1,331 @@
+/*
+ * Dates: explicit ones, weekdays, and those told from the publication day.
+ * Only the document's own date is ever "today"; no clock is read.
+ */
+#include <string.h>
+
+#include "extract/work.h"
+
+static int
+month_of(const struct work *w, uint32_t at)
+{
+	static const char *const names[] = { "january", "february", "march",
+		"april", "may", "june", "july", "august", "september",
+		"october", "november", "december" };
+	static const char *const brief[] = { "jan", "feb", "mar", "apr", "may",
+		"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+
+	if (at >= w->tokens.n || w->tokens.v[at].kind != TOKEN_WORD ||
+	    !w->tokens.v[at].capital)
+		return 0;
+	for (int i = 0; i < 12; i++)
+		if (work_is(w, at, names[i]) || work_is(w, at, brief[i]))
+			return i + 1;
+	return work_is(w, at, "sept") ? 9 : 0;
+}
+
+static int
+weekday_of(const struct work *w, uint32_t at)
+{
+	static const char *const names[] = { "monday", "tuesday", "wednesday",
+		"thursday", "friday", "saturday", "sunday" };
+
+	if (at >= w->tokens.n || !w->tokens.v[at].capital)
+		return -1;
+	for (int i = 0; i < 7; i++)
+		if (work_is(w, at, names[i]))
+			return i;
+	return -1;
+}
+
+/* A plain number in a range: a day of a month or a year. */
+static int
+plain(const struct work *w, uint32_t at, uint32_t end, int low, int high)
+{
+	const struct token *t = &w->tokens.v[at];
+	uint64_t n;
+
+	if (at >= end || t->kind != TOKEN_NUMBER ||
+	    !str_number(str_sub(w->doc->text, t->beg, t->end - t->beg), 9999,
+		&n) ||
+	    (int)n < low || (int)n > high)
+		return 0;
+	return (int)n;
+}
+
+static bool
+sign_is(const struct work *w, uint32_t at, uint32_t end, char c)
+{
+	return at < end && w->tokens.v[at].kind == TOKEN_SIGN &&
+	    w->tokens.v[at].sign == c;
+}
+
+/* Past "st", "nd", "rd", "th". */
+static uint32_t
+ordinal(const struct work *w, uint32_t at, uint32_t end)
+{
+	return at < end && (work_is(w, at, "st") || work_is(w, at, "nd") ||
+		work_is(w, at, "rd") || work_is(w, at, "th")) ? at + 1 : at;
+}
+
+/* ", 2024" or "2024" after a day and month. */
+static uint32_t
+year_after(const struct work *w, uint32_t at, uint32_t end, int *year)
+{
+	uint32_t next = at;
+
+	if (sign_is(w, next, end, ',') || (sign_is(w, next, end, '.')))
+		next++;
+	*year = plain(w, next, end, 1900, 2100);
+	return *year != 0 ? next + 1 : at;
+}
+
+/* Whether the words before "at" look ahead: then a date without its year is
+ * the next of its kind. */
+static bool
+looks_ahead(const struct work *w, uint32_t at)
+{
+	static const char *const words[] = { "will", "shall", "expected",
+		"next", "until", "by", "from", "starting", "beginning",
+		"upcoming", "scheduled", "planned", "plans", "due", "to" };
+	uint32_t from = at > 7 ? at - 7 : 0;
+
+	for (uint32_t i = from; i < at; i++)
+		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]) - 1;
+		     k++)
+			if (work_is(w, i, words[k]) &&
+			    !(k >= 5 && k <= 6 && i + 2 < at) &&
+			    w->tokens.v[i].kind == TOKEN_WORD)
+				return true;
+	return false;
+}
+
+/* The year of a month and day told without one. */
+static struct civil
+year_guess(const struct work *w, uint32_t at, struct civil c)
+{
+	struct civil pub = w->published;
+	int32_t now, then;
+
+	if (pub.year == 0)
+		return (struct civil){ 0, 0, 0 };
+	c.year = pub.year;
+	now = date_days(pub);
+	then = date_days(c);
+	if (looks_ahead(w, at)) {
+		if (then < now - 31)
+			c.year++;
+	} else if (c.day == 0 ? c.month > (pub.month == 0 ? 12 : pub.month) :
+		   then > now + 7) {
+		c.year--;
+	}
+	return c;
+}
+
+static uint32_t
+done(struct mention *m, uint32_t end, struct civil c, const char *basis)
+{
+	m->day = c;
+	m->basis = str_of(basis);
+	return c.year == 0 ? 0 : end;
+}
+
+/* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
+static uint32_t
+calendar_at(const struct work *w, uint32_t at, uint32_t end,
+    struct mention *m)
+{
+	struct civil c = { 0, 0, 0 };
+	uint32_t next;
+	int month;
+
+	if ((month = month_of(w, at)) != 0) {
+		c.month = month;
+		next = at + 1;
+		if (sign_is(w, next, end, '.'))
+			next++;
+		c.day = plain(w, next, end, 1, 31);
+		if (c.day != 0)
+			next = ordinal(w, next + 1, end);
+		/* "May" alone is a verb unless a year or day follows. */
+		next = year_after(w, next, end, &c.year);
+		if (c.year == 0 && c.day == 0 && month == 5)
+			return 0;
+		if (c.year == 0 && c.day == 0 && at > 0 &&
+		    !work_is(w, at - 1, "in") && !work_is(w, at - 1, "last") &&
+		    !work_is(w, at - 1, "since") &&
+		    !work_is(w, at - 1, "this") && !work_is(w, at - 1, "of") &&
+		    !work_is(w, at - 1, "by") && !work_is(w, at - 1, "from") &&
+		    !work_is(w, at - 1, "until") &&
+		    !work_is(w, at - 1, "early") &&
+		    !work_is(w, at - 1, "late") && !work_is(w, at - 1, "and") &&
+		    !work_is(w, at - 1, "next"))
+			return 0;
+		if (c.year == 0 && w->published.year != 0 && at > 0 &&
+		    work_is(w, at - 1, "next")) {
+			c = year_guess(w, at, c);
+			if (c.year == w->published.year &&
+			    c.month <= w->published.month)
+				c.year++;
+		}
+		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
+		    c.year != 0 ? "explicit" : "relative");
+	}
+	if ((c.day = plain(w, at, end, 1, 31)) != 0) {
+		next = ordinal(w, at + 1, end);
+		if (next < end && work_is(w, next, "of"))
+			next++;
+		if ((c.month = month_of(w, next)) == 0)
+			return 0;
+		next = year_after(w, next + 1, end, &c.year);
+		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
+		    c.year != 0 ? "explicit" : "relative");
+	}
+	if ((c.year = plain(w, at, end, 1900, 2100)) == 0)
+		return 0;
+	if (sign_is(w, at + 1, end, '-') &&
+	    (c.month = plain(w, at + 2, end, 1, 12)) != 0 &&
+	    sign_is(w, at + 3, end, '-') &&
+	    (c.day = plain(w, at + 4, end, 1, 31)) != 0)
+		return done(m, at + 5, c, "explicit");
+	c.month = c.day = 0;
+	/* "2023-24", "2030s" and counts such as "1950 tonnes" are no years. */
+	return done(m, at + 1, c, "explicit");
+}
+
+/* The day "back" days from publication with that weekday. */
+static struct civil
+weekday_day(const struct work *w, uint32_t at, int weekday)
+{
+	int32_t pub = date_days(w->published);
+	int today = date_weekday(pub), back = (today - weekday + 7) % 7;
+
+	if (w->published.day == 0)
+		return (struct civil){ 0, 0, 0 };
+	if (at > 0 && work_is(w, at - 1, "next"))
+		return date_civil(pub + 7 - back);
+	if (at > 0 && work_is(w, at - 1, "last") && back == 0)
+		back = 7;
+	if (at > 0 && work_is(w, at - 1, "last"))
+		return date_civil(pub - back);
+	if (looks_ahead(w, at) && back != 0)
+		return date_civil(pub + 7 - back);
+	return date_civil(pub - back);
+}
+
+/* "today", "last week", "this month", "earlier this year", "end of this
+ * week": the grain of the answer is that of the words. */
+static uint32_t
+relative_at(const struct work *w, uint32_t at, uint32_t end,
+    struct mention *m)
+{
+	static const struct {
+		const char *word;
+		int days;
+	} days[] = { { "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
+		{ "tomorrow", 1 } };
+	static const char *const which[] = { "last", "this", "next" };
+	static const char *const grains[] = { "week", "month", "year",
+		"quarter" };
+	int32_t pub;
+	struct civil c = w->published;
+
+	if (c.year == 0 || w->tokens.v[at].kind != TOKEN_WORD)
+		return 0;
+	pub = date_days(c);
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
+		if (c.day != 0 && work_is(w, at, days[i].word))
+			return done(m, at + 1, date_civil(pub + days[i].days),
+			    "relative");
+	for (int k = 0; k < 3; k++) {
+		if (!work_is(w, at, which[k]) || at + 1 >= end)
+			continue;
+		for (int g = 0; g < 4; g++) {
+			if (!work_is(w, at + 1, grains[g]))
+				continue;
+			if (g == 0 && k == 1 && at >= 2 &&
+			    work_is(w, at - 1, "of") &&
+			    work_is(w, at - 2, "end"))
+				return done(m, at + 2,
+				    date_civil(pub + 4 - date_weekday(pub)),
+				    "relative");
+			if (g == 2)
+				c = (struct civil){ c.year + k - 1, 0, 0 };
+			else if (g == 1) {
+				c.day = 0;
+				c = date_add_months(c, k - 1);
+			} else if (g == 0) {
+				c = date_civil(pub + 7 * (k - 1));
+				c.day = 0;
+			} else {
+				return 0;
+			}
+			return done(m, at + 2, c, "relative");
+		}
+		if (month_of(w, at + 1) != 0) {
+			struct civil d = { c.year, month_of(w, at + 1), 0 };
+
+			if (k == 0 && d.month >= c.month)
+				d.year--;
+			if (k == 2 && d.month <= c.month)
+				d.year++;
+			return done(m, at + 2, d, "relative");
+		}
+	}
+	return 0;
+}
+
+uint32_t
+when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
+{
+	struct mention m;
+	uint32_t next;
+	int weekday;
+
+	memset(&m, 0, sizeof(m));
+	if ((next = calendar_at(w, at, end, &m)) == 0 &&
+	    (weekday = weekday_of(w, at)) >= 0 && w->published.day != 0) {
+		next = done(&m, at + 1, weekday_day(w, at, weekday),
+		    "weekday");
+		/* "Tuesday, March 28": the calendar says it better. */
+		if (sign_is(w, at + 1, end, ',') ||
+		    month_of(w, at + 1) != 0) {
+			uint32_t on = at + 1 + sign_is(w, at + 1, end, ',');
+			struct mention full;
+
+			memset(&full, 0, sizeof(full));
+			if (on < end && (month_of(w, on) != 0 ||
+			    w->tokens.v[on].kind == TOKEN_NUMBER)) {
+				uint32_t to = calendar_at(w, on, end, &full);
+
+				if (to != 0 && full.day.day != 0) {
+					next = to;
+					m = full;
+				}
+			}
+		}
+	}
+	if (next == 0)
+		next = relative_at(w, at, end, &m);
+	if (next == 0)
+		return 0;
+	m.type = w->types->date;
+	m.tok = at;
+	m.tok_end = next;
+	m.ends = at > 0 && (work_is(w, at - 1, "until") ||
+	    work_is(w, at - 1, "till") || work_is(w, at - 1, "through") ||
+	    work_is(w, at - 1, "by") || work_is(w, at - 1, "before") ||
+	    work_is(w, at - 1, "than"));
+	m.begins = at > 0 && (work_is(w, at - 1, "from") ||
+	    work_is(w, at - 1, "effective") ||
+	    work_is(w, at - 1, "starting") ||
+	    work_is(w, at - 1, "beginning"));
+	if (at > 1 && (work_is(w, at - 1, "on") || work_is(w, at - 1, "in") ||
+	    work_is(w, at - 1, "from") || work_is(w, at - 1, "of")) &&
+	    (work_is(w, at - 2, "effective") || work_is(w, at - 2, "starting") ||
+	    work_is(w, at - 2, "beginning") || work_is(w, at - 2, "effect") ||
+	    work_is(w, at - 2, "as")))
+		m.begins = !work_is(w, at - 2, "as") || work_is(w, at - 1, "of");
+	*out = m;
+	return next;
+}

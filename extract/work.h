@@ -1,0 +1,136 @@
+/*
+ * Inside the extract room: one document on its way from words to facts.
+ * All of it lives in the document's arena.
+ */
+#ifndef EXTRACT_WORK_H
+#define EXTRACT_WORK_H
+
+#include "base/date.h"
+#include "base/flow.h"
+#include "patterns/match.h"
+
+#define SENTENCE_MAX 2000u /* bytes: longer ones are split */
+#define UNITS_MAX    700u  /* of one sentence: tokens left after mentions */
+#define ITEMS_MAX    64u   /* members of one list */
+
+/* Types of which the engine asks by name. */
+struct types {
+	uint16_t place, bloc, agency, office, mineral, product, program,
+	    agreement, mask, company, percent, money, quantity, period, date,
+	    number, legal;
+};
+
+/* Something seen in a sentence: an entry of the lexicon, a quantity, a date,
+ * or a list of such. */
+struct mention {
+	uint16_t type;
+	enum variant variant;
+	const struct term *term; /* NULL for quantities, dates and lists */
+	struct str form;           /* of a mineral: ore, oxide, ... */
+	uint32_t tok, tok_end;     /* tokens of the document */
+	uint32_t items, items_n;   /* members, in work.mentions, of a list */
+	double number;             /* percent, amount, quantity, months, ... */
+	double number_to;          /* of a range, else 0 */
+	struct str unit;           /* currency or unit */
+	struct civil day;          /* of a date; month or day 0: not known */
+	struct str basis;          /* explicit, weekday, relative */
+	bool weak;
+	bool location; /* a place where, not a state that acts */
+	bool ends;     /* "by", "until": a date that closes something */
+	bool begins;   /* "from", "effective": a date that opens something */
+};
+
+/* A sentence is a row of units: a mention, or a token in no mention. */
+struct unit {
+	uint32_t tok, tok_end;
+	uint32_t mention; /* index, UINT32_MAX: none */
+};
+
+struct sentence {
+	struct span span;
+	enum zone zone;
+	uint32_t tok, tok_end;
+	uint32_t paragraph;
+	struct unit *units;
+	uint16_t *symbols; /* one a unit */
+	uint32_t n;
+};
+
+/* What the document is about, for what a sentence leaves out. */
+struct profile {
+	struct strs pair;    /* the two states of its deal, or fewer */
+	struct strs title;   /* states in the title, in order of text */
+	struct str main;     /* the state it is mostly about, or empty */
+	struct strs minerals; /* of title and lead */
+	bool trade;          /* speaks of trade, minerals or measures at all */
+};
+
+/* An event on its way, with what merging needs to know. */
+struct found {
+	struct event event;
+	const struct pattern *pattern;
+	uint32_t sentence;
+	struct hit hit;
+	double slots; /* product of slot factors */
+	bool dated;   /* the date stands in its own sentence */
+	bool dropped;
+};
+
+struct work {
+	const struct set *set;
+	const struct types *types;
+	const struct program *program;
+	struct matcher *matcher;
+	struct arena *arena;
+	const struct document *doc;
+	struct civil published; /* day of publication, year 0: not known */
+	struct tokens tokens;
+	struct sentence *sentences;
+	size_t sentences_n;
+	struct mention *mentions;
+	size_t mentions_n, mentions_room;
+	struct profile profile;
+	struct found *found;
+	size_t found_n, found_room;
+};
+
+/* sentence.c */
+enum status sentence_split(struct work *) MUST_USE;
+/* quantity.c: a quantity that begins at token "at": its end, or 0. */
+uint32_t quantity_at(const struct work *, uint32_t at, uint32_t end,
+    struct mention *out);
+/* The number a token or number word says: false where none. */
+bool quantity_number(const struct work *, uint32_t at, double *out);
+/* when.c: likewise for dates. */
+uint32_t when_at(const struct work *, uint32_t at, uint32_t end,
+    struct mention *out);
+/* mention.c */
+enum status mention_scan(struct work *, struct sentence *) MUST_USE;
+/* role.c */
+enum status profile_read(struct work *) MUST_USE;
+enum status role_fill(struct work *, struct found *) MUST_USE;
+enum status mention_codes(struct work *, uint32_t sentence, uint32_t unit,
+    struct strs *out) MUST_USE;
+/* scope.c: the modality that cues give the trigger of a hit; the cue's id in
+ * "cue", "" where the tense alone decided. */
+enum modality scope_modality(struct work *, const struct sentence *,
+    const struct hit *hits, size_t n, const struct hit *of, struct str *cue,
+    bool *voided);
+/* event.c */
+enum status event_sentence(struct work *, uint32_t sentence) MUST_USE;
+/* merge.c */
+enum status merge_events(struct work *, struct facts *) MUST_USE;
+/* agreement.c, row.c */
+enum status agreement_gather(struct work *, struct facts *) MUST_USE;
+enum status row_propose(struct work *, struct facts *) MUST_USE;
+
+/* The word symbol test that all of them use: the form of a token. */
+struct str work_form(const struct work *, uint32_t tok);
+bool work_is(const struct work *, uint32_t tok, const char *form);
+/* Whether a unit is one of the words in "list" ("in at from"). */
+bool work_unit_is(const struct work *, const struct sentence *, uint32_t unit,
+    const char *list);
+const struct mention *work_mention(const struct work *,
+    const struct sentence *, uint32_t unit);
+
+#endif
