@@ -39,6 +39,7 @@ struct visit {
 	struct str etag;          /* opaque, of the last complete 200 */
 	struct str last_modified; /* likewise, as the server wrote it */
 	struct str body_hash;     /* SHA-256 hex of the last body */
+	struct str seen_url;      /* the address that gave both validators */
 	struct str moved_to;      /* of a 301/308 being watched, or empty */
 	struct str last_error;    /* "" after a success */
 	int64_t moved_since;
@@ -49,6 +50,16 @@ struct visit {
 	uint32_t fails;      /* passes failed in a row */
 	bool gone;           /* 410: never ask again */
 	bool told_down;      /* "source down" was told, "up" is owed */
+};
+
+/* What one origin taught, kept between passes.  Pauses hold for every origin
+ * of the same host name; what robots.txt says, for this one alone. */
+struct host {
+	struct str origin;    /* http://name or https://name:8443, lower case */
+	struct str robots;    /* its robots.txt, or what stands for it */
+	int64_t robots_until; /* ask for it again from then on, 0 unknown */
+	int64_t hold_until;   /* 429 said so: no request before */
+	int64_t next_at;      /* its crawl-delay: no request before */
 };
 
 struct feed {
