@@ -47,7 +47,7 @@ enum status robots_read(struct arena *, struct str text, struct str agent,
  * disallow; /robots.txt itself is always allowed (RFC 9309, 2.2.2).
  * ST_NOMEM or, where "url" is longer than URL_MAX, ST_LIMIT.
  */
-enum status robots_allows(struct arena *, const struct robots *, struct str url,
-    bool *allowed) MUST_USE;
+enum status robots_allows(
+    const struct robots *, struct str url, bool *allowed) MUST_USE;
 
 #endif
