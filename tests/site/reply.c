@@ -197,6 +197,7 @@ type_of(const char *file)
 {
 	static const char *const types[][2] = {
 		{ ".html", "text/html; charset=utf-8" },
+		{ ".htm", "text/html" },
 		{ ".rss", "application/rss+xml; charset=utf-8" },
 		{ ".atom", "application/atom+xml; charset=utf-8" },
 		{ ".xml", "application/xml" },
