@@ -21,9 +21,10 @@
 
 struct page_in {
 	struct str bytes;
-	struct str url;         /* of the page, after redirects, or empty */
-	struct str type;        /* Content-Type header or empty */
-	struct str fetched_day; /* "" or YYYY-MM-DD: no later date is believed */
+	struct str url;  /* of the page, after redirects, or empty */
+	struct str type; /* Content-Type header or empty */
+	struct str
+	    fetched_day; /* "" or YYYY-MM-DD: no later date is believed */
 };
 
 /*

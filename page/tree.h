@@ -31,7 +31,7 @@ struct attr {
 
 /* An element, or a run of text where "name" is empty. */
 struct node {
-	struct node *parent; /* NULL for the root */
+	struct node *parent;       /* NULL for the root */
 	struct node *first, *last; /* children */
 	struct node *prev, *next;  /* siblings */
 	struct str name;           /* lower case; empty: text */
@@ -52,8 +52,8 @@ struct tree {
 };
 
 /* Parses UTF-8.  ST_NOMEM; ST_LIMIT where "html" passes PAGE_MAX. */
-enum status tree_read(struct arena *, struct str html, struct tree *out,
-    struct fault *) MUST_USE;
+enum status tree_read(
+    struct arena *, struct str html, struct tree *out, struct fault *) MUST_USE;
 
 /* The same from bytes of any charset; "type" is the Content-Type header. */
 enum status tree_read_bytes(struct arena *, struct str bytes, struct str type,
@@ -81,8 +81,8 @@ struct str node_text(struct arena *, const struct node *);
 struct selector; /* opaque, in the arena */
 
 /* ST_SYNTAX with the byte column; ST_NOMEM. */
-enum status select_compile(struct arena *, struct str, struct selector **out,
-    struct fault *) MUST_USE;
+enum status select_compile(
+    struct arena *, struct str, struct selector **out, struct fault *) MUST_USE;
 bool select_matches(const struct selector *, const struct node *);
 /* First in document order below "top"; "from" NULL, or the last match to go
  * on after it.  NULL where there is none. */

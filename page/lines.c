@@ -1,0 +1,354 @@
+/*
+ * What a single line or paragraph looks like.  Tables of words and a few
+ * shapes; knows nothing of any one site and never changes a text.
+ */
+#include "page/lines.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+
+/* Whole lines, lower case, compared without trailing punctuation. */
+static const char *const furniture[] = { "type to search", "read more",
+	"read full story", "continue reading", "share", "share this",
+	"share this article", "share this story", "share this page", "tweet",
+	"print", "print this page", "email", "e-mail", "advertisement",
+	"advertisements", "ad", "sponsored", "sponsored content", "subscribe",
+	"subscribe now", "sign up", "log in", "login", "menu", "search",
+	"skip to content", "skip to main content", "back to top", "comments",
+	"leave a comment", "follow us", "newsletter", "sign in", "listen",
+	"loading", "next", "previous", "view all", "see all", "close",
+	"anzeige", "werbung", "teilen", "drucken", "kommentare", "weiterlesen",
+	"nach oben", "publicité", "partager", "imprimer", "publicidad",
+	"compartir", "imprimir", "leer más", "lire la suite", "pubblicità",
+	"condividi", "stampa", "publicidade", "reklama", "reklam",
+	"story continues below", "story continues below advertisement",
+	"article continues below", "scroll to continue", "copy link", "save",
+	"facebook", "twitter", "linkedin", "whatsapp", "reddit", "pinterest",
+	"permalink", "top", "view comments", "post a comment",
+	"all rights reserved", "terms of use", "privacy policy" };
+
+/* Openings of lines that are furniture as long as they are short. */
+static const char *const furniture_opens[] = { "share on ", "share via ",
+	"follow us on ", "follow us @", "like us on ", "sign up for our",
+	"sign up to our", "subscribe to our", "sign up for the ",
+	"click here to subscribe", "we use cookies", "this site uses cookies",
+	"this website uses cookies", "by continuing to ", "copyright ©", "© ",
+	"copyright (c)", "tweet this", "email this", "print this",
+	"last updated:", "filed under", "posted in", "tagged with", "tags:",
+	"tagged:", "categories:", "schlagwörter:", "veröffentlicht in ",
+	"download our app", "download the app", "get the app",
+	"story continues", "article continues", "advertisement -",
+	"abonnieren sie", "jetzt abonnieren", "newsletter abonnieren",
+	"inscrivez-vous", "abonnez-vous", "suscríbete", "iscriviti" };
+
+/* Labels of links to other articles; what follows is another's headline. */
+static const char *const related[] = { "read also", "also read", "read more",
+	"see also", "more:", "related:", "related stories", "related articles",
+	"related story", "related news", "related posts", "related content",
+	"related topics", "related links", "also on ", "also see",
+	"recommended", "recommended for you", "most read", "most popular",
+	"trending", "you may also like", "you might also like", "more from ",
+	"more on this", "more stories", "don't miss", "don’t miss", "up next",
+	"read next", "further reading", "lesen sie auch", "lesen sie hier",
+	"mehr zum thema", "auch interessant",
+	"das könnte sie auch interessieren", "mehr dazu", "weitere artikel",
+	"zum thema", "lire aussi", "à lire aussi", "sur le même sujet",
+	"lea también", "lee también", "te puede interesar", "leggi anche",
+	"leia também", "veja também", "lees ook", "läs också", "läs även",
+	"les også", "læs også", "lue myös", "czytaj też", "czytaj także",
+	"zobacz też", "čtěte také", "olvasta már", "читайте также" };
+
+static const char *const captions[] = { "photo:", "photos:", "file photo",
+	"photo credit", "photo by ", "photograph:", "photograph by",
+	"image:", "image credit", "image source", "image by ",
+	"picture:", "pictures:", "foto:", "fotos:", "bild:", "bilder:",
+	"photo :", "crédit photo", "illustration:", "illustration by",
+	"graphic:", "(photo", "[photo", "(file photo", "(image",
+	"credit:", "getty images", "(reuters/", "(ap photo", "handout via" };
+
+static const char *const credits[] = { "reporting by ", "editing by ",
+	"additional reporting", "additional editing", "writing by ",
+	"(reporting by", "(editing by", "compiled by ", "with inputs from" };
+
+static const char *const trades[] = { "journalist", "reporter", "editor",
+	"correspondent", "columnist", "writer", "freelance", "blogger",
+	"contributor", "author", "journalistin", "redakteur", "redakteurin",
+	"journaliste", "periodista", "giornalista", "photographer" };
+
+static const char *const heads_of_law[] = { "article ", "section ", "annex",
+	"chapter ", "part ", "title ", "appendix", "schedule ", "sec. ",
+	"protocol ", "table ", "figure ", "about ", "contact" };
+
+/* Verb forms of English headlines, lower case. */
+static const char *const verbs[] = { "to", "says", "say", "signs", "sign",
+	"blocks", "plans", "plan", "sets", "seeks", "eyes", "warns", "urges",
+	"launches", "launch", "bans", "curbs", "hits", "rises", "falls",
+	"jumps", "slumps", "surges", "drops", "gets", "wins", "loses", "buys",
+	"sells", "cuts", "raises", "boosts", "backs", "joins", "leaves",
+	"faces", "makes", "takes", "opens", "closes", "starts", "begins",
+	"ends", "halts", "stops", "pushes", "agrees", "agree", "approves",
+	"rejects", "unveils", "announces", "reveals", "shows", "finds", "calls",
+	"vows", "slams", "tops", "leads", "will", "is", "are", "could", "may",
+	"can", "has", "expands", "builds", "invests", "targets", "tightens",
+	"eases", "lifts", "adds", "drives", "turns", "keeps", "puts", "offers",
+	"bets", "looks", "moves", "struggles" };
+
+static bool
+opens_with(struct str s, const char *word)
+{
+	return str_starts_nocase(s, str_of(word));
+}
+
+static bool
+any_opens(struct str s, const char *const *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (opens_with(s, table[i]))
+			return true;
+	return false;
+}
+
+static bool
+any_within(struct str s, const char *const *table, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_find_nocase(s, str_of(table[i]), 0) != SIZE_MAX)
+			return true;
+	return false;
+}
+
+/* Without white space, arrows and punctuation at the end. */
+static struct str
+bare(struct str s)
+{
+	s = str_trim(s);
+	while (s.n > 0 && strchr(".:!…>|-", s.p[s.n - 1]) != NULL)
+		s = str_trim(str_sub(s, 0, s.n - 1));
+	return s;
+}
+
+size_t
+line_words(struct str s)
+{
+	size_t n = 0;
+	bool in = false;
+
+	for (size_t i = 0; i < s.n; i++) {
+		bool space = (unsigned char)s.p[i] <= ' ';
+
+		n += !space && !in;
+		in = !space;
+	}
+	return n;
+}
+
+bool
+line_is_furniture(struct str s)
+{
+	s = bare(s);
+	if (s.n == 0 || s.n > 200)
+		return false;
+	for (size_t i = 0; i < COUNT(furniture); i++)
+		if (str_eq_nocase(s, str_of(furniture[i])))
+			return true;
+	return line_words(s) <= 25 &&
+	       any_opens(s, furniture_opens, COUNT(furniture_opens));
+}
+
+bool
+line_is_related(struct str s)
+{
+	s = str_trim(s);
+	while (s.n > 0 && strchr("([>*-", s.p[0]) != NULL)
+		s = str_trim(str_sub(s, 1, SIZE_MAX));
+	if (s.n == 0 || s.n > 300)
+		return false;
+	for (size_t i = 0; i < COUNT(related); i++) {
+		size_t n = strlen(related[i]);
+
+		if (!opens_with(s, related[i]))
+			continue;
+		/* The label alone, or the label and a colon. */
+		if (bare(s).n <= n || s.p[n] == ':' || s.p[n - 1] == ':' ||
+		    (s.p[n] == ' ' && s.n > n + 1 && s.p[n + 1] == ':') ||
+		    opens_with(s, "also on "))
+			return line_words(s) <= 30;
+	}
+	return false;
+}
+
+bool
+line_is_caption(struct str s)
+{
+	s = str_trim(s);
+	if (s.n == 0 || s.n > 600)
+		return false;
+	if (any_opens(s, captions, COUNT(captions)))
+		return line_words(s) <= 60;
+	/* A credit at the end: "... File photo: Agency." */
+	return any_within(
+	    str_sub(s, s.n > 60 ? s.n - 60 : 0, 60), captions, 10);
+}
+
+bool
+line_is_credit(struct str s)
+{
+	s = str_trim(s);
+	return s.n > 0 && s.n < 300 && !(s.n > 200 && line_has_stop(s)) &&
+	       any_within(s, credits, COUNT(credits)) && line_words(s) <= 30;
+}
+
+/* One capitalised word; particles of names pass. */
+static bool
+word_is_name(struct str w)
+{
+	static const char *const particles[] = { "de", "van", "von", "der",
+		"del", "da", "di", "la", "le", "bin", "al" };
+	unsigned char c;
+
+	if (w.n == 0)
+		return false;
+	c = (unsigned char)w.p[0];
+	for (size_t i = 0; i < COUNT(particles); i++)
+		if (str_is(w, particles[i]))
+			return true;
+	for (size_t i = 0; i < w.n; i++)
+		if (strchr("0123456789:;!?,/@()\"", w.p[i]) != NULL)
+			return false;
+	return (c >= 'A' && c <= 'Z') || c >= 0x80;
+}
+
+bool
+line_is_name(struct str s)
+{
+	size_t n = 0;
+
+	s = str_trim(s);
+	if (s.n == 0 || s.n > 60 || memchr(s.p, '\n', s.n) != NULL)
+		return false;
+	while (s.n > 0) {
+		if (!word_is_name(str_cut(&s, ' ')))
+			return false;
+		n++;
+	}
+	return n >= 2 && n <= 4;
+}
+
+bool
+line_is_bio(struct str s)
+{
+	static const char *const links[] = { " is a ", " is an ", " is the ",
+		" is our ", " has been ", " covers ", " writes ", " was a ",
+		" joined ", " ist ", " est ", " es ", " is based in " };
+	struct str head;
+	size_t at = SIZE_MAX;
+
+	s = str_trim(s);
+	if (s.n < 30 || s.n > 1200 || !any_within(s, trades, COUNT(trades)))
+		return false;
+	head = str_sub(s, 0, 80);
+	for (size_t i = 0; i < COUNT(links); i++) {
+		size_t k = str_find(head, str_of(links[i]), 0);
+
+		if (k < at)
+			at = k;
+	}
+	return at != SIZE_MAX && line_is_name(str_sub(s, 0, at));
+}
+
+bool
+line_is_item(struct str s)
+{
+	size_t i = 0;
+
+	s = str_trim(s);
+	if (s.n < 3)
+		return false;
+	if ((s.p[0] == '-' || s.p[0] == '*' || s.p[0] == '+') && s.p[1] == ' ')
+		return true;
+	if (str_starts(s, STR("•")) || str_starts(s, STR("– ")) ||
+	    str_starts(s, STR("▪")) || str_starts(s, STR("●")))
+		return true;
+	while (i < s.n && i < 3 && s.p[i] >= '0' && s.p[i] <= '9')
+		i++;
+	return i > 0 && i + 1 < s.n && (s.p[i] == '.' || s.p[i] == ')') &&
+	       s.p[i + 1] == ' ';
+}
+
+bool
+line_has_stop(struct str s)
+{
+	static const char *const closers[] = { "”", "’", "»", "\"", "'", ")",
+		"]", "*", "_" };
+	static const char *const stops[] = { ".", "!", "?", "…", ":", ";", "。",
+		"！", "？", "," };
+	bool again = true;
+
+	s = str_trim(s);
+	while (again) {
+		again = false;
+		for (size_t i = 0; i < COUNT(closers); i++)
+			if (str_ends(s, str_of(closers[i]))) {
+				s = str_trim(
+				    str_sub(s, 0, s.n - strlen(closers[i])));
+				again = true;
+			}
+	}
+	for (size_t i = 0; i < COUNT(stops); i++)
+		if (str_ends(s, str_of(stops[i])))
+			return true;
+	return false;
+}
+
+static bool
+is_verb(struct str w)
+{
+	for (size_t i = 0; i < COUNT(verbs); i++)
+		if (str_eq_nocase(w, str_of(verbs[i])))
+			return true;
+	return false;
+}
+
+static bool
+headline(struct str s, bool need_verb)
+{
+	size_t words = 0, long_words = 0, upper = 0, shouts = 0;
+	bool verb = false;
+
+	s = str_trim(s);
+	if (s.n < 20 || s.n > 200 || memchr(s.p, '\n', s.n) != NULL ||
+	    line_has_stop(s) || line_is_item(s) || s.p[0] == '#' ||
+	    any_opens(s, heads_of_law, COUNT(heads_of_law)))
+		return false;
+	while (s.n > 0) {
+		struct str w = str_cut(&s, ' ');
+
+		if (w.n == 0)
+			continue;
+		verb = verb || (words > 0 && is_verb(w));
+		words++;
+		if (w.n < 4)
+			continue;
+		long_words++;
+		upper += w.p[0] >= 'A' && w.p[0] <= 'Z';
+		shouts += w.p[0] >= 'A' && w.p[0] <= 'Z' && w.p[1] >= 'A' &&
+			  w.p[1] <= 'Z' && w.p[2] >= 'A' && w.p[2] <= 'Z';
+	}
+	return words >= 5 && (verb || !need_verb) && long_words > 0 &&
+	       upper * 10 >= long_words * 8 && shouts * 2 < long_words;
+}
+
+bool
+line_is_headline(struct str s)
+{
+	return headline(s, true);
+}
+
+bool
+line_is_capital(struct str s)
+{
+	return headline(s, false);
+}
