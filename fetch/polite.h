@@ -32,6 +32,7 @@
 /* How one visit ended, as the wire told it. */
 struct polite_reply {
 	struct str etag, last_modified, cache_control, expires, retry_after;
+	struct str asked;     /* the address asked first */
 	struct str url;       /* the address that gave this reply */
 	struct str moved;     /* where 301 and 308 alone lead, or empty */
 	struct str body_hash; /* SHA-256 hex of a complete body, or empty */
@@ -72,6 +73,22 @@ int64_t polite_retry_at(struct str retry_after, int64_t now);
  * 0 to POLITE_CEILING_S. */
 int64_t polite_fresh_s(
     struct str cache_control, struct str expires, int64_t now);
+
+/* How a source fares, for lists. */
+#define HEALTH_LIST(X)                                                   \
+	X(NEW, "new")       /* never asked */                            \
+	X(OK, "ok")         /* answered the last time */                 \
+	X(AILING, "ailing") /* failed once or twice */                   \
+	X(DOWN, "down")     /* failed POLITE_DOWN_FAILS times or more */ \
+	X(GONE, "gone")     /* 410 */
+
+enum health {
+#define X(name, word) HEALTH_##name,
+	HEALTH_LIST(X)
+#undef X
+};
+enum health polite_health(const struct visit *);
+const char *health_word(enum health);
 
 /* What is to be told of a source, each once; marks the visit as told. */
 enum polite_news { NEWS_NONE, NEWS_DOWN, NEWS_UP };
