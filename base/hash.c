@@ -4,6 +4,7 @@
 #include "base/hash.h"
 
 #include <limits.h>
+#include <stdlib.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
 
@@ -140,4 +141,56 @@ hash_mix(struct str s)
 	h ^= h >> 33;
 	h *= 0xff51afd7ed558ccdu;
 	return h ^ h >> 33;
+}
+
+struct hash {
+	EVP_MD_CTX *ctx;
+	bool ok;
+};
+
+struct hash *
+hash_begin(void)
+{
+	struct hash *h = malloc(sizeof(*h));
+
+	if (h == NULL)
+		return NULL;
+	h->ctx = EVP_MD_CTX_new();
+	h->ok = h->ctx != NULL &&
+		EVP_DigestInit_ex(h->ctx, EVP_sha256(), NULL) == 1;
+	if (!h->ok) {
+		hash_end(h, NULL);
+		return NULL;
+	}
+	return h;
+}
+
+void
+hash_more(struct hash *h, struct str s)
+{
+	if (s.n > 0 && EVP_DigestUpdate(h->ctx, s.p, s.n) != 1)
+		h->ok = false;
+}
+
+bool
+hash_end(struct hash *h, char out[2 * HASH_BYTES + 1])
+{
+	static const char digits[] = "0123456789abcdef";
+	unsigned char digest[EVP_MAX_MD_SIZE];
+	bool ok;
+
+	if (h == NULL)
+		return false;
+	ok = h->ok;
+	if (out != NULL) {
+		ok = ok && EVP_DigestFinal_ex(h->ctx, digest, NULL) == 1;
+		for (size_t i = 0; ok && i < HASH_BYTES; i++) {
+			out[2 * i] = digits[digest[i] >> 4];
+			out[2 * i + 1] = digits[digest[i] & 15];
+		}
+		out[ok ? 2 * HASH_BYTES : 0] = '\0';
+	}
+	EVP_MD_CTX_free(h->ctx);
+	free(h);
+	return ok;
 }

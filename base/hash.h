@@ -17,6 +17,14 @@ enum status hash_sha256(struct str s, unsigned char out[HASH_BYTES]) MUST_USE;
 enum status hash_hmac(
     struct str key, struct str s, unsigned char out[HASH_BYTES]) MUST_USE;
 
+/* SHA-256 of bytes that come in pieces.  hash_begin() is NULL where memory is
+ * at an end; the caller owns it: hash_end(), which gives 64 hex digits and a
+ * NUL ("out" NULL: none are wanted) and is false where any step failed. */
+struct hash;
+struct hash *hash_begin(void);
+void hash_more(struct hash *, struct str s);
+bool hash_end(struct hash *, char out[2 * HASH_BYTES + 1]);
+
 /* SHA-256 as 64 lower-case hex digits; the empty view when memory ended. */
 struct str hash_hex(struct arena *, struct str s);
 
