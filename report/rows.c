@@ -229,6 +229,15 @@ put_fitted(struct rows *r, size_t i, struct str s)
 }
 
 static void
+end_line(struct rows *r)
+{
+	while (r->line.n > 0 && r->line.p[r->line.n - 1] == ' ')
+		r->line.n--;
+	buf_char(&r->line, '\n');
+	flush(r);
+}
+
+static void
 put_shown(struct rows *r, const struct str *cells)
 {
 	for (size_t i = 0; i < r->n_columns; i++) {
@@ -236,10 +245,7 @@ put_shown(struct rows *r, const struct str *cells)
 			buf_puts(&r->line, "  ");
 		put_fitted(r, i, cells[i]);
 	}
-	while (r->line.n > 0 && r->line.p[r->line.n - 1] == ' ')
-		r->line.n--;
-	buf_char(&r->line, '\n');
-	flush(r);
+	end_line(r);
 }
 
 /* Takes from the widest flexible column until the line fits. */
@@ -318,8 +324,7 @@ table_row(struct rows *r, const struct cell *cells)
 		}
 	}
 	if (r->begun) {
-		buf_char(&r->line, '\n');
-		flush(r);
+		end_line(r);
 	} else if (++r->n_held == HELD_ROWS) {
 		table_begin(r);
 	}

@@ -1,0 +1,3 @@
+foreach(name rows facts)
+  unit(${name} report)
+endforeach()
