@@ -34,7 +34,7 @@ struct writer {
 	int look; /* inside a look-ahead: no triggers, no slots */
 };
 
-struct verb *
+struct verb_forms *
 grammar_verb(struct grammar *g, struct str name)
 {
 	for (size_t i = 0; i < g->verbs_n; i++)
@@ -241,7 +241,7 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 {
 	static const struct {
 		const char *word;
-		unsigned forms; /* bits of struct verb's forms */
+		unsigned forms; /* bits of struct verb_forms's forms */
 	} forms[] = { { "base", 1 }, { "s", 2 }, { "past", 4 }, { "pp", 8 },
 		{ "ing", 16 }, { "fin", 7 }, { "act", 23 }, { "all", 31 } };
 	bool first = true;
@@ -253,7 +253,7 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		struct str form = part;
 		struct str name = str_cut(&form, '.');
 		unsigned bits = 0;
-		struct verb *v = grammar_verb(w->g, name);
+		struct verb_forms *v = grammar_verb(w->g, name);
 
 		for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
 			if (str_is(form.n > 0 ? form : STR("all"),

@@ -16,7 +16,7 @@
 #define EXPR_SLOTS 24 /* groups of one expression */
 
 /* Named pieces that expressions may use. */
-struct verb {
+struct verb_forms {
 	struct str name;
 	struct str forms[5]; /* base, third person, past, participle, -ing:
 	                        expressions, alternatives parted by '|' */
@@ -36,7 +36,7 @@ struct macro {
 struct grammar {
 	struct lexicon *lexicon;
 	struct arena *arena;
-	struct verb *verbs;
+	struct verb_forms *verbs;
 	size_t verbs_n, verbs_room;
 	struct macro *macros;
 	size_t macros_n, macros_room;
@@ -57,7 +57,7 @@ struct expr {
 	size_t triggers_n;
 };
 
-struct verb *grammar_verb(struct grammar *, struct str name);
+struct verb_forms *grammar_verb(struct grammar *, struct str name);
 struct macro *grammar_macro(struct grammar *, struct str name);
 
 /* Adds a verb from its forms: "sign" (regular), "sign*2" (doubles its last letter), "take takes took

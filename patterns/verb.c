@@ -99,7 +99,7 @@ grammar_add_verb(struct grammar *g, struct str name, struct str text,
     struct place at, struct fault *fault)
 {
 	struct buf forms[5];
-	struct verb v = { .name = name, .file = at.file, .line = at.line };
+	struct verb_forms v = { .name = name, .file = at.file, .line = at.line };
 	enum status st = ST_OK;
 	bool first = true;
 
@@ -126,7 +126,7 @@ grammar_add_verb(struct grammar *g, struct str name, struct str text,
 	}
 	if (st == ST_OK && g->verbs_n == g->verbs_room) {
 		size_t room = g->verbs_room == 0 ? 256 : g->verbs_room * 2;
-		struct verb *more =
+		struct verb_forms *more =
 		    arena_take(g->arena, room * sizeof(*more));
 
 		if (more == NULL) {

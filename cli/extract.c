@@ -1,0 +1,321 @@
+/*
+ * pactwatch extract: documents in, facts out, nothing stored.  Reads files
+ * and standard input, never the net and never the store.
+ */
+#include "extract/extract.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "base/json.h"
+#include "page/page.h"
+#include "report/facts.h"
+
+#include "cli/cli.h"
+
+#define FILE_MAX  ((size_t)1 << 30)   /* bytes of one input file */
+#define ARENA_MAX ((size_t)256 << 20) /* bytes one document may take */
+#define OUT_MAX   ((size_t)64 << 20)  /* bytes printed of one document */
+#define BATCH     ((size_t)256)       /* documents read before printing */
+#define JOBS_MAX  64
+
+enum form { FORM_RECORD, FORM_TEXT, FORM_HTML };
+
+struct task {
+	enum form form;
+	struct str id;   /* of a file: its base name */
+	struct str body; /* a JSON line, a text or a page */
+	struct buf out;
+	bool failed;
+};
+
+struct batch {
+	const struct extractor *extractor;
+	struct task tasks[BATCH];
+	size_t n;
+	atomic_size_t next;
+	struct str published; /* --published, or empty */
+	bool json, text, colour;
+};
+
+/* A text of words into a document with zones. */
+static enum status
+document_of_text(struct arena *a, struct str title, struct str body,
+    struct document *d, struct fault *fault)
+{
+	return page_text(a, title, body, d, fault);
+}
+
+static struct str
+member(struct arena *a, const struct json *j, const char *name)
+{
+	return str_keep(a, json_str(json_get(j, name)));
+}
+
+static enum status
+document_of_record(struct arena *a, struct str line, struct document *d,
+    struct str *id, struct fault *fault)
+{
+	struct json *j = NULL;
+	enum status st = json_read(line, &j, fault);
+	struct str html;
+
+	if (st != ST_OK)
+		return st;
+	*id = member(a, j, "id");
+	html = member(a, j, "html");
+	if (html.n > 0) {
+		struct page_in in = { .bytes = html,
+			.url = member(a, j, "url") };
+
+		st = page_read(a, &in, d, fault);
+	} else {
+		st = document_of_text(a, member(a, j, "title"),
+		    member(a, j, "text"), d, fault);
+	}
+	if (st == ST_OK) {
+		struct str published = member(a, j, "published");
+
+		if (d->title.n == 0)
+			d->title = member(a, j, "title");
+		if (published.n > 0)
+			d->published = published;
+		d->url = member(a, j, "url");
+		d->source = member(a, j, "source");
+		d->id = *id;
+	}
+	json_free(j);
+	return st;
+}
+
+static enum status
+document_of(struct arena *a, struct task *t, struct document *d,
+    struct fault *fault)
+{
+	enum status st = ST_OK;
+
+	switch (t->form) {
+	case FORM_RECORD:
+		return document_of_record(a, t->body, d, &t->id, fault);
+	case FORM_TEXT:
+		st = document_of_text(a, (struct str){ NULL, 0 }, t->body, d,
+		    fault);
+		break;
+	case FORM_HTML: {
+		struct page_in in = { .bytes = t->body };
+
+		st = page_read(a, &in, d, fault);
+		break;
+	}
+	}
+	d->id = t->id;
+	return st;
+}
+
+static void
+task_run(const struct batch *b, struct reader *r, struct arena *a,
+    struct task *t)
+{
+	struct document d;
+	struct facts f;
+	struct fault fault = { .what = "" };
+	enum status st;
+
+	memset(&d, 0, sizeof(d));
+	memset(&f, 0, sizeof(f));
+	st = document_of(a, t, &d, &fault);
+	if (st == ST_OK && d.published.n == 0)
+		d.published = b->published;
+	if (st == ST_OK)
+		st = extract_document(r, a, &d, &f, &fault);
+	t->failed = st != ST_OK;
+	if (st != ST_OK)
+		report_facts_error(&t->out, t->id,
+		    fault.what[0] != '\0' ? fault.what : status_word(st));
+	else if (b->json)
+		report_facts_json(&t->out, &d, &f, b->text);
+	else
+		report_facts_text(&t->out, &d, &f, b->colour);
+}
+
+static void *
+work(void *ctx)
+{
+	struct batch *b = ctx;
+	struct reader *r = extract_reader(b->extractor);
+	struct arena *a = arena_new(ARENA_MAX);
+	size_t i;
+
+	while ((i = atomic_fetch_add(&b->next, 1)) < b->n) {
+		struct task *t = &b->tasks[i];
+
+		t->out = buf_new(OUT_MAX);
+		if (r == NULL || a == NULL) {
+			t->failed = true;
+			report_facts_error(&t->out, t->id, "out of memory");
+			continue;
+		}
+		task_run(b, r, a, t);
+		arena_reset(a);
+	}
+	arena_free(a);
+	extract_reader_free(r);
+	return NULL;
+}
+
+/* Runs a batch on "jobs" threads and prints its answers in order. */
+static bool
+batch_run(struct cli *cli, struct batch *b, size_t jobs)
+{
+	pthread_t threads[JOBS_MAX];
+	size_t started = 0;
+	bool failed = false;
+
+	atomic_store(&b->next, 0);
+	while (started + 1 < jobs && started + 1 < b->n &&
+	    pthread_create(&threads[started], NULL, work, b) == 0)
+		started++;
+	(void)work(b);
+	for (size_t i = 0; i < started; i++)
+		(void)pthread_join(threads[i], NULL);
+	for (size_t i = 0; i < b->n; i++) {
+		failed |= b->tasks[i].failed;
+		(void)cli_write(cli, buf_view(&b->tasks[i].out));
+		buf_free(&b->tasks[i].out);
+	}
+	b->n = 0;
+	return failed;
+}
+
+static struct str
+base_name(struct str path)
+{
+	size_t at = path.n;
+
+	while (at > 0 && path.p[at - 1] != '/')
+		at--;
+	return str_sub(path, at, path.n);
+}
+
+/* One input file into tasks; batches run as they fill. */
+static bool
+file_tasks(struct cli *cli, struct batch *b, const char *path, struct str text,
+    size_t jobs)
+{
+	struct str name = str_of(path);
+	bool records = str_ends(name, STR(".ndjson")) ||
+	    str_ends(name, STR(".jsonl"));
+	bool html = str_ends(name, STR(".html")) || str_ends(name, STR(".htm"));
+	bool failed = false;
+
+	if (str_is(name, "-"))
+		records = str_trim(text).n > 0 && str_trim(text).p[0] == '{';
+	if (!records) {
+		b->tasks[b->n++] = (struct task){ .form = html ? FORM_HTML :
+								 FORM_TEXT,
+			.id = base_name(name), .body = text };
+		return b->n == BATCH ? batch_run(cli, b, jobs) : false;
+	}
+	while (text.n > 0 && !cli->closed) {
+		struct str line = str_trim(str_cut(&text, '\n'));
+
+		if (line.n == 0)
+			continue;
+		b->tasks[b->n++] = (struct task){ .form = FORM_RECORD,
+			.body = line };
+		if (b->n == BATCH)
+			failed |= batch_run(cli, b, jobs);
+	}
+	return failed;
+}
+
+static int
+run(struct cli *cli, const struct given *given)
+{
+	struct fault fault = { .what = "" };
+	struct extractor *x = NULL;
+	struct batch *b = NULL;
+	const char *format = opts_value(given, "format");
+	const char *day = opts_value(given, "published");
+	uint64_t jobs = 1;
+	bool failed = false;
+	enum status st;
+	int rc = 0;
+
+	if (given->n_args == 0)
+		return cli_usage(cli, "extract needs a FILE, or \"-\"");
+	st = opts_number(given, "jobs", JOBS_MAX, 1, &jobs, &fault);
+	if (st == ST_OK)
+		{
+		const char *data = cli_data(cli, &fault);
+
+		st = data == NULL ? ST_NOINPUT :
+				    extract_new(cli->arena, data, &x, &fault);
+	}
+	if (st != ST_OK)
+		return cli_fail(cli, "extract", st, &fault);
+	if ((b = calloc(1, sizeof(*b))) == NULL) {
+		rc = cli_fail(cli, "extract", ST_NOMEM, NULL);
+		goto out;
+	}
+	b->extractor = x;
+	b->published = str_of(day);
+	b->text = opts_has(given, "text");
+	b->colour = cli->colour;
+	b->json = format != NULL ? strcmp(format, "json") == 0 :
+				   !cli->out_is_tty;
+	for (size_t i = 0; i < given->n_args && !cli->closed; i++) {
+		struct arena *a = arena_new(FILE_MAX + 4096);
+		struct str text;
+
+		st = a == NULL ? ST_NOMEM :
+				 file_read(a, given->args[i], FILE_MAX, &text,
+				     &fault);
+		if (st != ST_OK) {
+			struct buf out = buf_new(OUT_MAX);
+
+			report_facts_error(&out, base_name(str_of(
+				given->args[i])), fault.what);
+			(void)cli_write(cli, buf_view(&out));
+			buf_free(&out);
+			rc = cli_fail(cli, "extract", st, &fault);
+		} else {
+			failed |= file_tasks(cli, b, given->args[i], text,
+			    (size_t)jobs);
+			if (b->n > 0)
+				failed |= batch_run(cli, b, (size_t)jobs);
+		}
+		arena_free(a);
+	}
+	if (rc == 0 && failed)
+		rc = 1;
+out:
+	free(b);
+	extract_free(x);
+	return rc;
+}
+
+static const struct opt options[] = {
+	{ "format", 0, "FORM", "json (one object a line) or text", "json|text" },
+	{ "text", 0, NULL, "add the text that the byte offsets refer to",
+	    NULL },
+	{ "published", 0, "DATE", "the day of a document that bears none",
+	    NULL },
+	{ "jobs", 'j', "N", "documents read side by side", NULL },
+};
+
+const struct verb verb_extract = {
+	.name = "extract",
+	.brief = "print the facts of documents, with the bytes that prove them",
+	.usage = "[--format json|text] [--text] [--published DATE] [--jobs N] "
+		 "FILE...",
+	.examples = "pactwatch extract --published 2023-03-28 article.txt\n"
+		    "pactwatch extract --format json news.ndjson\n",
+	.about = "A FILE is .html, .txt, .ndjson or .jsonl (one document a "
+		 "line), or \"-\" for standard input.\n",
+	VERB_OPTIONS(options),
+	.run = run,
+};
