@@ -426,6 +426,11 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
 	if (p->fixed)
 		e->modality = p->modality;
+	/* "set to sign" is no signature: a deal about to be signed. */
+	if (e->type == EV_AGREEMENT_SIGNED && e->modality == MO_EXPECTED) {
+		e->type = EV_AGREEMENT_ANNOUNCED;
+		e->phase = PH_TO_BE_SIGNED;
+	}
 	if (voided)
 		return ST_OK;
 	*span = s->span;
@@ -439,8 +444,9 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	date_fill(w, &f);
 	if ((st = values_fill(w, &f)) != ST_OK)
 		return st;
-	e->confidence = p->prior * f.slots * modality_factor(e->modality) *
-	    (e->headline_only ? 0.8 : 1);
+	e->confidence = round(100 * p->prior * f.slots *
+			    modality_factor(e->modality) *
+			    (e->headline_only ? 0.8 : 1)) / 100;
 	return found_add(w, &f);
 }
 

@@ -2,6 +2,7 @@
  * One event a real act: what several sentences say of one act is joined, the
  * best evidence first.  Values that contradict keep two acts apart.
  */
+#include <math.h>
 #include <string.h>
 
 #include "extract/work.h"
@@ -203,7 +204,8 @@ join(struct work *w, struct found *to, const struct found *from)
 		a->modality = b->modality;
 	a->headline_only = a->headline_only && b->headline_only;
 	/* Two tellings of one act: each makes the other likelier. */
-	a->confidence = 1 - (1 - a->confidence) * (1 - b->confidence * 0.5);
+	a->confidence = round(100 * (1 - (1 - a->confidence) *
+				    (1 - b->confidence * 0.5))) / 100;
 	if (a->confidence > 0.97)
 		a->confidence = 0.97;
 	return ST_OK;

@@ -180,7 +180,7 @@ static bool
 name_char(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '%';
+	    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '%' || c == '.';
 }
 
 /* "%T" inside a macro or event name becomes the word of this expansion. */

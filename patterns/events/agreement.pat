@@ -26,6 +26,7 @@ pattern agreement.announced v1
   match <agree> (on | to) ~6 {a:AGREEMENT}
   match (landmark | historic | new | massive | recent | proposed) {a:AGREEMENT} (with | between)
   unless (<reach|announce> ~3 {COMPANY}) | ({COMPANY} ~3 <reach|announce>)
+  unless <agree> to ~2 <review|extend|suspend|terminate>
   require actors>=2
   set instrument=$a
   prior .80
