@@ -1,0 +1,296 @@
+/*
+ * pactwatch fetch: asks what is due and nothing more, prints one line for
+ * each feed that was read.  Stores no entry.
+ */
+#include "fetch/fetch.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "base/json.h"
+
+#include "cli/cli.h"
+#include "cli/fetch_state.h"
+#include "cron/config.h"
+#include "feeds/parse.h"
+
+#define PASS_BYTES ((size_t)256 << 20) /* addresses, headers, robots.txt */
+#define URL_LINE   ((size_t)64 << 10)  /* one address, escaped */
+
+/* One address of the call: the parser that reads its body. */
+struct job {
+	struct feed feed;
+	struct feeds_parse *parse;
+	struct feed_context context;
+	enum status st; /* of the parser */
+	size_t entries;
+	uint32_t ttl_s;
+};
+
+struct work {
+	struct cli *cli;
+	struct arena *arena;
+	struct fetch_state state;
+	struct job *jobs;
+	struct fetch_ask *asks;
+	size_t n;
+	bool bad; /* some source failed */
+	enum status st;
+};
+
+static enum status
+count(void *ctx, const struct entry *entry)
+{
+	struct job *job = ctx;
+
+	(void)entry;
+	job->entries++;
+	return ST_OK;
+}
+
+static bool
+sink(void *ctx, const struct fetched *head, struct str bytes)
+{
+	struct job *job = ctx;
+
+	if (bytes.n == 0) {
+		feeds_parse_free(job->parse);
+		job->entries = 0;
+		job->context = (struct feed_context){
+			.base_url = head->final_url,
+			.content_type = head->type,
+		};
+		job->parse = feeds_parse_new(&job->context, count, job);
+		job->st = job->parse == NULL ? ST_NOMEM : ST_OK;
+		return job->parse != NULL;
+	}
+	if (job->st == ST_OK)
+		job->st = feeds_parse_push(job->parse, bytes.p, bytes.n);
+	return job->st == ST_OK;
+}
+
+static void
+judge(void *ctx, const struct fetched *head, struct fetch_judgement *out)
+{
+	struct job *job = ctx;
+	const struct feed_facts *facts;
+	struct fault fault = { 0 };
+
+	(void)head;
+	if (job->parse == NULL)
+		return;
+	if (job->st == ST_OK)
+		job->st = feeds_parse_end(job->parse, &fault);
+	facts = feeds_parse_facts(job->parse);
+	out->readable = job->st == ST_OK && facts->format != FORMAT_NONE;
+	out->ttl_s =
+	    facts->ttl_s > facts->period_s ? facts->ttl_s : facts->period_s;
+	if (!out->readable)
+		(void)snprintf(out->why, sizeof(out->why), "no feed: %.100s",
+		    fault.what[0] != '\0' ? fault.what : status_word(job->st));
+}
+
+static void
+say_fetched(struct work *w, const struct fetched *got, size_t entries)
+{
+	struct buf b = buf_new(URL_LINE);
+
+	buf_puts(&b, "{\"url\":");
+	json_put_str(&b, got->url);
+	buf_printf(&b, ",\"entries\":%zu}\n", entries);
+	if (buf_status(&b) == ST_OK)
+		cli_write(w->cli, buf_view(&b));
+	buf_free(&b);
+}
+
+static void
+done(void *ctx, size_t i, const struct fetched *got, bool asked)
+{
+	struct work *w = ctx;
+	struct job *job = &w->jobs[i];
+	struct fault fault = { 0 };
+
+	if (asked && w->st == ST_OK)
+		w->st =
+		    fetch_state_put(w->arena, &w->state, got->url, &got->visit);
+	if (asked && (got->outcome == OUT_NEW || got->outcome == OUT_SAME)) {
+		say_fetched(w, got, got->status == 304 ? 0 : job->entries);
+	} else if (asked) {
+		w->bad = true;
+		fault_set(&fault, "%.*s", STR_ARG(got->why));
+		log_fault(&w->cli->log, got->url, ST_ABSENT, &fault);
+	}
+	feeds_parse_free(job->parse);
+	job->parse = NULL;
+}
+
+static bool
+jobs_make(struct work *w, const struct given *given, uint32_t every_s)
+{
+	bool private = opts_has(given, "allow-private");
+
+	w->n = given->n_args;
+	w->jobs = arena_take(w->arena, (w->n + 1) * sizeof(w->jobs[0]));
+	w->asks = arena_take(w->arena, (w->n + 1) * sizeof(w->asks[0]));
+	if (w->jobs == NULL || w->asks == NULL)
+		return false;
+	for (size_t i = 0; i < w->n; i++) {
+		struct feed *feed = &w->jobs[i].feed;
+		const struct visit *v;
+
+		feed->url = feed->name = str_of(given->args[i]);
+		feed->enabled = true;
+		feed->every_s = every_s;
+		feed->allow_private = private;
+		v = fetch_state_find(&w->state, feed->url);
+		if (v != NULL)
+			feed->visit = *v;
+		w->asks[i] = (struct fetch_ask){ .feed = feed,
+			.sink = sink,
+			.judge = judge,
+			.ctx = &w->jobs[i] };
+	}
+	return true;
+}
+
+/* Who we are: the contact of the settings, or else this machine's mailbox. */
+static struct str
+contact_of(struct arena *a, const struct config *config)
+{
+	char host[256] = "localhost";
+	struct buf b = buf_new(512);
+	struct str out;
+
+	if (config != NULL && config->contact.n > 0)
+		return config->contact;
+	(void)gethostname(host, sizeof(host) - 1);
+	buf_printf(&b, "mailto:root@%s", host);
+	out = str_keep(a, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static struct fetch_limits
+limits_of(const struct config *config)
+{
+	struct fetch_limits l = fetch_limits_usual();
+
+	if (config == NULL)
+		return l;
+	if (config->timeout_s > 0 && config->timeout_s <= 3600)
+		l.total_ms = config->timeout_s * 1000;
+	if (config->parallel > 0)
+		l.parallel = config->parallel;
+	if (config->pause_s > 0 && config->pause_s <= 86400)
+		l.gap_ms = config->pause_s * 1000;
+	if (config->max_body_bytes > 0)
+		l.body_bytes = (size_t)config->max_body_bytes;
+	return l;
+}
+
+static enum status
+hosts_in(struct work *w, struct fetcher *f)
+{
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < w->state.n_hosts && st == ST_OK; i++)
+		st = fetch_host_put(f, &w->state.hosts[i]);
+	w->state.n_hosts = 0;
+	return st;
+}
+
+static enum status
+hosts_out(struct work *w, const struct fetcher *f)
+{
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < fetch_host_count(f) && st == ST_OK; i++) {
+		struct host h = fetch_host_at(f, i);
+
+		st = fetch_state_host(w->arena, &w->state, &h);
+	}
+	return st;
+}
+
+static enum status
+pass(
+    struct work *w, const struct given *given, int64_t now, struct fault *fault)
+{
+	const struct config *config = NULL;
+	const char *dir = opts_value(given, "state");
+	struct fetcher *f = NULL;
+	struct fetch_config how = { 0 };
+	struct fetch_limits limits;
+	enum status st = cli_config(w->cli, &config, fault);
+
+	if (st == ST_OK && dir != NULL)
+		st = fetch_state_read(w->arena, dir, &w->state, fault);
+	if (st != ST_OK)
+		return st;
+	limits = limits_of(config);
+	how.limits = &limits;
+	how.contact = contact_of(w->arena, config);
+	if (!jobs_make(w, given, 0))
+		return ST_NOMEM;
+	st = fetch_new(&f, &how, fault);
+	if (st == ST_OK)
+		st = hosts_in(w, f);
+	if (st == ST_OK)
+		st =
+		    fetch_pass(f, w->arena, w->asks, w->n, now, done, w, fault);
+	if (st == ST_OK)
+		st = w->st;
+	if (st == ST_OK)
+		st = hosts_out(w, f);
+	if (st == ST_OK && dir != NULL)
+		st = fetch_state_write(w->arena, dir, &w->state, fault);
+	fetch_free(f);
+	return st;
+}
+
+static int
+run(struct cli *cli, const struct given *given)
+{
+	struct work w = { .cli = cli };
+	struct fault fault = { 0 };
+	uint64_t now = 0;
+	enum status st;
+
+	if (given->n_args == 0)
+		return cli_usage(cli, "fetch needs at least one URL");
+	st = opts_number(given, "now", (uint64_t)1 << 40,
+	    (uint64_t)(cli->now < 0 ? 0 : cli->now), &now, &fault);
+	if (st != ST_OK)
+		return cli_fail(cli, "", st, &fault);
+	w.arena = arena_new(PASS_BYTES);
+	st = w.arena == NULL ? ST_NOMEM : pass(&w, given, (int64_t)now, &fault);
+	for (size_t i = 0; i < w.n; i++)
+		if (w.jobs != NULL)
+			feeds_parse_free(w.jobs[i].parse);
+	arena_free(w.arena);
+	if (st != ST_OK)
+		return cli_fail(cli, "", st, &fault);
+	return w.bad ? 1 : 0;
+}
+
+static const struct opt options[] = {
+	{ "allow-private", 0, NULL, "reach loopback and local networks too",
+	    NULL },
+	{ "state", 0, "DIR", "keep validators and pauses in DIR", NULL },
+	{ "now", 0, "EPOCH", "take this for the present time", NULL },
+};
+
+const struct verb verb_fetch = {
+	.name = "fetch",
+	.brief = "fetch the feeds that are due, and nothing more",
+	.usage = "[--state DIR] [--allow-private] URL...",
+	.examples = "pactwatch fetch https://example.org/feed.xml\n"
+		    "pactwatch fetch --state var/fetch "
+		    "https://example.org/feed.xml\n",
+	.about = "Prints {\"url\":...,\"entries\":N} for each feed that was "
+		 "read; what failed is told on standard error, exit status "
+		 "1.  With --state an address is asked only when it is due.\n",
+	VERB_OPTIONS(options),
+	.run = run,
+};
