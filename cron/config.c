@@ -58,7 +58,6 @@ static const struct key keys[] = {
 	{ "alerts", "min_sources", KEY_NUMBER, AT(min_sources) },
 	{ "alerts", "min_confidence", KEY_SHARE, AT(min_confidence) },
 	{ "alerts", "max_tier", KEY_NUMBER, AT(max_tier) },
-	{ "alerts", "down_after", KEY_NUMBER, AT(down_after) },
 	{ "keep", "text", KEY_NUMBER, AT(text_days) },
 	{ CHANNEL_WORD, "kind", KEY_KIND, CH(kind) },
 	{ CHANNEL_WORD, "preset", KEY_PRESET, CH(preset) },
@@ -507,7 +506,6 @@ set_defaults(struct arena *a, struct config *c)
 	c->pause_s = 1;
 	c->max_body_bytes = (uint64_t)15 << 20;
 	c->min_sources = 1;
-	c->down_after = 3;
 	c->db = config_path_db(a);
 	c->state = config_path_state(a);
 	c->channels = arena_take(a, CHANNELS_MAX * sizeof(*c->channels));

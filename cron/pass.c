@@ -1,0 +1,260 @@
+/*
+ * The order of a pass, and the ends of it.  Each part works on what the part
+ * before left in the store, so a pass that is killed goes on where it was.
+ */
+#include "cron/pass.h"
+
+#include <string.h>
+
+#include "base/file.h"
+
+#include "cron/lock.h"
+#include "cron/work.h"
+#include "feeds/list.h"
+
+#define LIST_BYTES ((size_t)64 << 20) /* of one list of feeds */
+
+static enum status
+join(struct work *w, const char *file, const struct list *list)
+{
+	struct feed *all;
+
+	all = arena_take(w->arena, (w->n_feeds + list->n + 1) * sizeof(*all));
+	if (all == NULL)
+		return ST_NOMEM;
+	if (w->n_feeds > 0)
+		memcpy(all, w->feeds, w->n_feeds * sizeof(*all));
+	for (size_t i = 0; i < list->n; i++) {
+		struct feed *f = &list->feeds[i];
+
+		for (size_t k = 0; k < w->n_feeds; k++) {
+			if (!str_eq(all[k].name, f->name))
+				continue;
+			fault_at(w->fault, file, f->line, 1,
+			    "feed \"%.*s\" stands in another list too",
+			    STR_ARG(f->name));
+			return ST_SYNTAX;
+		}
+		/* The sample's own settings open what a list alone may not:
+		 * both must agree where a feed lives on a private address. */
+		f->allow_private =
+		    f->allow_private || w->in->config->allow_private;
+		if (f->every_s == 0)
+			f->every_s = w->in->config->every_s;
+		all[w->n_feeds + i] = *f;
+	}
+	w->feeds = all;
+	w->n_feeds += list->n;
+	return ST_OK;
+}
+
+enum status
+pass_lists(struct work *w)
+{
+	const struct config *c = w->in->config;
+	struct list list;
+	struct str text;
+	enum status st;
+
+	for (size_t i = 0; i < c->feeds.n; i++) {
+		const char *file = c->feeds.v[i].p;
+
+		st = file_read(w->arena, file, LIST_BYTES, &text, w->fault);
+		if (st == ST_OK)
+			st = list_read(w->arena, file, text, &list, w->fault);
+		if (st == ST_OK)
+			st = join(w, file, &list);
+		if (st != ST_OK)
+			return st;
+	}
+	w->done->feeds = w->n_feeds;
+	return ST_OK;
+}
+
+/* ---- hosts: what robots.txt and 429 taught goes from pass to pass -------------- */
+
+static enum status
+recall_hosts(struct work *w)
+{
+	struct host *hosts;
+	size_t n;
+	enum status st;
+
+	st = store_hosts(w->store, w->arena, &hosts, &n, w->fault);
+	for (size_t i = 0; i < n && st == ST_OK; i++)
+		st = fetch_host_put(w->fetcher, &hosts[i]);
+	return st;
+}
+
+static enum status
+keep_hosts(struct work *w)
+{
+	size_t n = fetch_host_count(w->fetcher);
+	struct host *hosts = arena_take(w->arena, (n + 1) * sizeof(*hosts));
+
+	if (hosts == NULL)
+		return ST_NOMEM;
+	for (size_t i = 0; i < n; i++)
+		hosts[i] = fetch_host_at(w->fetcher, i);
+	return store_put_hosts(w->store, hosts, n, w->fault);
+}
+
+/* ---- the order ---------------------------------------------------------------- */
+
+static enum status
+open_rooms(struct work *w)
+{
+	const struct config *c = w->in->config;
+	struct fetch_limits limits = fetch_limits_usual();
+	struct fetch_config how = { .contact = c->contact, .limits = &limits };
+	enum status st;
+
+	if (c->timeout_s > 0)
+		limits.total_ms = c->timeout_s * 1000;
+	if (c->max_body_bytes > 0)
+		limits.body_bytes = (size_t)c->max_body_bytes;
+	if (c->parallel > 0)
+		limits.parallel = c->parallel;
+	limits.gap_ms = c->pause_s * 1000;
+	st = pass_lists(w);
+	if (st == ST_OK)
+		st =
+		    extract_new(w->arena, w->in->data, &w->extractor, w->fault);
+	if (st != ST_OK)
+		return st;
+	w->reader = extract_reader(w->extractor);
+	if (w->reader == NULL)
+		return ST_NOMEM;
+	st = store_open(w->in->db, STORE_CREATE, &w->store, w->fault);
+	if (st == ST_OK)
+		st = fetch_new(&w->fetcher, &how, w->fault);
+	return st;
+}
+
+static enum status
+set_policy(struct work *w)
+{
+	const struct config *c = w->in->config;
+
+	w->policy.backlog = w->in->backlog;
+	w->policy.min_sources = c->min_sources;
+	w->policy.max_tier = c->max_tier;
+	for (size_t i = 0; i < c->n_channels; i++)
+		if (!strs_add(
+			w->arena, &w->policy.channels, c->channels[i].name))
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+static enum status
+gather(struct work *w)
+{
+	size_t ticked = 0;
+	enum status st;
+
+	st = store_sync_feeds(
+	    w->store, w->arena, w->feeds, w->n_feeds, w->in->now, w->fault);
+	if (st == ST_OK)
+		st = recall_hosts(w);
+	if (st == ST_OK)
+		st = pass_feeds(w);
+	if (st == ST_OK)
+		st = pass_pages(w);
+	if (st == ST_OK)
+		st = keep_hosts(w);
+	if (st == ST_OK)
+		st = store_tick(
+		    w->store, &w->policy, w->in->now, &ticked, w->fault);
+	w->done->alerts += ticked;
+	return st;
+}
+
+static struct str
+counts_json(const struct pass_done *d, struct buf *b)
+{
+	buf_printf(b,
+	    "{\"feeds\":%zu,\"asked\":%zu,\"failed\":%zu,\"entries\":%zu,"
+	    "\"pages\":%zu,\"documents\":%zu,\"duplicates\":%zu,"
+	    "\"unread\":%zu,\"events\":%zu,\"agreements\":%zu,"
+	    "\"proposals\":%zu,\"alerts\":%zu,\"sent\":%zu,"
+	    "\"waiting\":%zu,\"dead\":%zu}",
+	    d->feeds, d->asked, d->failed, d->entries, d->pages, d->documents,
+	    d->duplicates, d->unread, d->events, d->agreements, d->proposals,
+	    d->alerts, d->sent, d->waiting, d->dead);
+	return buf_view(b);
+}
+
+static enum status
+passing(struct work *w)
+{
+	struct buf counts = buf_new(4096);
+	struct fault end = { 0 };
+	enum status st, ended;
+
+	st = open_rooms(w);
+	if (st == ST_OK)
+		st = set_policy(w);
+	if (st == ST_OK)
+		st = store_run_begin(
+		    w->store, w->in->now, &w->policy.run, w->fault);
+	if (st != ST_OK)
+		return st;
+	if (!w->in->no_fetch)
+		st = gather(w);
+	/* What is in the outbox is told even where gathering failed: its rows
+	 * are on the disk. */
+	if (st != ST_NOMEM) {
+		struct fault mine = { 0 }, *kept = w->fault;
+
+		w->fault = &mine;
+		w->st = ST_OK;
+		ended = pass_tell(w);
+		w->fault = kept;
+		if (st == ST_OK && ended != ST_OK) {
+			st = ended;
+			if (kept != NULL)
+				*kept = mine;
+		}
+	}
+	ended = store_run_end(w->store, w->policy.run, w->in->now,
+	    status_exit(st), counts_json(w->done, &counts), &end);
+	buf_free(&counts);
+	if (st == ST_OK && ended != ST_OK) {
+		st = ended;
+		if (w->fault != NULL)
+			*w->fault = end;
+	}
+	return st;
+}
+
+enum status
+pass_run(const struct pass_in *in, struct pass_done *done, struct fault *f)
+{
+	struct work w = { .in = in, .done = done, .fault = f };
+	int lock = -1;
+	enum status st;
+
+	memset(done, 0, sizeof(*done));
+	w.arena = arena_new(PASS_BYTES);
+	w.doc = arena_new(DOC_BYTES);
+	st = w.arena != NULL && w.doc != NULL ? ST_OK : ST_NOMEM;
+	if (st == ST_OK)
+		st = lock_take(in->config->state, &lock, f);
+	if (st == ST_OK)
+		st = passing(&w);
+	fetch_free(w.fetcher);
+	store_close(w.store);
+	extract_reader_free(w.reader);
+	extract_free(w.extractor);
+	/* A fault may name a file of this arena: what was printed is a copy. */
+	if (f != NULL && f->file != NULL && w.arena != NULL) {
+		static _Thread_local char file[4096];
+
+		(void)strncpy(file, f->file, sizeof(file) - 1);
+		f->file = file;
+	}
+	arena_free(w.doc);
+	arena_free(w.arena);
+	lock_drop(lock);
+	return st;
+}

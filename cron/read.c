@@ -1,0 +1,289 @@
+/*
+ * From a waiting entry to stored facts: its page is fetched, read, understood
+ * and stored in one transaction.  One arena a document.
+ */
+#include <stdio.h>
+
+#include "base/date.h"
+#include "base/utf8.h"
+
+#include "cron/work.h"
+#include "page/page.h"
+
+#define BATCH       ((size_t)200)  /* pages asked for in one go */
+#define PAGES_MAX   ((size_t)5000) /* of one pass; the rest waits */
+#define CONTENT_MIN ((size_t)1200) /* bytes of a feed's own article */
+#define TRIES       8 /* passes until a page that fails is given up */
+
+struct batch {
+	struct work *work;
+	struct store_entry *entries;
+	struct feed *asked; /* one a page: its address as a feed's */
+	size_t settled;     /* stored, put off or given up */
+};
+
+static const struct feed *
+source_of(const struct work *w, int64_t id)
+{
+	for (size_t i = 0; i < w->n_feeds; i++)
+		if (w->feeds[i].id == id)
+			return &w->feeds[i];
+	return NULL;
+}
+
+static void
+stop(struct work *w, enum status st)
+{
+	if (w->st == ST_OK)
+		w->st = st;
+}
+
+static void
+give_up(struct batch *b, const struct store_entry *e, struct str why,
+    int64_t retry_at)
+{
+	struct work *w = b->work;
+	enum status st;
+
+	if (e->visit.fails + 1 >= TRIES)
+		retry_at = 0;
+	st = store_entry_failed(w->store, e->id, why, retry_at, w->fault);
+	if (st != ST_OK)
+		stop(w, st);
+	b->settled++;
+	w->done->unread++;
+	log_say(w->in->log, LOG_INFO, "pactwatch: %.*s: %.*s",
+	    STR_ARG(e->entry.url), STR_ARG(why));
+}
+
+/* What the page does not say of itself, the feed may. */
+static bool
+complete(struct work *w, const struct store_entry *e, const struct fetched *got,
+    struct document *doc)
+{
+	const struct feed *source = source_of(w, e->source);
+	struct buf day = buf_new(64);
+
+	doc->url =
+	    got != NULL && got->final_url.n > 0 ? got->final_url : e->entry.url;
+	if (doc->published.n == 0 && e->entry.published != 0) {
+		date_put_instant(&day, e->entry.published);
+		doc->published = str_keep(w->doc, buf_view(&day));
+	}
+	buf_free(&day);
+	if (source != NULL) {
+		doc->tier = source->tier;
+		doc->source =
+		    source->publisher.n > 0 ? source->publisher : source->name;
+	}
+	if (e->entry.publisher.n > 0)
+		doc->source = e->entry.publisher;
+	return doc->url.n > 0;
+}
+
+static void
+understand(struct batch *b, const struct store_entry *e,
+    const struct fetched *got, struct document *doc)
+{
+	struct work *w = b->work;
+	struct store_put_done done = { 0 };
+	struct store_put put = { .doc = doc,
+		.source = e->source,
+		.entry = e->id,
+		.patterns = extract_set(w->extractor)->hash,
+		.now = w->in->now };
+	struct facts facts = { 0 };
+	struct fault f = { 0 };
+	enum status st;
+
+	(void)complete(w, e, got, doc);
+	put.facts = &facts;
+	st = extract_document(w->reader, w->doc, doc, &facts, &f);
+	if (st == ST_LIMIT) {
+		give_up(b, e, str_of(f.what), 0);
+		return;
+	}
+	if (st == ST_OK)
+		st = store_put(w->store, &put, &w->policy, &done, w->fault);
+	else if (w->fault != NULL)
+		*w->fault = f;
+	if (st != ST_OK) {
+		stop(w, st);
+		return;
+	}
+	b->settled++;
+	w->done->documents += !done.known;
+	w->done->duplicates += done.duplicate;
+	w->done->events += done.events;
+	w->done->agreements += done.agreements;
+	w->done->proposals += done.proposals;
+	w->done->alerts += done.alerts;
+}
+
+/* The article as the feed itself carries it, where that is a whole one. */
+static bool
+read_content(struct work *w, const struct store_entry *e, struct document *doc)
+{
+	struct buf html = buf_new(PAGE_MAX);
+	struct page_in in = { .url = e->entry.url,
+		.type = STR("text/html; charset=utf-8") };
+	struct fault f = { 0 };
+	bool ok = false;
+
+	if (e->entry.content.n >= CONTENT_MIN) {
+		buf_puts(&html, "<!doctype html><html><head><title>");
+		for (size_t i = 0; i < e->entry.title.n; i++) {
+			char c = e->entry.title.p[i];
+
+			if (c == '<')
+				buf_puts(&html, "&lt;");
+			else if (c == '&')
+				buf_puts(&html, "&amp;");
+			else
+				buf_char(&html, c);
+		}
+		buf_puts(&html, "</title></head><body><article>");
+		buf_str(&html, e->entry.content);
+		buf_puts(&html, "</article></body></html>");
+		in.bytes = str_keep(w->doc, buf_view(&html));
+		ok = buf_status(&html) == ST_OK && in.bytes.n > 0 &&
+		     page_read(w->doc, &in, doc, &f) == ST_OK &&
+		     doc->text.n > 0;
+	}
+	buf_free(&html);
+	if (ok && doc->title.n == 0)
+		doc->title = e->entry.title;
+	return ok;
+}
+
+static void
+read_body(
+    struct batch *b, const struct store_entry *e, const struct fetched *got)
+{
+	static const char *const kinds[] = {
+#define X(name, word) [PAGE_##name] = "no article: " word " page",
+		PAGE_KIND_LIST(X)
+#undef X
+	};
+	struct work *w = b->work;
+	struct page_in in = {
+		.bytes = got->body, .url = got->final_url, .type = got->type
+	};
+	struct document doc = { 0 };
+	struct buf day = buf_new(64);
+	struct fault f = { 0 };
+	enum status st;
+
+	date_put_day(&day, date_civil((int32_t)(w->in->now / 86400)));
+	in.fetched_day = str_keep(w->doc, buf_view(&day));
+	buf_free(&day);
+	w->done->pages++;
+	st = page_read(w->doc, &in, &doc, &f);
+	if (st == ST_NOMEM)
+		stop(w, st);
+	else if (st == ST_OK && doc.kind == PAGE_ARTICLE)
+		understand(b, e, got, &doc);
+	else if (read_content(w, e, &doc))
+		understand(b, e, got, &doc);
+	else if (st == ST_OK)
+		give_up(b, e, str_of(kinds[doc.kind]),
+		    doc.kind == PAGE_ERROR ? w->in->now + 6 * 3600 : 0);
+	else
+		give_up(
+		    b, e, str_of(f.what[0] != 0 ? f.what : status_word(st)), 0);
+}
+
+static void
+page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
+{
+	struct batch *b = ctx;
+	const struct store_entry *e = &b->entries[ask];
+	struct document doc = { 0 };
+
+	(void)asked;
+	if (b->work->st != ST_OK)
+		return;
+	arena_reset(b->work->doc);
+	switch (got->outcome) {
+	case OUT_NEW:
+	case OUT_SAME:
+		read_body(b, e, got);
+		return;
+	case OUT_LATER:
+		give_up(b, e, got->why,
+		    got->retry_at > b->work->in->now ? got->retry_at
+						     : b->work->in->now + 600);
+		return;
+	case OUT_GONE:
+	case OUT_REFUSED:
+	case OUT_FAILED:
+		break;
+	}
+	if (read_content(b->work, e, &doc)) {
+		understand(b, e, NULL, &doc);
+		return;
+	}
+	give_up(b, e, got->why,
+	    got->outcome == OUT_FAILED && got->status != 404 ? got->retry_at
+							     : 0);
+}
+
+/* A page's address, asked for under the rules of its source. */
+static struct feed
+page_feed(const struct work *w, const struct store_entry *e)
+{
+	const struct feed *source = source_of(w, e->source);
+	struct feed f = {
+		.name = e->entry.url, .url = e->entry.url, .enabled = true
+	};
+
+	if (source != NULL) {
+		f.allow_private = source->allow_private;
+		f.insecure = source->insecure;
+		f.name = source->name;
+	}
+	return f;
+}
+
+static enum status
+read_batch(
+    struct work *w, struct store_entry *entries, size_t n, size_t *settled)
+{
+	struct batch b = { .work = w, .entries = entries };
+	struct fetch_ask *asks = arena_take(w->arena, n * sizeof(*asks));
+	enum status st;
+
+	b.asked = arena_take(w->arena, n * sizeof(*b.asked));
+	if (asks == NULL || b.asked == NULL)
+		return ST_NOMEM;
+	for (size_t i = 0; i < n; i++) {
+		b.asked[i] = page_feed(w, &entries[i]);
+		asks[i].feed = &b.asked[i];
+		asks[i].page = true;
+	}
+	st = fetch_pass(
+	    w->fetcher, w->arena, asks, n, w->in->now, page_came, &b, w->fault);
+	*settled = b.settled;
+	return w->st != ST_OK ? w->st : st;
+}
+
+enum status
+pass_pages(struct work *w)
+{
+	struct store_entry *entries;
+	size_t n, settled, all = 0;
+	enum status st;
+
+	do {
+		settled = 0;
+		st = store_waiting(w->store, w->arena, 0, w->in->now, BATCH,
+		    &entries, &n, w->fault);
+		if (st != ST_OK || n == 0)
+			return st;
+		st = read_batch(w, entries, n, &settled);
+		if (st != ST_OK)
+			return st;
+		all += settled;
+	} while (settled > 0 && all < PAGES_MAX);
+	return ST_OK;
+}
