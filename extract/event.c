@@ -406,6 +406,21 @@ found_add(struct work *w, const struct found *f)
 	return ST_OK;
 }
 
+/*
+ * In what instruments oblige, "shall not" is the rule and "will" no forecast:
+ * the negation and the future are licensed there.  An intention stays one.
+ */
+static enum modality
+obligation(enum event_type type, enum modality m, struct str cue)
+{
+	bool licensed = event_type_family(type) == 'B' ||
+	    type == EV_REVIEW_CLAUSE || type == EV_DOMESTIC_APPROVAL;
+
+	if (!licensed || str_is(cue, "fut.plan"))
+		return m;
+	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;
+}
+
 static enum status
 one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
     const struct hit *h)
@@ -426,6 +441,7 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
 	if (p->fixed)
 		e->modality = p->modality;
+	e->modality = obligation(p->type, e->modality, e->how);
 	/* "set to sign" is no signature: a deal about to be signed. */
 	if (e->type == EV_AGREEMENT_SIGNED && e->modality == MO_EXPECTED) {
 		e->type = EV_AGREEMENT_ANNOUNCED;
@@ -442,6 +458,9 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	if ((st = role_fill(w, &f)) != ST_OK || !required(w, &f))
 		return st;
 	date_fill(w, &f);
+	/* A joint statement's own title is its act, of the day it bears. */
+	if (e->phase == PH_ENDORSED && e->headline_only && e->date.n == 0)
+		e->date = str_sub(w->doc->published, 0, 10);
 	if ((st = values_fill(w, &f)) != ST_OK)
 		return st;
 	e->confidence = round(100 * p->prior * f.slots *

@@ -234,12 +234,42 @@ earlier(const struct event *a, const struct event *b)
 	return a->type < b->type;
 }
 
+/* A deal only named, where the document tells a step of the same deal. */
+static bool
+only_named(const struct work *w, size_t n, size_t i)
+{
+	const struct found *f = &w->found[i];
+
+	if (f->pattern->prior >= 0.6)
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		const struct found *o = &w->found[k];
+
+		if (k != i && o->pattern->prior >= 0.6 &&
+		    event_type_family(o->event.type) ==
+			event_type_family(f->event.type) &&
+		    (o->event.type == f->event.type ||
+			event_type_family(f->event.type) == 'A') &&
+		    overlap(&o->event.actors, &f->event.actors) >= 0.5 &&
+		    minerals_agree(&o->event, &f->event))
+			return true;
+	}
+	return false;
+}
+
 enum status
 merge_events(struct work *w, struct facts *out)
 {
 	size_t kept = 0;
 	enum status st = ST_OK;
 
+	for (size_t i = 0; i < w->found_n; i++)
+		if (!w->found[i].dropped)
+			w->found[kept++] = w->found[i];
+	w->found_n = kept;
+	for (size_t i = 0; i < kept; i++)
+		w->found[i].dropped = only_named(w, kept, i);
+	kept = 0;
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped)
 			w->found[kept++] = w->found[i];

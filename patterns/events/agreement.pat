@@ -58,3 +58,112 @@ pattern agreement.ended v1
   ok "Bolivia and Argentina have scrapped their lithium cooperation agreement." => actors=AR,BO
   no "The two countries will review the pact, including whether to terminate or amend it."
 end
+
+pattern agreement.statement v1
+  event agreement_signed phase=endorsed modality=asserted
+  match (joint statement | leaders' statement | leaders' joint statement | joint declaration | declaration of | joint vision statement | leaders' declaration)
+  match ^ ~6 {PLACE} ~5 (action plan | communique | communiqué)
+  actors parties sentence title
+  require headline actors>=2
+  set instrument=joint_statement
+  rank 4
+  prior .80
+  ok "Joint Statement of Japan and Chile on Lithium" => actors=CL,JP phase=endorsed
+  no "Joint Statement of the Board on Lithium Sales"
+end
+
+pattern agreement.titled v1
+  event agreement_signed phase=done modality=asserted
+  match ^ agreement between
+  require headline actors>=2
+  set instrument=agreement
+  rank 4
+  prior .75
+  ok "Agreement Between Japan and Chile on Reciprocal Trade" => actors=CL,JP
+  no "Agreement between neighbours ends quarrel over a fence"
+end
+
+pattern agreement.welcomed v1
+  event agreement_signed phase=done
+  match (welcomed | welcome | welcomes | celebrated | hailed) ~5 (signing | signature) of ~10 {a:AGREEMENT}
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .80
+  ok "Both governments of Japan and Chile welcomed the signing of an updated lithium roadmap." => actors=CL,JP
+  no "The shop welcomed the signing of its new agreement with the bakery."
+end
+
+pattern agreement.concluded v1
+  event agreement_announced phase=concluded_in_principle
+  match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
+  match (concluded | conclude | agreed) ~2 in principle
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .78
+  ok "Japan and Chile welcomed the finalization of a memorandum of cooperation on lithium." => phase=concluded_in_principle
+  no "The court saw the conclusion of the agreement between neighbours."
+end
+
+pattern agreement.to_sign v1
+  event agreement_announced phase=to_be_signed modality=expected
+  match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
+  match {a:AGREEMENT} ~3 to be signed
+  require actors>=2
+  set instrument=$a
+  rank 3
+  prior .82
+  ok "Japan and India looked forward to the signing of a critical minerals memorandum of understanding." => actors=IN,JP phase=to_be_signed
+  no "Fans looked forward to the signing of the striker's agreement."
+end
+
+pattern agreement.announcement v1
+  event agreement_announced phase=announced
+  match (announcement | announcements) of ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 announced on {DATE}
+  match (secure | secured | securing | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
+  match agreed to (elevate | establish | create | launch) ~5 {a:AGREEMENT}
+  match decided to launch ~6 (initiative | partnership)
+  match agreed on {W:AGREEMENT|PROGRAM}
+  match (announced | announce | unveiled) ~4 (new initiatives | new initiative | partnership | initiative)
+  require actors>=2 trade
+  set instrument=$a
+  prior .70
+  ok "Japan welcomed the announcement of a framework with Indonesia on nickel." => actors=ID,JP
+  no "Fans cheered the announcement of an agreement with the coach."
+end
+
+pattern agreement.named v1
+  event agreement_announced phase=announced modality=background
+  match {p:PLACE[list]} ~2 {a:AGREEMENT}
+  match {a:AGREEMENT} (with | between) ~2 {p:PLACE}
+  require actors>=2
+  set instrument=$a
+  prior .55
+  ok "The US-UK trade deal gives farmers more access." => actors=GB,US modality=background
+  no "The trade deal gives farmers more access."
+end
+
+pattern agreement.amended v1
+  event agreement_amended phase=extended
+  match (extend | extended | extending | prolong | renew | renewed | renewing) ~8 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 (extended | renewed | prolonged)
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .72
+  ok "Japan and Mongolia extended their minerals agreement for five years." => actors=JP,MN
+  no "The tenant extended the agreement with the landlord."
+end
+
+pattern agreement.expired v1
+  event agreement_ended phase=expired
+  match {a:AGREEMENT} ~12 (expired | lapsed | expires)
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .72
+  ok "The trade pact between Japan and Chile expired on 31 July 2025." @2025-08-04 => actors=CL,JP date=2025-07-31
+  no "The warranty agreement expired in July."
+end

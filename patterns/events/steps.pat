@@ -74,7 +74,9 @@ pattern probe.opened v1
   match (open | opens | opened | opening | launch | launched | launches | initiate | initiated | initiating | begin | order | ordered) ~5 (investigation | probe | inquiry | review) ~8 (import | imports | dumping | subsidies | subsidised | section 232 | section 301 | anti-dumping | antidumping)
   match (section 232 | section 301 | anti-dumping | antidumping | countervailing | safeguard) ~3 (investigation | investigations | probe) ~6 (opened | launched | initiated | necessary | into)
   match (open | launch | initiate | opened | launched | initiated) ~3 (section 232 | section 301 | anti-dumping | antidumping) ~2 (investigation | probe)
-  require goods
+  match investigation under section (232 | 301)
+  minerals inside sentence near title
+  require trade
   prior .76
   ok "The United States opened a Section 232 investigation into imports of copper." => actors=US minerals=copper phase=initiated
   no "Police opened an investigation into copper theft."

@@ -9,6 +9,12 @@ pattern support.award v1
   match {m:MONEY} ~8 (@SUPPORT) ~8 (from | by) ~4 {s:AGENCY|PLACE|OFFICE}
   match (awarded | granted | allocated) ~4 {m:MONEY} ~10 (through | under | by | from) ~4 {s:AGENCY|PROGRAM}
   match {m:MONEY} (@SUPPORT) ~6 (through | under) ~4 {s:PROGRAM}
+  match (received | receives) ~4 (support | funding) ~2 from ~8 {s:AGENCY}
+  match {m:MONEY} ~3 {s:AGENCY} ~3 (@SUPPORT)
+  match {s:AGENCY} ~5 (letter of interest | letter of intent | conditional commitment)
+  match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative)
+  match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
+  match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
   unless <award|receive> ~12 (contract for | license | licence | patent)
   actors $s
   minerals inside sentence near title
