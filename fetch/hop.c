@@ -446,6 +446,9 @@ hop_failed(struct call *c, CURLcode code)
 		return false;
 	if (code == CURLE_OPERATION_TIMEDOUT)
 		too_slow(c);
+	if (code == CURLE_BAD_CONTENT_ENCODING &&
+	    strstr(c->error, "content encodings") != NULL)
+		stop(c, "too many content encodings"); /* curl saw it first */
 	stop(c, "%s: %s", words_of(code),
 	    c->error[0] != '\0' ? c->error : curl_easy_strerror(code));
 	return true;

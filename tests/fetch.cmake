@@ -1,5 +1,15 @@
 # robots.txt, politeness, addresses: pure.
-foreach(name robots address)
+foreach(name robots address polite)
   unit(${name} fetch)
 endforeach()
 fuzz(robots fetch)
+
+# The net, against a server of our own that misbehaves on purpose.
+find_package(OpenSSL REQUIRED)
+find_package(ZLIB REQUIRED)
+add_library(rude STATIC site/rude.c)
+target_link_libraries(rude PUBLIC house OpenSSL::SSL Threads::Threads)
+foreach(name fetch fetch_tls fetch_many)
+  unit(${name} fetch rude)
+endforeach()
+target_link_libraries(test_fetch PRIVATE ZLIB::ZLIB ${CMAKE_DL_LIBS})
