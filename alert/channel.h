@@ -57,7 +57,6 @@ struct filter {
 	struct strs kinds;    /* "agreement", "measure", "review_due", ... */
 	uint32_t max_tier;    /* 0: any; 1 official text .. 4 aggregator */
 	uint32_t min_sources; /* independent publishers, 0: any */
-	double min_confidence;
 };
 
 struct channel {

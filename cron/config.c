@@ -23,7 +23,6 @@ enum kind {
 	KEY_NUMBER,  /* uint32_t */
 	KEY_SECONDS, /* uint32_t */
 	KEY_BYTES,   /* uint64_t */
-	KEY_SHARE,   /* double, 0 to 1 */
 	KEY_BOOL,
 	KEY_KIND,
 	KEY_PRESET,
@@ -56,7 +55,6 @@ static const struct key keys[] = {
 	{ "fetch", "pause", KEY_SECONDS, AT(pause_s) },
 	{ "fetch", "allow_private", KEY_BOOL, AT(allow_private) },
 	{ "alerts", "min_sources", KEY_NUMBER, AT(min_sources) },
-	{ "alerts", "min_confidence", KEY_SHARE, AT(min_confidence) },
 	{ "alerts", "max_tier", KEY_NUMBER, AT(max_tier) },
 	{ "keep", "text", KEY_NUMBER, AT(text_days) },
 	{ CHANNEL_WORD, "kind", KEY_KIND, CH(kind) },
@@ -87,8 +85,6 @@ static const struct key keys[] = {
 	{ CHANNEL_WORD, "type", KEY_LIST, CH(filter.kinds) },
 	{ CHANNEL_WORD, "max_tier", KEY_NUMBER, CH(filter.max_tier) },
 	{ CHANNEL_WORD, "min_sources", KEY_NUMBER, CH(filter.min_sources) },
-	{ CHANNEL_WORD, "min_confidence", KEY_SHARE,
-	    CH(filter.min_confidence) },
 };
 #define N_KEYS (sizeof(keys) / sizeof(keys[0]))
 
@@ -137,20 +133,6 @@ read_bytes(struct str s, uint64_t *out)
 	static const uint32_t scale[] = { 1024, 1024, 1 << 20, 1 << 30 };
 
 	return read_scaled(s, "kKMG", scale, (uint64_t)1 << 40, out);
-}
-
-static bool
-read_share(struct str s, double *out)
-{
-	char text[16];
-	char *end;
-
-	if (s.n == 0 || s.n >= sizeof(text))
-		return false;
-	memcpy(text, s.p, s.n);
-	text[s.n] = '\0';
-	*out = strtod(text, &end);
-	return *end == '\0' && *out >= 0 && *out <= 1;
 }
 
 static bool
@@ -283,8 +265,6 @@ wanted(enum kind kind)
 		return "a span of time such as 90s, 15m, 2h or 1d";
 	case KEY_BYTES:
 		return "a size such as 64k or 15M";
-	case KEY_SHARE:
-		return "a number from 0 to 1";
 	case KEY_BOOL:
 		return "yes or no";
 	case KEY_KIND:
@@ -337,8 +317,6 @@ read_value(struct reading *r, const struct key *k, struct str v, char *base)
 		return read_seconds(v, to);
 	case KEY_BYTES:
 		return read_bytes(v, to);
-	case KEY_SHARE:
-		return read_share(v, to);
 	case KEY_BOOL:
 		return read_bool(v, to);
 	case KEY_KIND:

@@ -7,7 +7,7 @@
  *   feeds = FILE                       a list of feeds; may stand repeatedly
  *   contact = URL or address           stands in our User-Agent
  *   [fetch]    timeout, max_body, parallel, every, pause, allow_private
- *   [alerts]   min_sources, min_confidence, max_tier
+ *   [alerts]   min_sources, max_tier
  *   [keep]     text (days, 0 for ever)
  *   [channel NAME]   kind = stdout|file|command|mail|webhook and its keys
  *
@@ -46,7 +46,6 @@ struct config {
 	/* [alerts] */
 	uint32_t min_sources; /* independent publishers before an alert */
 	uint32_t max_tier;    /* 0: any */
-	double min_confidence;
 	/* [keep] */
 	uint32_t text_days;       /* article texts, 0: for ever */
 	struct channel *channels; /* at least one: stdout where none is said */
