@@ -1,0 +1,83 @@
+/*
+ * Opening and closing, and the book of runs.
+ */
+#include "store/store.h"
+
+#include <stdlib.h>
+
+#include "store/db.h"
+
+enum status
+store_open(const char *uri, enum store_mode mode, struct store **out,
+    struct fault *fault)
+{
+	struct str path = str_of(uri);
+	struct store *s;
+	enum status st;
+
+	if (str_starts(path, STR("postgresql:")) ||
+	    str_starts(path, STR("postgres:"))) {
+		fault_set(fault, "this build speaks to SQLite alone; "
+				 "give a path or sqlite:PATH");
+		return ST_USAGE;
+	}
+	if (str_starts(path, STR("sqlite:")))
+		uri += sizeof("sqlite:") - 1;
+	s = calloc(1, sizeof(*s));
+	if (s == NULL)
+		return ST_NOMEM;
+	s->mode = mode;
+	st = db_open(uri, mode, &s->db, fault);
+	if (st == ST_OK)
+		st = schema_ready(s, fault);
+	if (st == ST_OK) {
+		*out = s;
+		s = NULL;
+	}
+	store_close(s);
+	return st;
+}
+
+void
+store_close(struct store *s)
+{
+	if (s == NULL)
+		return;
+	db_close(s->db);
+	free(s);
+}
+
+enum status
+store_run_begin(struct store *s, int64_t now, int64_t *run, struct fault *f)
+{
+	enum status st = db_begin(s, f);
+
+	if (st == ST_OK)
+		st = db_int(s,
+		    "INSERT INTO run(started) VALUES($1) RETURNING id",
+		    ARGS(I(now)), NULL, run, f);
+	return db_end(s, st, f);
+}
+
+enum status
+store_run_end(struct store *s, int64_t run, int64_t now, int exit_code,
+    struct str counts, struct fault *f)
+{
+	enum status st = db_begin(s, f);
+
+	if (st == ST_OK)
+		st = db_run(s,
+		    "UPDATE run SET ended=$2, exit=$3, counts=$4 WHERE id=$1",
+		    ARGS(I(run), I(now), I(exit_code), T(counts)), NULL, NULL,
+		    f);
+	if (st == ST_OK) /* runs are kept for ninety days */
+		st = db_run(s, "DELETE FROM run WHERE started<$1",
+		    ARGS(I(now - 90 * 86400)), NULL, NULL, f);
+	st = db_end(s, st, f);
+	if (st == ST_OK)
+		st = db_script(s->db,
+		    "PRAGMA analysis_limit=1000;PRAGMA optimize;"
+		    "PRAGMA wal_checkpoint(TRUNCATE);",
+		    f);
+	return st;
+}
