@@ -1,0 +1,59 @@
+#!/bin/sh
+# The two commands of the README, on a bare Debian 12, as root or with sudo:
+#   ./setup.sh run           what a build needs, the release, what it can do
+#   ./setup.sh test [--long] the same with what tests need, then the tests
+# Safe to repeat: packages that are there are left alone.
+set -eu
+cd "$(dirname "$0")"
+
+build_packages="gcc libc6-dev pkg-config cmake ninja-build ca-certificates
+libcurl4-openssl-dev libxml2-dev libpcre2-dev libsqlite3-dev libssl-dev
+libjansson-dev libutf8proc-dev libpsl-dev poppler-utils"
+test_packages="libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev
+python3 openssl git"
+
+as_root() {
+	if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install() {
+	missing=
+	for package in "$@"; do
+		dpkg-query -W -f '${Status}' "$package" 2>/dev/null |
+		    grep -q 'ok installed' || missing="$missing $package"
+	done
+	[ -z "$missing" ] && return
+	echo "setup: installing$missing"
+	as_root apt-get update -qq
+	# shellcheck disable=SC2086
+	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	    --no-install-recommends $missing >/dev/null
+}
+
+release() {
+	cmake --preset release >/dev/null
+	cmake --build --preset release
+}
+
+usage() {
+	echo "usage: ./setup.sh run | test [--long]" >&2
+	exit 64
+}
+
+case "${1:-}" in
+run)
+	# shellcheck disable=SC2086
+	install $build_packages
+	release
+	exec sh tests/sample.sh
+	;;
+test)
+	# shellcheck disable=SC2086
+	install $build_packages $test_packages
+	release
+	exec sh tests/all.sh "${2:-}"
+	;;
+*)
+	usage
+	;;
+esac
