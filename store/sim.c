@@ -78,7 +78,10 @@ sim_publisher(struct arena *a, struct str url)
 	const psl_ctx_t *list = psl_builtin();
 	const char *domain;
 
-	if (host.n == 0 || list == NULL)
+	/* A number is nobody's registered name. */
+	if (host.n == 0 || list == NULL ||
+	    str_find(host, STR(":"), 0) != SIZE_MAX ||
+	    (host.p[host.n - 1] >= '0' && host.p[host.n - 1] <= '9'))
 		return host;
 	domain = psl_registrable_domain(list, host.p);
 	return domain != NULL ? str_keep(a, str_of(domain)) : host;

@@ -303,6 +303,20 @@ narrow_text(struct asking *q, enum field field, struct str s)
 		narrow(q, field, arg_text(s));
 }
 
+/* Nothing that the index could hold: no letter and no digit. */
+static bool
+blank(struct str word)
+{
+	for (size_t i = 0; i < word.n; i++) {
+		unsigned char c = (unsigned char)word.p[i];
+
+		if (c >= 0x80 || (c >= '0' && c <= '9') ||
+		    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+			return false;
+	}
+	return true;
+}
+
 /* Every word of a person in quotes: FTS5 sees no operator of theirs. */
 static void
 quote_words(struct buf *b, struct str s)
@@ -314,6 +328,8 @@ quote_words(struct buf *b, struct str s)
 		if (s.n == 0)
 			return;
 		word = str_cut(&s, ' ');
+		if (blank(word))
+			continue;
 		buf_char(b, '"');
 		for (size_t i = 0; i < word.n; i++)
 			if (word.p[i] != '"' && word.p[i] != '\0')

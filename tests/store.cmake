@@ -1,0 +1,2 @@
+unit(lifecycle store)
+unit(store store)
