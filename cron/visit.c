@@ -136,7 +136,7 @@ record(struct work *w, struct feed *feed, struct fetched *got,
 static void
 say_failure(struct work *w, const struct feed *feed, const struct fetched *got)
 {
-	char at[32] = "";
+	char at[64] = "";
 
 	if (got->retry_at > w->in->now)
 		(void)snprintf(at, sizeof(at), "; again in %lld min",

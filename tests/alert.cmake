@@ -1,0 +1,3 @@
+foreach(name alert sign)
+  unit(${name} alert)
+endforeach()

@@ -1,0 +1,3 @@
+foreach(name config lock)
+  unit(${name} cron)
+endforeach()
