@@ -3,12 +3,10 @@
  * against a server of ours that commits it.  connect(2) and getaddrinfo(3)
  * are watched from here, so that "no packet was sent" is seen, not believed.
  */
-#define _GNU_SOURCE /* RTLD_NEXT */
 #include <sys/resource.h>
 #include <sys/socket.h>
 
 #include <arpa/inet.h>
-#include <dlfcn.h>
 #include <errno.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -36,7 +34,7 @@ connect(int fd, const struct sockaddr *sa, socklen_t n)
 	static int (*real)(int, const struct sockaddr *, socklen_t);
 
 	if (real == NULL)
-		*(void **)&real = dlsym(RTLD_NEXT, "connect");
+		*(void **)&real = rude_next("connect");
 	if (sa->sa_family == AF_INET || sa->sa_family == AF_INET6) {
 		connects++;
 		if (!address_private(sa)) {
@@ -60,7 +58,7 @@ getaddrinfo(const char *node, const char *service, const struct addrinfo *hints,
 	const char *to = node;
 
 	if (real == NULL)
-		*(void **)&real = dlsym(RTLD_NEXT, "getaddrinfo");
+		*(void **)&real = rude_next("getaddrinfo");
 	if (node != NULL && strstr(node, ".test") != NULL)
 		lookups++;
 	if (node != NULL && strcmp(node, "rebind.test") == 0)

@@ -45,4 +45,7 @@ bool rude_ok(struct rude_conn *, const char *headers, const char *body);
 void rude_sleep_ms(long);
 void rude_reset(struct rude_conn *); /* the connection ends with an RST */
 
+/* The C library's function NAME, where the test has put its own before it. */
+void *rude_next(const char *name);
+
 #endif
