@@ -119,6 +119,10 @@ static const char *const tables[] = {
 	"CREATE TABLE run(id INTEGER PRIMARY KEY, started INTEGER NOT NULL,"
 	" ended INTEGER, exit INTEGER, counts TEXT NOT NULL DEFAULT '') "
 	"STRICT;",
+	"CREATE TABLE audit(seq INTEGER PRIMARY KEY, at INTEGER NOT NULL,"
+	" actor TEXT NOT NULL, verb TEXT NOT NULL, object TEXT NOT NULL,"
+	" before TEXT NOT NULL, after TEXT NOT NULL, prev_hash TEXT NOT NULL,"
+	" hash TEXT NOT NULL) STRICT;",
 	"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;"
 };
 

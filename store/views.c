@@ -117,6 +117,11 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false },
 	{ "end", SK_INT, false }, { "quote", SK_TEXT, true } };
 static const struct store_column c_text[] = { { "id", SK_TEXT, false },
 	{ "text", SK_TEXT, true } };
+static const struct store_column c_audit[] = { { "seq", SK_INT, false },
+	{ "at", SK_INSTANT, false }, { "actor", SK_TEXT, false },
+	{ "verb", SK_TEXT, false }, { "object", SK_TEXT, false },
+	{ "before", SK_TEXT, true }, { "after", SK_TEXT, true },
+	{ "hash", SK_TEXT, true } };
 static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 	{ "count", SK_INT, false } };
 
@@ -206,6 +211,10 @@ static const struct view views[] = {
 	    " state='accepted'",
 	    " ORDER BY tbl,key,id", { { F_TABLE, "tbl=?" }, { F_ID, "id=?" } },
 	    2 },
+	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
+	    "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
+	    " WHERE 1=1",
+	    " ORDER BY seq", { { F_ID, "seq=?" } }, 1 },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
 	    "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
 	    "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"

@@ -15,6 +15,7 @@
 
 #include <cmocka.h>
 
+#include "store/decide.h"
 #include "store/store.h"
 
 #define NOW 1680000000
@@ -422,6 +423,46 @@ others_cannot_read_and_strange_files_are_refused(void **state)
 }
 
 static void
+a_rejected_proposal_does_not_come_back_and_the_chain_holds(void **state)
+{
+	struct world *w = *state;
+	struct store_put_done done;
+	struct fault f = { 0 };
+	struct story again = signed_;
+	char command[256];
+	size_t n = 0;
+
+	put_ok(w, &signed_, &done);
+	assert_int_equal(done.proposals, 1);
+	assert_int_equal(store_decide(w->s, 1, false, STR("ada"),
+			     STR("no such pact"), NOW, &f),
+	    ST_OK);
+	again.url = "https://four.example/e";
+	again.text = "Once more the pact was signed by both, others wrote.";
+	put_ok(w, &again, &done);
+	assert_int_equal(done.proposals, 0);
+	assert_int_equal(
+	    list(w, VIEW_PROPOSALS, (struct store_filter){ .pending = true }).n,
+	    0);
+	assert_int_equal(
+	    store_decide(w->s, 1, true, STR("bob"), STR(""), NOW, &f), ST_OK);
+	assert_int_equal(list(w, VIEW_RULES, (struct store_filter){ 0 }).n, 1);
+	assert_int_equal(
+	    store_decide(w->s, 99, true, STR("bob"), STR(""), NOW, &f),
+	    ST_NOINPUT);
+	assert_int_equal(store_audit_verify(w->s, &n, &f), ST_OK);
+	assert_int_equal(n, 2);
+	assert_int_equal(
+	    store_reject_event(w->s, 1, STR("ada"), NOW, &f), ST_OK);
+	assert_int_equal(list(w, VIEW_EVENTS, (struct store_filter){ 0 }).n, 1);
+	snprintf(command, sizeof(command),
+	    "sqlite3 %s \"UPDATE audit SET actor='eve' WHERE seq=1\"", w->path);
+	if (system(command) != 0)
+		skip();
+	assert_int_equal(store_audit_verify(w->s, &n, &f), ST_SYNTAX);
+}
+
+static void
 a_kill_leaves_whole_documents(void **state)
 {
 	struct world *w = *state;
@@ -476,6 +517,7 @@ main(void)
 		T(hostile_words_are_words),
 		T(every_view_answers),
 		T(others_cannot_read_and_strange_files_are_refused),
+		T(a_rejected_proposal_does_not_come_back_and_the_chain_holds),
 		T(a_kill_leaves_whole_documents),
 	};
 

@@ -1,0 +1,41 @@
+/*
+ * What the verbs that read the store share: the filters as options, the
+ * store opened for reading, a view printed by report/rows.
+ */
+#ifndef CLI_LIST_H
+#define CLI_LIST_H
+
+#include "cli/cli.h"
+#include "store/store.h"
+
+#define OPT_FILTERS                                                            \
+	{ "party", 'p', "CODE", "only with this place; repeat for more",       \
+		NULL },                                                        \
+	    { "mineral", 'm', "ID", "only on this mineral; repeat for more",   \
+		    NULL },                                                    \
+	    { "type", 't', "WORD", "only of this type or kind", NULL },        \
+	    { "status", 's', "WORD", "only in this state or phase", NULL },    \
+	    { "source", 0, "NAME", "only of this publisher or domain", NULL }, \
+	    { "text", 0, "WORDS", "only where all these words stand", NULL },  \
+	    { "since", 0, "DAY", "from this day on", NULL },                   \
+	    { "until", 0, "DAY", "up to this day", NULL },                     \
+	    { "sort", 0, "COLUMN", "order by it; -COLUMN downward", NULL },    \
+	{                                                                      \
+		"limit", 'n', "N", "at most so many; 0 is all", NULL           \
+	}
+
+/* Opens the store of this call; says what is wrong and gives the exit code,
+ * 0 where it is open. */
+int list_open(struct cli *, enum store_mode, struct store **out);
+
+/* The options into a filter; an exit code, 0 for well. */
+int list_filter(struct cli *, const struct given *, struct store_filter *out);
+
+/* Prints a view; "bare_id" is 0 or the number of a row. */
+int list_print(struct cli *, const struct given *, struct store *,
+    enum store_view, const struct store_filter *);
+
+/* "A12" as letter and number: false where it is neither. */
+bool list_id(const char *word, char *letter, int64_t *id);
+
+#endif

@@ -1,0 +1,77 @@
+/*
+ * pactwatch show: one agreement, measure, event, document or proposal, with
+ * what was said of it and where.  Reads only.
+ */
+#include "cli/list.h"
+
+static int
+part(struct cli *cli, const struct given *g, struct store *s,
+    enum store_view view, int64_t id, const char *head)
+{
+	struct store_filter filter = { .id = id };
+	struct rows_how how;
+
+	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	if (head != NULL && how.format == ROWS_TABLE &&
+	    !cli_printf(cli, "\n%s\n", head))
+		return 0;
+	return list_print(cli, g, s, view, &filter);
+}
+
+static int
+show(struct cli *cli, const struct given *g, struct store *s, char letter,
+    int64_t id)
+{
+	static const struct {
+		char letter;
+		enum store_view first, then;
+		const char *head;
+	} parts[] = { { 'A', VIEW_AGREEMENTS, VIEW_TIMELINE, "Timeline" },
+		{ 'M', VIEW_MEASURES, VIEW_TIMELINE, "Timeline" },
+		{ 'E', VIEW_EVENTS, VIEW_EVIDENCE, "Evidence" },
+		{ 'D', VIEW_DOCUMENTS, VIEW_DOCUMENT_TEXT, "Text" },
+		{ 'P', VIEW_PROPOSALS, VIEW_PROPOSALS, NULL } };
+	int code;
+
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		if (parts[i].letter != letter)
+			continue;
+		code = part(cli, g, s, parts[i].first, id, NULL);
+		if (code == 0 && parts[i].head != NULL)
+			code =
+			    part(cli, g, s, parts[i].then, id, parts[i].head);
+		return code;
+	}
+	return status_exit(ST_USAGE);
+}
+
+static int
+run(struct cli *cli, const struct given *g)
+{
+	struct store *s = NULL;
+	char letter;
+	int64_t id;
+	int code;
+
+	if (g->n_args != 1 || !list_id(g->args[0], &letter, &id))
+		return cli_usage(
+		    cli, "show needs one id such as A12, M3, E45, D7 or P9");
+	code = list_open(cli, STORE_READ, &s);
+	if (code == 0)
+		code = show(cli, g, s, letter, id);
+	store_close(s);
+	return code;
+}
+
+static const struct opt options[] = { OPT_FORMAT };
+
+extern const struct verb verb_show;
+const struct verb verb_show = {
+	.name = "show",
+	.brief = "one agreement, event or document with its evidence",
+	.usage = "ID",
+	.examples = "pactwatch show A1\n",
+	VERB_OPTIONS(options),
+	.run = run,
+};
