@@ -164,12 +164,12 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 }
 
 static uint16_t
-symbol_of(const struct work *w, const struct mention *m)
+symbol_of(const struct mention *m)
 {
-	unsigned variant = m->items_n > 0 ? VARIANT_LIST_OF :
-					    (unsigned)m->variant;
+	unsigned variant = m->location ? VARIANT_LOCATION :
+	    m->items_n > 0	       ? VARIANT_LIST_OF :
+					 (unsigned)m->variant;
 
-	(void)w;
 	return (uint16_t)(SYMBOL_TYPE + m->type * TYPE_VARIANTS + variant);
 }
 
@@ -297,7 +297,7 @@ mention_scan(struct work *w, struct sentence *s)
 		return st;
 	for (uint32_t i = 0; i < s->n; i++)
 		s->symbols[i] = s->units[i].mention != UINT32_MAX ?
-		    symbol_of(w, &w->mentions[s->units[i].mention]) :
+		    symbol_of(&w->mentions[s->units[i].mention]) :
 		    w->tokens.v[s->units[i].tok].symbol;
 	return ST_OK;
 }

@@ -164,7 +164,7 @@ agent_of(const struct work *w, const struct sentence *s, uint32_t from)
 	for (uint32_t i = from; i < s->n && i < from + 14; i++) {
 		if (work_unit_is(w, s, i, "; but while which"))
 			return NONE;
-		if (!work_unit_is(w, s, i, "by between from"))
+		if (!work_unit_is(w, s, i, "by"))
 			continue;
 		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++)
 			if (acts(w, work_mention(w, s, k)))
@@ -231,6 +231,12 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	}
 	if (st == ST_OK && (subject = subject_of(w, s, t)) != NONE)
 		st = mention_codes(w, si, subject, out);
+	if (st == ST_OK && out->n < 2) {
+		uint32_t agent = agent_of(w, s, t + 1);
+
+		if (agent != NONE)
+			st = mention_codes(w, si, agent, out);
+	}
 	/* "X and its counterpart Y", "X and Y" that no list could join. */
 	if (st == ST_OK && subject != NONE && subject > 1 &&
 	    work_unit_is(w, s, subject - 1, "and") &&

@@ -303,8 +303,9 @@ variant_symbols(struct str word, enum variant *out)
 			*out = (enum variant)i;
 			return true;
 		}
-	if (str_is(word, "list")) {
-		*out = VARIANT_LIST_OF;
+	if (str_is(word, "list") || str_is(word, "location")) {
+		*out = str_is(word, "list") ? VARIANT_LIST_OF :
+					      VARIANT_LOCATION;
 		return true;
 	}
 	return false;
@@ -328,13 +329,17 @@ type_class(struct writer *w, struct str ref, struct need *need)
 		    lexicon_nearest_type(w->g->lexicon, name));
 	base = (uint16_t)(SYMBOL_TYPE + type * TYPE_VARIANTS);
 	if (kinds.n == 0) {
+		/* Whatever says the thing, but for places that only tell where. */
 		for (uint16_t i = 0; i < TYPE_VARIANTS; i++)
-			if (!need_add(w, need, (uint16_t)(base + i), 3))
+			if (i != VARIANT_LOCATION &&
+			    !need_add(w, need, (uint16_t)(base + i), 3))
 				return ST_NOMEM;
 		if ((st = unit(w, base)) != ST_OK ||
-		    (st = unit(w, '-')) != ST_OK)
+		    (st = unit(w, '-')) != ST_OK ||
+		    (st = unit(w, (uint16_t)(base + VARIANT_LOCATION - 1))) !=
+			ST_OK)
 			return st;
-		return unit(w, (uint16_t)(base + TYPE_VARIANTS - 1));
+		return unit(w, (uint16_t)(base + VARIANT_LIST_OF));
 	}
 	while (kinds.n > 0 && st == ST_OK) {
 		struct str kind = str_trim(str_cut(&kinds, ','));

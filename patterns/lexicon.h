@@ -24,6 +24,7 @@ enum variant {
 	VARIANT_LIST(X)
 #undef X
 	VARIANTS,
+	VARIANT_LOCATION = TYPE_VARIANTS - 2, /* where, not who: no slot takes it */
 	VARIANT_LIST_OF = TYPE_VARIANTS - 1 /* several of one type, joined */
 };
 

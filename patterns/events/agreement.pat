@@ -61,8 +61,8 @@ end
 
 pattern agreement.statement v1
   event agreement_signed phase=endorsed modality=asserted
-  match (joint statement | leaders' statement | leaders' joint statement | joint declaration | declaration of | joint vision statement | leaders' declaration)
-  match ^ ~6 {PLACE} ~5 (action plan | communique | communiqué)
+  match {AGREEMENT[head]}
+  match ^ ~2 {PLACE} ~5 {AGREEMENT} $
   actors parties sentence title
   require headline actors>=2
   set instrument=joint_statement
@@ -74,7 +74,7 @@ end
 
 pattern agreement.titled v1
   event agreement_signed phase=done modality=asserted
-  match ^ agreement between
+  match ^ {AGREEMENT} between
   require headline actors>=2
   set instrument=agreement
   rank 4

@@ -12,6 +12,7 @@ pattern clause.review v1
   match within {n:PERIOD} of the date of
   set period_months=$n
   minerals none
+  require trade
   prior .85
   ok "The two sides will review the minerals pact every two years." => period_months=24
   no "The orchestra's review came every two years in spring."

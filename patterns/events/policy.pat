@@ -1,7 +1,8 @@
 # Laws, strategies, lists, programmes and who counts for them.
 
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | decree | ordinance | national emergency
-@STRATEGY = critical minerals strategy | minerals strategy | national strategy | federal strategy | raw materials strategy | critical raw materials act | minerals act | mining act | mining law | mining code | national critical minerals plan | minerals bill | minerals law | action plan on critical minerals | strategy
+@STRATEGY = ({MINERAL} ~1 (strategy | act | law | bill | plan | policy | mission | roadmap)) | national strategy | federal strategy | mining act | mining law | mining code | ((action plan | strategy | plan | law) (on | for) {MINERAL})
+@LIST = ({MINERAL} (list | lists)) | (list of ~1 {MINERAL})
 
 pattern law.order v1
   event strategy_or_law phase=adopted
@@ -21,7 +22,7 @@ pattern law.adopted v1
   event strategy_or_law phase=adopted
   match (adopted | adopts | passed | passes | enacted | approved | approves | unveiled | published | released | launched | implemented) ~5 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~1 (adopted | passed | enacted | approved | unveiled | published | launched)
-  require mineral
+  require mineral state
   prior .70
   ok "India approved a national critical minerals strategy in January." @2025-02-01 => actors=IN minerals=critical_minerals
   no "The company unveiled its growth strategy for lithium."
@@ -38,10 +39,12 @@ end
 
 pattern list.change v1
   event critical_list_change phase=final
-  match (add | adds | added | adding | include | includes | included | including | addition of | remove | removed) ~8 (critical minerals list | list of critical minerals | critical raw materials list | critical materials list | list of critical raw materials | strategic minerals list)
-  match <update|publish> ~5 (critical minerals list | list of critical minerals | critical raw materials list | critical materials list)
-  match (critical minerals list | list of critical minerals | critical materials list) ~5 (updated | update | adding | expanded | final)
+  match (add | adds | added | adding | include | includes | included | including | addition of | remove | removed) {m:MINERAL} ~6 (@LIST)
+  match (add | adds | added | adding | include | includes | included | including | addition of | remove | removed) ~8 (@LIST)
+  match <update|publish> ~5 (@LIST)
+  match (@LIST) ~5 (updated | update | adding | expanded | final)
   actors subject agent owner document
+  minerals $m sentence
   prior .74
   ok "Canada added phosphorus to its critical minerals list on Monday." @2024-06-12 => actors=CA minerals=phosphate
   no "The company is on every analyst's list of copper stocks."
@@ -97,7 +100,7 @@ pattern program.rule v1
   event program_rule phase=proposed
   match (proposed | proposes | proposing) ~4 (regulations | rule | guidance | rules) ~12 {g:PROGRAM}
   match proposes to amend its regulations
-  actors document
+  actors subject document
   prior .68
   ok "The Internal Revenue Service proposed regulations for the section 45X credit." => actors=US phase=proposed
   no "The board proposed rules for its annual dinner."
@@ -107,7 +110,7 @@ pattern program.final v1
   event program_rule phase=final
   match (final | finalized | finalised) ~3 (regulations | rule | guidance | rules) ~10 {g:PROGRAM}
   match (finalized | finalised | finalizes | issued) ~4 (rule | rules | regulations) ~8 {g:PROGRAM}
-  actors document
+  actors subject document
   rank 1
   prior .72
   ok "Treasury issued final regulations for the section 45X credit." => actors=US phase=final
@@ -131,14 +134,13 @@ end
 
 pattern eligibility.yes v1
   event eligibility phase=eligible
-  match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 {g:PROGRAM|PERIOD}
+  match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 {g:PROGRAM}
   match (meet | meets | count toward | counts toward | count towards) ~3 (tax exemption requirements | requirements | eligibility) ~6 (of | under | for)
-  match {m:MINERAL} ~8 @BE ~1 eligible for
-  actors document
+  actors $g document
   targets inside sentence
   set verdict=eligible
   require goods
   prior .62
-  ok "Minerals from Japan are eligible for the section 30D credit, Treasury ruled." => targets=JP verdict=eligible
+  ok "Minerals from Japan are eligible for the section 30D credit, Treasury ruled." => actors=US targets=JP verdict=eligible
   no "Players born in Japan are eligible for the cup."
 end

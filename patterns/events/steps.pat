@@ -71,15 +71,27 @@ end
 
 pattern probe.opened v1
   event trade_investigation phase=initiated
-  match (open | opens | opened | opening | launch | launched | launches | initiate | initiated | initiating | begin | order | ordered) ~5 (investigation | probe | inquiry | review) ~8 (import | imports | dumping | subsidies | subsidised | section 232 | section 301 | anti-dumping | antidumping)
-  match (section 232 | section 301 | anti-dumping | antidumping | countervailing | safeguard) ~3 (investigation | investigations | probe) ~6 (opened | launched | initiated | necessary | into)
-  match (open | launch | initiate | opened | launched | initiated) ~3 (section 232 | section 301 | anti-dumping | antidumping) ~2 (investigation | probe)
-  match investigation under section (232 | 301)
+  match (open | opens | opened | opening | launch | launched | launches | initiate | initiated | initiating | begin | order | ordered) ~5 (investigation | probe | inquiry | review) ~8 (import | imports | dumping | subsidies | subsidised | {LEGAL})
+  match {l:LEGAL} ~3 (investigation | investigations | probe) ~6 (opened | launched | initiated | necessary | into)
+  match (open | launch | initiate | opened | launched | initiated | initiating) ~3 {l:LEGAL} ~2 (investigation | investigations | probe)
+  match (investigation | probe) under {l:LEGAL}
+  match <direct> ~6 to (examine | investigate | assess) ~6 (tariffs | imports)
   minerals inside sentence near title
+  set legal_ref=$l
   require trade
   prior .76
   ok "The United States opened a Section 232 investigation into imports of copper." => actors=US minerals=copper phase=initiated
   no "Police opened an investigation into copper theft."
+end
+
+pattern probe.found v1
+  event trade_investigation phase=concluded_no_tariff
+  match (concur | agree | agreed | concurred) with ~6 (finding | findings | determination) ~12 (imported | imports | national security)
+  minerals inside sentence near title
+  require trade
+  prior .6
+  ok "The president concurred with the finding that imports of copper threaten national security in the United States." => minerals=copper
+  no "The critic agreed with the finding that the play was long."
 end
 
 pattern dispute.wto v1
