@@ -1,0 +1,30 @@
+/*
+ * What the elements of RSS, RDF, Atom, CDF and sitemaps mean.  Private to the
+ * room: parse.h is the face.
+ */
+#ifndef FEEDS_VOCAB_H
+#define FEEDS_VOCAB_H
+
+#include "feeds/parse.h"
+#include "feeds/xml.h"
+
+struct vocab;
+
+/* "facts" is filled as the feed tells; its text lives as long as the vocab. */
+struct vocab *vocab_new(const struct feed_context *, struct feed_facts *facts,
+    enum status (*take)(void *ctx, const struct entry *), void *ctx);
+void vocab_free(struct vocab *);
+struct xml_events vocab_events(struct vocab *);
+/* Hands over an entry that the feed's end cut short. */
+enum status vocab_end(struct vocab *) MUST_USE;
+
+/* ---- feeds/text.c: what text constructs mean ---------------------------- */
+
+/* Markup gone, references resolved, white space as one space each. */
+void text_plain(struct buf *, struct str html);
+bool text_has_markup(struct str);
+/* HTML with relative href and src resolved against "base". */
+void text_rebase(
+    struct arena *, struct buf *, struct str html, struct str base);
+
+#endif
