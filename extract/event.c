@@ -485,6 +485,12 @@ overlaps_drop(struct work *w, size_t from)
 
 			if (i == k || a->dropped || b->dropped || !meet)
 				continue;
+			/* One restriction is of one tool: the fuller name. */
+			if (!same && a->pattern->rank == b->pattern->rank &&
+			    event_type_family(a->event.type) == 'C' &&
+			    event_type_family(b->event.type) == 'C' &&
+			    a->hit.trigger == b->hit.trigger && la > lb)
+				b->dropped = true;
 			if (a->pattern->rank > b->pattern->rank ||
 			    (same && a->pattern->rank == b->pattern->rank &&
 				a->event.phase == b->event.phase &&

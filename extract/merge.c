@@ -86,7 +86,8 @@ same_act(const struct event *a, const struct event *b)
 	if (is_agreement(a->type))
 		return dates_agree(a->date, b->date) ||
 		    a->modality == b->modality;
-	if (a->phase != b->phase)
+	/* Money promised and money given is one act of one amount. */
+	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT)
 		return false;
 	if (!dates_agree(a->date, b->date))
 		return false;

@@ -138,7 +138,7 @@ pattern agreement.named v1
   event agreement_announced phase=announced modality=background
   match {p:PLACE[list]} ~2 {a:AGREEMENT}
   match {a:AGREEMENT} (with | between) ~2 {p:PLACE}
-  require actors>=2
+  require actors>=2 body
   set instrument=$a
   prior .55
   ok "The US-UK trade deal gives farmers more access." => actors=GB,US modality=background

@@ -10,7 +10,7 @@ pattern law.order v1
   match (@INSTRUMENT) ~4 @BE ~1 (signed | issued)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure)
   actors subject agent owner document
-  minerals inside sentence near title
+  minerals inside sentence
   require mineral
   set instrument=executive_order
   prior .74
@@ -73,8 +73,8 @@ end
 
 pattern program.amount v1
   event program_rule phase=effective
-  match {m:MONEY} ~5 {g:PROGRAM}
-  match {g:PROGRAM} (of | worth) ~3 {m:MONEY}
+  match {m:MONEY} (per vehicle | per car | a vehicle | federal | consumer)? {g:PROGRAM}
+  match {g:PROGRAM} (of | worth) (up to)? {m:MONEY}
   actors $g
   minerals none
   set program=$g amount=$m

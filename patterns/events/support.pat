@@ -17,7 +17,7 @@ pattern support.award v1
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
   unless <award|receive> ~12 (contract for | license | licence | patent)
   actors $s
-  minerals inside sentence near title
+  minerals inside sentence near
   require mineral
   set amount=$m
   prior .74
@@ -33,7 +33,7 @@ pattern support.invest v1
   match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY|PLACE} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT)
   actors $s
-  minerals inside sentence near
+  minerals inside sentence
   require mineral
   set amount=$m
   prior .66
