@@ -31,8 +31,9 @@ install() {
 }
 
 release() {
-	cmake --preset release >/dev/null
-	cmake --build --preset release
+	# A run needs no tests, and so no test library.
+	cmake --preset release -DBUILD_TESTING="${1:-OFF}" >/dev/null
+	cmake --build --preset release --target pactwatch site
 }
 
 usage() {
