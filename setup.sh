@@ -10,7 +10,7 @@ build_packages="gcc libc6-dev pkg-config cmake ninja-build ca-certificates
 libcurl4-openssl-dev libxml2-dev libpcre2-dev libsqlite3-dev libssl-dev
 libjansson-dev libutf8proc-dev libpsl-dev poppler-utils"
 test_packages="libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev
-python3 openssl git"
+python3 openssl git curl mandoc"
 
 as_root() {
 	if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
