@@ -469,6 +469,15 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	return found_add(w, &f);
 }
 
+static struct str
+kind_of(const struct event *e)
+{
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == VAL_KIND)
+			return e->values[i].text;
+	return (struct str){ NULL, 0 };
+}
+
 /* Of matches that share their trigger, the higher rank stays; of one type,
  * the longer. */
 static void
@@ -477,7 +486,8 @@ overlaps_drop(struct work *w, size_t from)
 	for (size_t i = from; i < w->found_n; i++)
 		for (size_t k = from; k < w->found_n; k++) {
 			struct found *a = &w->found[i], *b = &w->found[k];
-			bool same = a->event.type == b->event.type;
+			bool same = a->event.type == b->event.type &&
+			    str_eq(kind_of(&a->event), kind_of(&b->event));
 			bool meet = a->hit.beg < b->hit.end &&
 			    b->hit.beg < a->hit.end;
 			uint32_t la = a->hit.end - a->hit.beg,

@@ -86,6 +86,11 @@ same_act(const struct event *a, const struct event *b)
 	if (is_agreement(a->type))
 		return dates_agree(a->date, b->date) ||
 		    a->modality == b->modality;
+	/* A share and a sum are two requirements of a programme. */
+	if (a->type == EV_PROGRAM_RULE &&
+	    (value_of(a, VAL_PERCENT) == NULL) !=
+		(value_of(b, VAL_PERCENT) == NULL))
+		return false;
 	/* Money promised and money given is one act of one amount. */
 	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT)
 		return false;

@@ -125,7 +125,7 @@ pattern agreement.announcement v1
   match (secure | secured | securing | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
   match agreed to (elevate | establish | create | launch) ~5 {a:AGREEMENT}
   match decided to launch ~6 (initiative | partnership)
-  match agreed on {W:AGREEMENT|PROGRAM}
+  match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
   match (announced | announce | unveiled) ~4 (new initiatives | new initiative | partnership | initiative)
   require actors>=2 trade
   set instrument=$a

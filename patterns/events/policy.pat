@@ -8,7 +8,9 @@ pattern law.order v1
   event strategy_or_law phase=adopted
   match <sign|publish|impose> ~6 (@INSTRUMENT)
   match (@INSTRUMENT) ~4 @BE ~1 (signed | issued)
-  match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure)
+  match <announce> ~4 (@INSTRUMENT)
+  match response to ~5 (@INSTRUMENT)
+  match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
   actors subject agent owner document
   minerals inside sentence
   require mineral
@@ -30,8 +32,9 @@ end
 
 pattern law.proposed v1
   event strategy_or_law phase=proposed
-  match (proposed | proposes | tabled | drafted | introduced | issued a proposed rule) ~6 (bill | legislation | law | rule)
-  require mineral
+  match (tabled | drafted | introduced | proposed) ~4 (bill | legislation)
+  match <publish> ~2 proposed (rule | regulations | law)
+  require mineral state
   prior .6
   ok "Chile's government introduced a bill to reform lithium concessions." => actors=CL minerals=lithium
   no "The firm introduced a new product line of lithium cells."
@@ -66,6 +69,7 @@ pattern program.half v1
   event program_rule phase=effective
   match (half | a third | two-thirds) of the (credit | subsidy | incentive | tax credit) ~8 (is | are) ~1 (reserved | contingent | tied | limited)
   actors document
+  set percent=50 kind=share_of_credit
   prior .7
   ok "Half of the credit is reserved for vehicles assembled in North America under section 30D." => program=IRA-30D
   no "Half of the crew is reserved for the night shift."

@@ -15,6 +15,10 @@ pattern support.award v1
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative)
   match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
+  match {m:MONEY} ~4 (letter of support | letter of interest | letter of intent) ~1 from ~2 {s:AGENCY|PLACE}
+  match {m:MONEY} ~5 (loan | grant) from ~5 {s:AGENCY}
+  match {s:AGENCY} ~3 (loan | grant | award) to
+  match {s:AGENCY} ~2 <award.fin> {m:MONEY}
   unless <award|receive> ~12 (contract for | license | licence | patent)
   actors $s
   minerals inside sentence near
