@@ -7,8 +7,6 @@
 static const struct opt options[] = {
 	{ "pending", 'p', NULL, "only what some channel still waits for",
 	    NULL },
-	{ "since", 0, "DAY", "made on this day or later", NULL },
-	{ "until", 0, "DAY", "made on this day or earlier", NULL },
 	{ "limit", 'n', "N", "so many at most, 0 for all (100)", NULL },
 	OPT_FORMAT,
 };
@@ -16,9 +14,7 @@ static const struct opt options[] = {
 static int
 run_alerts(struct cli *cli, const struct given *g)
 {
-	struct store_filter filter = { .pending = opts_has(g, "pending"),
-		.since = str_of(opts_value(g, "since")),
-		.until = str_of(opts_value(g, "until")) };
+	struct store_filter filter = { .pending = opts_has(g, "pending") };
 	struct fault f = { 0 };
 	uint64_t limit;
 
@@ -36,7 +32,7 @@ run_alerts(struct cli *cli, const struct given *g)
 const struct verb verb_alerts = {
 	.name = "alerts",
 	.brief = "the outbox; send what waits",
-	.usage = "[--pending] [--since DAY]\nsend",
+	.usage = "[--pending]\nsend",
 	.examples = "pactwatch alerts --pending\npactwatch alerts send\n",
 	.subs = "send",
 	VERB_OPTIONS(options),

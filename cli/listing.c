@@ -1,34 +1,12 @@
 /* From the cells of the store to the cells of the report, one to one. */
 #include "cli/listing.h"
 
+#include "cli/gather.h"
+
 struct walk {
 	struct rows *rows;
 	size_t n;
 };
-
-static struct cell
-cell_of(const struct store_cell *c)
-{
-	switch (c->kind) {
-	case SK_NONE:
-		return cell_none();
-	case SK_TEXT:
-		return cell_text(c->text);
-	case SK_INT:
-		return cell_int(c->integer);
-	case SK_NUMBER:
-		return cell_number(c->number);
-	case SK_BOOL:
-		return cell_bool(c->integer != 0);
-	case SK_LIST:
-		return cell_list(c->text);
-	case SK_JSON:
-		return cell_json(c->text);
-	case SK_INSTANT:
-		return cell_instant(c->integer);
-	}
-	return cell_none();
-}
 
 static bool
 put_row(void *ctx, const struct store_cell *cells)
@@ -37,7 +15,7 @@ put_row(void *ctx, const struct store_cell *cells)
 	struct cell row[ROWS_COLUMNS_MAX];
 
 	for (size_t i = 0; i < w->n; i++)
-		row[i] = cell_of(&cells[i]);
+		row[i] = gather_cell(&cells[i]);
 	return rows_put(w->rows, row);
 }
 
@@ -45,17 +23,25 @@ int
 cli_list(struct cli *cli, const struct given *g, enum store_view view,
     const struct store_filter *filter)
 {
+	struct rows_how how;
+
+	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	return cli_list_as(cli, &how, view, filter);
+}
+
+int
+cli_list_as(struct cli *cli, const struct rows_how *how, enum store_view view,
+    const struct store_filter *filter)
+{
 	struct rows_column columns[ROWS_COLUMNS_MAX];
 	const struct store_column *cols;
 	struct store *store = NULL;
 	struct walk w = { 0 };
-	struct rows_how how;
 	struct fault f = { 0 };
 	const char *db;
 	enum status st, end;
 
-	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
-		return status_exit(ST_USAGE);
 	db = cli_db(cli, &f);
 	if (db == NULL)
 		return cli_fail(cli, NULL, ST_CONFIG, &f);
@@ -69,7 +55,7 @@ cli_list(struct cli *cli, const struct given *g, enum store_view view,
 		columns[i] = (struct rows_column){ cols[i].name,
 			cols[i].kind == SK_INT || cols[i].kind == SK_NUMBER,
 			cols[i].flex };
-	w.rows = rows_new(&how, columns, w.n, cli_sink(cli));
+	w.rows = rows_new(how, columns, w.n, cli_sink(cli));
 	st = w.rows != NULL ? store_list(store, view, filter, put_row, &w, &f)
 			    : ST_NOMEM;
 	end = rows_end(w.rows);

@@ -9,4 +9,8 @@
 int cli_list(struct cli *, const struct given *, enum store_view,
     const struct store_filter *);
 
+/* The same in a form that is given. */
+int cli_list_as(struct cli *, const struct rows_how *, enum store_view,
+    const struct store_filter *);
+
 #endif
