@@ -10,8 +10,8 @@
 
 #include "base/charset.h"
 
+#include "feeds/element.h"
 #include "feeds/json_feed.h"
-#include "feeds/vocab.h"
 
 #define HEAD  ((size_t)65536) /* bytes by which the charset is told */
 #define CHUNK ((size_t)16384) /* bytes that one call of iconv makes */
@@ -24,7 +24,7 @@ struct feeds_parse {
 	void *ctx;
 	struct feed_facts facts;
 	struct arena *arena;
-	struct vocab *vocab;
+	struct element *element;
 	struct xml *xml;
 	struct buf head; /* until the charset is told; JSON as a whole */
 	struct buf rest; /* what iconv has not read yet */
@@ -61,10 +61,10 @@ feeds_parse_new(const struct feed_context *c,
 	p->head = buf_new(FEED_WHOLE_MAX);
 	p->rest = buf_new(HEAD * 4);
 	p->arena = arena_new(FEED_WHOLE_MAX * 4);
-	p->vocab = vocab_new(c, &p->facts, take, ctx);
-	if (p->arena == NULL || p->vocab == NULL)
+	p->element = element_new(c, &p->facts, take, ctx);
+	if (p->arena == NULL || p->element == NULL)
 		goto fail;
-	ev = vocab_events(p->vocab);
+	ev = element_events(p->element);
 	p->xml = xml_new(&ev);
 	if (p->xml == NULL)
 		goto fail;
@@ -82,7 +82,7 @@ feeds_parse_free(struct feeds_parse *p)
 	if (p->cd != (iconv_t)-1)
 		iconv_close(p->cd);
 	xml_free(p->xml);
-	vocab_free(p->vocab);
+	element_free(p->element);
 	arena_free(p->arena);
 	buf_free(&p->head);
 	buf_free(&p->rest);
@@ -243,7 +243,7 @@ feeds_parse_end(struct feeds_parse *p, struct fault *fault)
 	}
 	p->st = xml_end(p->xml);
 	if (p->st == ST_OK)
-		p->st = vocab_end(p->vocab);
+		p->st = element_end(p->element);
 	if (p->st == ST_OK && p->facts.format == FORMAT_NONE) {
 		fault_set(fault, "neither a feed nor a sitemap");
 		p->st = ST_SYNTAX;

@@ -4,7 +4,7 @@
  */
 #include "base/url.h"
 
-#include "feeds/vocab.h"
+#include "feeds/element.h"
 
 static bool
 letter(char c)

@@ -2,7 +2,7 @@
  * The elements of all XML vocabularies in one table, and the walk that fills
  * an entry from them.  Never keeps more than one entry.
  */
-#include "feeds/vocab.h"
+#include "feeds/element.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -151,7 +151,7 @@ struct slot {
 	int rank;
 };
 
-struct vocab {
+struct element {
 	const struct feed_context *c;
 	struct feed_facts *facts;
 	enum status (*take)(void *, const struct entry *);
@@ -181,11 +181,11 @@ struct vocab {
 	uint32_t frequency;
 };
 
-struct vocab *
-vocab_new(const struct feed_context *c, struct feed_facts *facts,
+struct element *
+element_new(const struct feed_context *c, struct feed_facts *facts,
     enum status (*take)(void *, const struct entry *), void *ctx)
 {
-	struct vocab *v = calloc(1, sizeof(*v));
+	struct element *v = calloc(1, sizeof(*v));
 
 	if (v == NULL)
 		return NULL;
@@ -197,14 +197,14 @@ vocab_new(const struct feed_context *c, struct feed_facts *facts,
 	v->now = arena_new(FEED_ENTRY_MAX * 2);
 	v->field = buf_new(FEED_FIELD_MAX * 2);
 	if (v->keep == NULL || v->now == NULL) {
-		vocab_free(v);
+		element_free(v);
 		return NULL;
 	}
 	return v;
 }
 
 void
-vocab_free(struct vocab *v)
+element_free(struct element *v)
 {
 	if (v == NULL)
 		return;
@@ -215,13 +215,13 @@ vocab_free(struct vocab *v)
 }
 
 static struct arena *
-home(struct vocab *v)
+home(struct element *v)
 {
 	return v->in_entry ? v->now : v->keep;
 }
 
 static struct str
-base_of(const struct vocab *v)
+base_of(const struct element *v)
 {
 	for (size_t i = v->depth; i > 0; i--)
 		if (v->open[i - 1].base.n > 0)
@@ -230,7 +230,7 @@ base_of(const struct vocab *v)
 }
 
 static struct str
-absolute(struct vocab *v, struct str ref)
+absolute(struct element *v, struct str ref)
 {
 	struct str base = base_of(v), full = { NULL, 0 };
 
@@ -259,7 +259,7 @@ space_of(struct str uri)
 }
 
 static enum ns
-prefix_ns(const struct vocab *v, struct str prefix)
+prefix_ns(const struct element *v, struct str prefix)
 {
 	for (size_t i = v->n_prefixes; i > 0; i--)
 		if (str_is(prefix, v->prefixes[i - 1].prefix))
@@ -282,7 +282,7 @@ lower(char to[NAME_BYTES], struct str s)
 }
 
 static void
-spaces_of(struct vocab *v, struct open *o, const struct xml_attr *a, size_t n)
+spaces_of(struct element *v, struct open *o, const struct xml_attr *a, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		if (str_is(a[i].name, "xmlns")) {
@@ -305,7 +305,7 @@ spaces_of(struct vocab *v, struct open *o, const struct xml_attr *a, size_t n)
 /* ---- values ------------------------------------------------------------- */
 
 static void
-put_slot(struct vocab *v, enum field f, int rank, struct str s)
+put_slot(struct element *v, enum field f, int rank, struct str s)
 {
 	struct slot *slot = v->in_entry ? &v->slots[f] : &v->feed_slots[f];
 
@@ -316,7 +316,7 @@ put_slot(struct vocab *v, enum field f, int rank, struct str s)
 }
 
 static struct str
-cleaned(struct vocab *v, struct str s)
+cleaned(struct element *v, struct str s)
 {
 	struct buf b = buf_new(FEED_FIELD_MAX * 3);
 	struct str kept = s;
@@ -330,7 +330,7 @@ cleaned(struct vocab *v, struct str s)
 }
 
 static void
-put_category(struct vocab *v, struct str s)
+put_category(struct element *v, struct str s)
 {
 	s = str_trim(s);
 	if (v->in_entry && s.n > 0 && v->entry.categories.n < FEED_LISTED &&
@@ -339,7 +339,8 @@ put_category(struct vocab *v, struct str s)
 }
 
 static void
-put_enclosure(struct vocab *v, struct str url, struct str type, struct str len)
+put_enclosure(
+    struct element *v, struct str url, struct str type, struct str len)
 {
 	struct enclosure *e;
 
@@ -353,7 +354,7 @@ put_enclosure(struct vocab *v, struct str url, struct str type, struct str len)
 
 /* Titles, addresses and dates as text; bodies as HTML, or text made so. */
 static void
-end_field(struct vocab *v)
+end_field(struct element *v)
 {
 	struct str s = str_trim(cleaned(v, buf_view(&v->field))), raw;
 	struct buf b = buf_new(FEED_FIELD_MAX * 2);
@@ -417,7 +418,7 @@ instant(struct str s)
 }
 
 static enum status
-end_entry(struct vocab *v)
+end_entry(struct element *v)
 {
 	struct entry *e = &v->entry;
 	struct slot *s = v->slots;
@@ -470,7 +471,8 @@ end_entry(struct vocab *v)
 /* ---- the walk ----------------------------------------------------------- */
 
 static void
-begin_entry(struct vocab *v, struct open *o, const struct xml_attr *a, size_t n)
+begin_entry(
+    struct element *v, struct open *o, const struct xml_attr *a, size_t n)
 {
 	struct str about = attr(a, n, "rdf:about");
 
@@ -488,7 +490,7 @@ begin_entry(struct vocab *v, struct open *o, const struct xml_attr *a, size_t n)
 }
 
 static void
-link_tag(struct vocab *v, const struct xml_attr *a, size_t n)
+link_tag(struct element *v, const struct xml_attr *a, size_t n)
 {
 	struct str rel = attr(a, n, "rel"), href = attr(a, n, "href");
 	bool alternate = rel.n == 0 || str_eq_nocase(rel, STR("alternate"));
@@ -507,7 +509,7 @@ link_tag(struct vocab *v, const struct xml_attr *a, size_t n)
 }
 
 static void
-begin_field(struct vocab *v, struct open *o, enum field f, int rank,
+begin_field(struct element *v, struct open *o, enum field f, int rank,
     const struct xml_attr *a, size_t n)
 {
 	struct str type = attr(a, n, "type"), mode = attr(a, n, "mode");
@@ -549,7 +551,7 @@ put_escaped(struct buf *b, struct str s)
 }
 
 static void
-keep_tag(struct vocab *v, struct str name, const struct xml_attr *a, size_t n,
+keep_tag(struct element *v, struct str name, const struct xml_attr *a, size_t n,
     bool empty)
 {
 	size_t colon = str_find(name, STR(":"), 0);
@@ -610,7 +612,7 @@ root_format(struct str local, const struct xml_attr *a, size_t n)
 }
 
 static bool
-is_entry(const struct vocab *v, struct str local)
+is_entry(const struct element *v, struct str local)
 {
 	switch (v->facts->format) {
 	case FORMAT_SITEMAP:
@@ -641,7 +643,7 @@ start(
 	static const char *const hiding[] = { "image", "textinput",
 		"contributor", "cloud", "svg", "math", "generator",
 		"webmaster" };
-	struct vocab *v = ctx;
+	struct element *v = ctx;
 	struct open spare = { 0 };
 	struct open *o = v->depth < DEPTH ? &v->open[v->depth] : &spare;
 	const struct open *up =
@@ -731,7 +733,7 @@ open:
 }
 
 static enum status
-close_one(struct vocab *v)
+close_one(struct element *v)
 {
 	struct open *o;
 
@@ -752,7 +754,7 @@ close_one(struct vocab *v)
 static enum status
 end(void *ctx, struct str name)
 {
-	struct vocab *v = ctx;
+	struct element *v = ctx;
 	char low[NAME_BYTES];
 	size_t i = v->depth < DEPTH ? v->depth : DEPTH;
 	enum status st = ST_OK;
@@ -786,7 +788,7 @@ end(void *ctx, struct str name)
 static enum status
 text(void *ctx, struct str s)
 {
-	struct vocab *v = ctx;
+	struct element *v = ctx;
 
 	if (!v->reading)
 		return ST_OK;
@@ -800,7 +802,7 @@ text(void *ctx, struct str s)
 }
 
 struct xml_events
-vocab_events(struct vocab *v)
+element_events(struct element *v)
 {
 	return (struct xml_events){ v, start, end, text };
 }
@@ -825,7 +827,7 @@ period_s(struct str word, struct str frequency)
 }
 
 enum status
-vocab_end(struct vocab *v)
+element_end(struct element *v)
 {
 	struct feed_facts *f = v->facts;
 	struct slot *s = v->feed_slots;

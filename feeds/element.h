@@ -2,21 +2,22 @@
  * What the elements of RSS, RDF, Atom, CDF and sitemaps mean.  Private to the
  * room: parse.h is the face.
  */
-#ifndef FEEDS_VOCAB_H
-#define FEEDS_VOCAB_H
+#ifndef FEEDS_ELEMENT_H
+#define FEEDS_ELEMENT_H
 
 #include "feeds/parse.h"
 #include "feeds/xml.h"
 
-struct vocab;
+struct element;
 
-/* "facts" is filled as the feed tells; its text lives as long as the vocab. */
-struct vocab *vocab_new(const struct feed_context *, struct feed_facts *facts,
+/* "facts" is filled as the feed tells; its text lives as long as the reader. */
+struct element *element_new(const struct feed_context *,
+    struct feed_facts *facts,
     enum status (*take)(void *ctx, const struct entry *), void *ctx);
-void vocab_free(struct vocab *);
-struct xml_events vocab_events(struct vocab *);
+void element_free(struct element *);
+struct xml_events element_events(struct element *);
 /* Hands over an entry that the feed's end cut short. */
-enum status vocab_end(struct vocab *) MUST_USE;
+enum status element_end(struct element *) MUST_USE;
 
 /* ---- feeds/text.c: what text constructs mean ---------------------------- */
 
