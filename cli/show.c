@@ -19,6 +19,66 @@ part(struct cli *cli, const struct given *g, struct store *s,
 	return list_print(cli, g, s, view, &filter);
 }
 
+/* What stands of "s" after its last line or sentence end. */
+static struct str
+tail_of(struct str s)
+{
+	size_t i = s.n;
+
+	while (i > 0 && s.p[i - 1] != '\n' &&
+	       !(s.p[i - 1] == ' ' && i > 1 && s.p[i - 2] == '.'))
+		i--;
+	return str_sub(s, i, s.n);
+}
+
+/* "s" up to its first line or sentence end. */
+static struct str
+head_of(struct str s)
+{
+	size_t i = 0;
+
+	while (i < s.n && s.p[i] != '\n') {
+		i++;
+		if (s.p[i - 1] == '.' && (i == s.n || s.p[i] == ' '))
+			break;
+	}
+	return str_sub(s, 0, i);
+}
+
+/* Columns of the evidence view: the sentence with its proof in [[ ]]. */
+static bool
+mark(void *ctx, const struct store_cell *c)
+{
+	struct cli *cli = ctx;
+
+	return cli_printf(cli, "\n%.*s  %.*s  ", STR_ARG(c[0].text),
+		   STR_ARG(c[5].text)) &&
+	       cli_write_inert(cli, c[4].text) && cli_printf(cli, "  ") &&
+	       cli_write_inert(cli, c[6].text) && cli_printf(cli, "\n  ") &&
+	       cli_write_inert(cli, tail_of(c[7].text)) &&
+	       cli_printf(cli, "[[") && cli_write_inert(cli, c[8].text) &&
+	       cli_printf(cli, "]]") &&
+	       cli_write_inert(cli, head_of(c[9].text)) &&
+	       cli_printf(cli, "\n");
+}
+
+static int
+marked(struct cli *cli, const struct given *g, struct store *s,
+    enum store_view view, int64_t id)
+{
+	struct store_filter filter = { .id = id };
+	struct fault fault = { 0 };
+	struct rows_how how;
+	enum status st;
+
+	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	if (how.format != ROWS_TABLE)
+		return list_print(cli, g, s, view, &filter);
+	st = store_list(s, view, &filter, mark, cli, &fault);
+	return st == ST_OK ? 0 : cli_fail(cli, "show", st, &fault);
+}
+
 static int
 show(struct cli *cli, const struct given *g, struct store *s, char letter,
     int64_t id)
@@ -29,7 +89,7 @@ show(struct cli *cli, const struct given *g, struct store *s, char letter,
 		const char *head;
 	} parts[] = { { 'A', VIEW_AGREEMENTS, VIEW_TIMELINE, "Timeline" },
 		{ 'M', VIEW_MEASURES, VIEW_TIMELINE, "Timeline" },
-		{ 'E', VIEW_EVENTS, VIEW_EVIDENCE, "Evidence" },
+		{ 'E', VIEW_EVENTS, VIEW_EVIDENCE, NULL },
 		{ 'D', VIEW_DOCUMENTS, VIEW_DOCUMENT_TEXT, "Text" },
 		{ 'P', VIEW_PROPOSALS, VIEW_PROPOSALS, NULL } };
 	int code;
@@ -41,6 +101,10 @@ show(struct cli *cli, const struct given *g, struct store *s, char letter,
 		if (code == 0 && parts[i].head != NULL)
 			code =
 			    part(cli, g, s, parts[i].then, id, parts[i].head);
+		if (code == 0 && (letter == 'A' || letter == 'M'))
+			code = marked(cli, g, s, VIEW_MEMBERS, id);
+		if (code == 0 && letter == 'E')
+			code = marked(cli, g, s, VIEW_EVIDENCE, id);
 		return code;
 	}
 	return status_exit(ST_USAGE);

@@ -114,7 +114,18 @@ static const struct store_column c_search[] = { { "id", SK_TEXT, false },
 	{ "url", SK_TEXT, true } };
 static const struct store_column c_evidence[] = { { "event", SK_TEXT, false },
 	{ "document", SK_TEXT, false }, { "start", SK_INT, false },
-	{ "end", SK_INT, false }, { "quote", SK_TEXT, true } };
+	{ "end", SK_INT, false }, { "publisher", SK_TEXT, true },
+	{ "published", SK_TEXT, false }, { "url", SK_TEXT, true },
+	{ "before", SK_TEXT, true }, { "quote", SK_TEXT, true },
+	{ "after", SK_TEXT, true } };
+/* Offsets are bytes, so the text is cut as bytes. */
+#define EVIDENCE_SELECT                                                        \
+	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"             \
+	"d.published,d.url,CAST(substr(CAST(t.body AS BLOB),max(1,v.beg-299)," \
+	"min(300,v.beg)) AS TEXT),v.quote,CAST(substr(CAST(t.body AS BLOB),"   \
+	"v.past+1,300) AS TEXT) FROM evidence v JOIN event e ON "              \
+	"e.id=v.event_id JOIN document d ON d.id=e.doc_id JOIN doc_text t ON " \
+	"t.doc_id=e.doc_id WHERE v.nr=0"
 static const struct store_column c_text[] = { { "id", SK_TEXT, false },
 	{ "text", SK_TEXT, true } };
 static const struct store_column c_audit[] = { { "seq", SK_INT, false },
@@ -241,10 +252,10 @@ static const struct view views[] = {
 	    { { F_TEXT, "doc_fts MATCH ?" }, { F_SINCE, "d.published>=?" },
 		{ F_UNTIL, "substr(d.published,1,10)<=?" } },
 	    3 },
-	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence),
-	    "SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,v.quote FROM evidence"
-	    " v JOIN event e ON e.id=v.event_id WHERE 1=1",
-	    " ORDER BY e.id,v.nr", { { F_ID, "e.id=?" } }, 1 },
+	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE_SELECT,
+	    " ORDER BY e.id", { { F_ID, "e.id=?" } }, 1 },
+	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE_SELECT,
+	    " ORDER BY e.day,e.id", { { F_ID, "e.agreement_id=?" } }, 1 },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1",
 	    " ORDER BY doc_id", { { F_ID, "doc_id=?" } }, 1 },
