@@ -1,0 +1,84 @@
+/*
+ * pactwatch article: what files of HTML or text say as articles, an object a
+ * line.  Reads the files it is given and never the net.
+ */
+#include "base/file.h"
+#include "base/json.h"
+
+#include "cli/cli.h"
+#include "page/page.h"
+
+#define ARENA_MAX ((size_t)1 << 30) /* 64 times the largest page */
+
+static void
+member(struct buf *b, const char *name, struct str s, bool null)
+{
+	buf_printf(b, "%s\"%s\":", b->n == 1 ? "" : ",", name);
+	if (null && s.n == 0)
+		buf_puts(b, "null");
+	else
+		json_put_str(b, s);
+}
+
+static bool
+answer(struct cli *cli, const char *file, const struct document *d)
+{
+	struct buf b = buf_new((size_t)256 << 20);
+	bool ok;
+
+	buf_char(&b, '{');
+	member(&b, "file", str_of(file), false);
+	member(&b, "title", d->title, false);
+	member(&b, "author", d->byline, false);
+	member(&b, "published", d->published, true);
+	member(&b, "language", d->language, true);
+	member(&b, "url", d->canonical, true);
+	member(
+	    &b, "text", str_trim(str_sub(d->text, d->body, SIZE_MAX)), false);
+	buf_puts(&b, "}\n");
+	ok = cli_write(cli, buf_view(&b));
+	buf_free(&b);
+	return ok;
+}
+
+static int
+run(struct cli *cli, const struct given *given)
+{
+	struct arena *arena = arena_new(ARENA_MAX);
+	int rc = 0;
+
+	if (arena == NULL)
+		return cli_fail(cli, "article", ST_NOMEM, NULL);
+	if (given->n_args == 0)
+		rc = cli_usage(cli, "article needs a FILE");
+	for (size_t i = 0; i < given->n_args; i++) {
+		struct document doc = { 0 };
+		struct page_in in = { 0 };
+		struct fault fault = { 0 };
+		enum status st = file_read(
+		    arena, given->args[i], PAGE_MAX, &in.bytes, &fault);
+
+		if (st == ST_OK)
+			st = page_read(arena, &in, &doc, &fault);
+		if (st != ST_OK)
+			rc = cli_fail(cli, given->args[i], st, &fault);
+		if (!answer(cli, given->args[i], &doc))
+			break;
+		arena_reset(arena);
+	}
+	arena_free(arena);
+	return rc;
+}
+
+static const struct opt options[] = {
+	{ "format", 'f', "FORMAT", "how to print", "json" },
+};
+
+const struct verb verb_article = {
+	.name = "article",
+	.brief = "print what pages say as articles",
+	.usage = "[--format json] FILE...",
+	.examples = "pactwatch article page.html\n",
+	VERB_OPTIONS(options),
+	.run = run,
+};

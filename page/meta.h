@@ -1,0 +1,16 @@
+/*
+ * What a page says about itself: title, author, day, language, address.
+ */
+#ifndef PAGE_META_H
+#define PAGE_META_H
+
+#include "base/flow.h"
+
+#include "page/page.h"
+#include "page/tree.h"
+
+/* Fills title, byline, source, language, published, modified, canonical. */
+void meta_read(struct arena *, const struct page_in *, const struct tree *,
+    struct document *out);
+
+#endif
