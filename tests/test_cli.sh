@@ -1,0 +1,109 @@
+#!/bin/sh
+# The program as a person calls it: exit codes, messages, streams, the files
+# that init leaves, the lock.  No net.
+set -u
+pactwatch=$1
+top=$(mktemp -d)
+trap 'rm -rf "$top"' EXIT
+export HOME="$top/home" XDG_CONFIG_HOME="$top/config" \
+    XDG_DATA_HOME="$top/data" XDG_STATE_HOME="$top/state"
+unset PACTWATCH_DB PACTWATCH_CONFIG COLUMNS
+export PACTWATCH_DATA="$PWD"
+mkdir "$HOME"
+bad=0
+
+fails() {
+	echo "FAILED: $*" >&2
+	bad=1
+}
+
+# wants CODE TEXT ARGUMENT...: the exit code, and TEXT on either stream.
+wants() {
+	code=$1 text=$2
+	shift 2
+	"$pactwatch" "$@" >"$top/out" 2>"$top/err"
+	got=$?
+	[ "$got" = "$code" ] ||
+	    fails "$*: exit $got, not $code: $(cat "$top/err")"
+	case "$(cat "$top/out" "$top/err")" in
+	*"$text"*) ;;
+	*) fails "$*: does not say \"$text\": $(cat "$top/out" "$top/err")" ;;
+	esac
+}
+
+wants 64 'a command is missing'
+wants 64 'did you mean "events"' evnets
+wants 64 'did you mean --format' events --fromat csv
+wants 64 'takes one of' events --format yaml
+wants 0 'Examples:' run --help
+wants 0 'libcurl' --version
+wants 0 'complete -o default' help --completion bash
+for shell in bash zsh fish; do
+	"$pactwatch" help --completion $shell | grep -q alert-backlog ||
+	    fails "completion of $shell"
+done
+"$pactwatch" help --completion bash | bash -n || fails "bash completion"
+
+# A terminal is steered by nobody.
+"$pactwatch" "$(printf 'x\033]52;c;eA==\007')" 2>"$top/err"
+! grep -q "$(printf '\033')" "$top/err" || fails "escape in an error"
+
+# Standard output: a full disk is an error, a reader that left is not.
+"$pactwatch" help >/dev/full 2>"$top/err"
+[ $? = 74 ] || fails "/dev/full is not 74"
+("$pactwatch" help --completion fish 2>"$top/err"; echo $? >"$top/code") |
+    head -1 >/dev/null
+[ "$(cat "$top/code")" = 0 ] && [ ! -s "$top/err" ] || fails "SIGPIPE"
+
+# Settings.
+mkdir -p "$top/config/pactwatch"
+ini="$top/config/pactwatch/config.ini"
+printf '[fetch]\n  timeout = soon\n' >"$ini"
+wants 78 "$ini:2:13: timeout takes a span of time" config check
+printf 'feeds = absent.feeds\n' >"$ini"
+wants 66 'absent.feeds' config check
+printf '[channel m]\nkind = webhook\nurl = https://a.example/\nsecret = hush\n' \
+    >"$ini"
+chmod 644 "$ini"
+wants 78 'chmod 600' config check
+! grep -q hush "$top/out" "$top/err" || fails "a secret was printed"
+wants 66 'nowhere.ini' --config "$top/nowhere.ini" config check
+rm "$ini"
+wants 78 'patterns/gazetteer' --data "$top" config check
+
+# init: once, twice, and files for us alone.
+wants 0 'wrote' init
+wants 0 'kept' init
+wants 0 '' config check
+[ "$(stat -c %a "$ini")" = 600 ] || fails "mode of the settings"
+[ "$(stat -c %a "$top/data/pactwatch/pactwatch.db")" = 600 ] ||
+    fails "mode of the store"
+
+# Queries of an empty store.
+for verb in events agreements reviews documents alerts; do
+	wants 0 '' $verb
+	wants 0 '[]' $verb --json
+done
+wants 0 'documents' status
+wants 0 'BEGIN:VCALENDAR' export ics
+wants 0 '<feed xmlns=' export atom
+wants 64 'say one of' export yaml
+"$pactwatch" report -o "$top/report.html" || fails report
+grep -q "default-src 'none'" "$top/report.html" || fails "report's policy"
+"$pactwatch" status --prom "$top/p.prom" && grep -q '^pactwatch_rows' \
+    "$top/p.prom" || fails prom
+
+# A store that is none, and one that cannot be written.
+echo "no database at all, only words" >"$top/words.db"
+wants 65 'words.db' --db "$top/words.db" events
+wants 73 '' --db /proc/nowhere/x.db init
+
+# A pass: nothing to do, silent; a second one at the same time is 75.
+: >"$top/config/pactwatch/world.feeds"
+wants 0 '' run
+[ ! -s "$top/out" ] || fails "a pass without news printed something"
+flock -n "$top/state/pactwatch/pass.lock" sleep 5 &
+sleep 0.3
+wants 75 '' run
+kill $! 2>/dev/null
+exit $bad
