@@ -401,3 +401,31 @@ db_end(struct store *store, enum status st, struct fault *fault)
 		sqlite3_exec(store->db->sql, "ROLLBACK", NULL, NULL, NULL);
 	return st;
 }
+
+enum status
+db_copy(struct store *store, const char *path, struct fault *fault)
+{
+	sqlite3 *to = NULL;
+	sqlite3_backup *b;
+	enum status st = make_file(path, fault);
+	int rc;
+
+	if (st != ST_OK)
+		return st;
+	rc = sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE, NULL);
+	if (rc == SQLITE_OK) {
+		b = sqlite3_backup_init(to, "main", store->db->sql, "main");
+		if (b != NULL) {
+			(void)sqlite3_backup_step(b, -1);
+			(void)sqlite3_backup_finish(b);
+		}
+		rc = sqlite3_errcode(to);
+	}
+	if (rc == SQLITE_OK) /* one file: no log beside a copy */
+		rc = sqlite3_exec(
+		    to, "PRAGMA journal_mode=DELETE", NULL, NULL, NULL);
+	if (rc != SQLITE_OK)
+		st = failed(to, rc, fault);
+	sqlite3_close(to);
+	return st;
+}

@@ -57,6 +57,9 @@ enum status db_begin(struct store *, struct fault *);
 /* Commits where "st" is ST_OK, else rolls back; returns how it ended. */
 enum status db_end(struct store *, enum status st, struct fault *);
 
+/* The whole database into a fresh file of mode 0600, synced. */
+enum status db_copy(struct store *, const char *path, struct fault *);
+
 /* schema.c */
 enum status schema_ready(struct store *, struct fault *);
 

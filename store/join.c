@@ -129,7 +129,8 @@ make(struct store *s, const struct told *t, int64_t document, int64_t now,
 	while (rest.n > 0 && st == ST_OK) {
 		place = str_cut(&rest, ',');
 		st = db_run(s,
-		    "INSERT INTO agreement_party VALUES($1,$2)"
+		    "INSERT INTO agreement_party(agreement_id,place) "
+		    "VALUES($1,$2)"
 		    " ON CONFLICT DO NOTHING",
 		    ARGS(I(out->id), T(place)), NULL, NULL, f);
 	}

@@ -214,14 +214,15 @@ put_event(struct putting *p, size_t i)
 	for (size_t side = 0; side < 2; side++)
 		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++)
 			st = db_run(p->s,
-			    "INSERT INTO event_party VALUES($1,$2,$3)"
+			    "INSERT INTO event_party(event_id,place,role) "
+			    "VALUES($1,$2,$3)"
 			    " ON CONFLICT DO NOTHING",
 			    ARGS(I(p->events[i]), T(sides[side]->v[k]),
 				T(roles[side])),
 			    NULL, NULL, p->fault);
 	for (size_t k = 0; k < e->minerals.n && st == ST_OK; k++)
 		st = db_run(p->s,
-		    "INSERT INTO event_mineral VALUES($1,$2)"
+		    "INSERT INTO event_mineral(event_id,mineral) VALUES($1,$2)"
 		    " ON CONFLICT DO NOTHING",
 		    ARGS(I(p->events[i]), T(e->minerals.v[k])), NULL, NULL,
 		    p->fault);

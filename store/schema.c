@@ -1,6 +1,8 @@
 /*
  * The tables, and how an older database gets them.  A migration is one
  * transaction with user_version last; a newer database is left alone.
+ * Columns of a table without rowid stand in the order of its key: SQLite 3.40
+ * takes others for NULL when it checks.
  */
 #include "store/db.h"
 
@@ -68,8 +70,8 @@ static const char *const tables[] = {
 	" legal_ref TEXT NOT NULL DEFAULT '', destination TEXT NOT NULL"
 	" DEFAULT '', seen_at INTEGER NOT NULL) STRICT;",
 	"CREATE INDEX agreement_parties ON agreement(parties, is_measure);",
-	"CREATE TABLE agreement_party(agreement_id INTEGER NOT NULL REFERENCES"
-	" agreement(id), place TEXT NOT NULL, PRIMARY KEY(place, agreement_id))"
+	"CREATE TABLE agreement_party(place TEXT NOT NULL, agreement_id INTEGER"
+	" NOT NULL REFERENCES agreement(id), PRIMARY KEY(place, agreement_id))"
 	" STRICT, WITHOUT ROWID;",
 	"CREATE TABLE event(id INTEGER PRIMARY KEY, doc_id INTEGER NOT NULL"
 	" REFERENCES document(id), type TEXT NOT NULL, phase TEXT NOT NULL,"
@@ -85,12 +87,12 @@ static const char *const tables[] = {
 	"CREATE INDEX event_of_agreement ON event(agreement_id, day)"
 	" WHERE tx_to IS NULL;",
 	"CREATE INDEX event_type_day ON event(type, day) WHERE tx_to IS NULL;",
-	"CREATE TABLE event_party(event_id INTEGER NOT NULL REFERENCES "
-	"event(id),"
-	" place TEXT NOT NULL, role TEXT NOT NULL,"
+	"CREATE TABLE event_party(place TEXT NOT NULL, event_id INTEGER NOT "
+	"NULL"
+	" REFERENCES event(id), role TEXT NOT NULL,"
 	" PRIMARY KEY(place, event_id, role)) STRICT, WITHOUT ROWID;",
-	"CREATE TABLE event_mineral(event_id INTEGER NOT NULL REFERENCES"
-	" event(id), mineral TEXT NOT NULL, PRIMARY KEY(mineral, event_id))"
+	"CREATE TABLE event_mineral(mineral TEXT NOT NULL, event_id INTEGER NOT"
+	" NULL REFERENCES event(id), PRIMARY KEY(mineral, event_id))"
 	" STRICT, WITHOUT ROWID;",
 	"CREATE TABLE evidence(event_id INTEGER NOT NULL REFERENCES event(id),"
 	" nr INTEGER NOT NULL, beg INTEGER NOT NULL, past INTEGER NOT NULL,"

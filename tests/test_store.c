@@ -15,6 +15,7 @@
 
 #include <cmocka.h>
 
+#include "store/care.h"
 #include "store/decide.h"
 #include "store/store.h"
 
@@ -463,6 +464,31 @@ a_rejected_proposal_does_not_come_back_and_the_chain_holds(void **state)
 }
 
 static void
+a_copy_is_whole_and_a_damaged_store_is_named(void **state)
+{
+	struct world *w = *state;
+	struct store_put_done done;
+	struct store *s = NULL;
+	struct fault f = { 0 };
+	char name[128], command[256];
+
+	put_ok(w, &signed_, &done);
+	assert_int_equal(store_check(w->s, &f), ST_OK);
+	snprintf(name, sizeof(name), "%s/copy", w->dir);
+	assert_int_equal(store_backup(w->s, name, &f), ST_OK);
+	assert_int_equal(store_open(name, STORE_READ, &s, &f), ST_OK);
+	assert_int_equal(store_check(s, &f), ST_OK);
+	store_close(s);
+	unlink(name);
+	snprintf(command, sizeof(command),
+	    "sqlite3 %s \"UPDATE evidence SET quote='other'\"", w->path);
+	if (system(command) != 0)
+		skip();
+	assert_int_equal(store_check(w->s, &f), ST_SYNTAX);
+	assert_non_null(strstr(f.what, "evidence"));
+}
+
+static void
 a_kill_leaves_whole_documents(void **state)
 {
 	struct world *w = *state;
@@ -518,6 +544,7 @@ main(void)
 		T(every_view_answers),
 		T(others_cannot_read_and_strange_files_are_refused),
 		T(a_rejected_proposal_does_not_come_back_and_the_chain_holds),
+		T(a_copy_is_whole_and_a_damaged_store_is_named),
 		T(a_kill_leaves_whole_documents),
 	};
 
