@@ -8,7 +8,7 @@
 #include "extract/work.h"
 
 #define NONE        UINT32_MAX
-#define STALE_DAYS  75 /* an act told this long after is told as old */
+#define STALE_DAYS  28 /* an act told this long after is told as old */
 
 static bool
 is_zone_silent(enum zone z)
@@ -459,7 +459,7 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		return st;
 	date_fill(w, &f);
 	/* A joint statement's own title is its act, of the day it bears. */
-	if (e->phase == PH_ENDORSED && e->headline_only && e->date.n == 0)
+	if (p->require.headline && e->date.n == 0)
 		e->date = str_sub(w->doc->published, 0, 10);
 	if ((st = values_fill(w, &f)) != ST_OK)
 		return st;

@@ -285,6 +285,41 @@ after_words(struct work *w, struct found *f, const char *words,
 	return st;
 }
 
+/* "Japanese imports", "goods from China": whose goods they are. */
+static enum status
+goods_of(struct work *w, struct found *f, struct strs *out)
+{
+	uint32_t si = f->sentence;
+	const struct sentence *s = &w->sentences[si];
+	uint32_t to = f->hit.end + 14 < s->n ? f->hit.end + 14 : s->n;
+
+	for (uint32_t i = f->hit.beg; i < to; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		struct strs one = { NULL, 0 };
+		bool goods = false;
+
+		if (m == NULL || m->type != w->types->place)
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++) {
+			const struct mention *g = work_mention(w, s, k);
+
+			goods |= g != NULL && (g->type == w->types->product ||
+			    g->type == w->types->mineral);
+			if (g == NULL && work_unit_is(w, s, k, ", ; to will of"))
+				break;
+		}
+		if (!goods)
+			continue;
+		if (mention_codes(w, si, i, &one) != ST_OK)
+			return ST_NOMEM;
+		for (size_t n = 0; n < one.n; n++)
+			if (!strs_has(&f->event.actors, one.v[n]) &&
+			    !strs_put(w->arena, out, one.v[n]))
+				return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
 /* The actor of an earlier event or sentence. */
 static enum status
 last_actor(struct work *w, uint32_t sentence, struct strs *out)
@@ -377,8 +412,12 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_DESTINATION:
 		return after_words(w, f, "to against on at targeting for", out);
 	case ORIGIN_ORIGIN:
-		return after_words(w, f,
-		    "from on against of imports targeting into", out);
+		if (goods_of(w, f, out) != ST_OK)
+			return ST_NOMEM;
+		return out->n > 0 ?
+		    ST_OK :
+		    after_words(w, f,
+			"from on against of imports targeting into", out);
 	}
 	return unit == NONE ? ST_OK : mention_codes(w, si, unit, out);
 }
@@ -557,6 +596,16 @@ role_fill(struct work *w, struct found *f)
 			    !strs_put(w->arena, &e->targets, got.v[k]))
 				st = ST_NOMEM;
 	}
+	/* Who alone is bound is bound to the other side of the deal. */
+	if (st == ST_OK && event_type_family(e->type) == 'B' &&
+	    e->targets.n == 0 && e->actors.n == 1 &&
+	    w->profile.pair.n == 2 &&
+	    strs_has(&w->profile.pair, e->actors.v[0]))
+		for (size_t k = 0; k < 2 && st == ST_OK; k++)
+			if (!strs_has(&e->actors, w->profile.pair.v[k]) &&
+			    !strs_put(w->arena, &e->targets,
+				w->profile.pair.v[k]))
+				st = ST_NOMEM;
 	role = f->pattern->minerals.given ? &f->pattern->minerals :
 					    role_default(e->type, 2);
 	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;

@@ -19,7 +19,8 @@ abbreviation(const struct work *w, uint32_t tok)
 		"col", "lt", "sgt", "maj", "rev", "pres", "amb" };
 	struct str form = work_form(w, tok);
 
-	if (form.n == 1 && w->tokens.v[tok].capital)
+	if (w->tokens.v[tok].end - w->tokens.v[tok].beg == 1 &&
+	    w->tokens.v[tok].capital)
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (str_is(form, words[i]))
