@@ -100,17 +100,21 @@ hidden(const struct node *n)
 	return false;
 }
 
+/* Never shown, or never part of an article, whatever it is called. */
 static bool
-dropped(const struct node *n)
+unseen(const struct node *n)
+{
+	return n->name.n > 0 && (in(n->name, gone, COUNT(gone)) || hidden(n));
+}
+
+/* Furniture by its name. */
+static bool
+furniture(const struct node *n)
 {
 	struct str cls, id;
 
-	if (n->name.n == 0)
-		return false;
-	if (in(n->name, gone, COUNT(gone)) || hidden(n))
-		return true;
-	if (node_is(n, "body") || node_is(n, "html") || node_is(n, "article") ||
-	    node_is(n, "main"))
+	if (n->n_attrs == 0 || node_is(n, "body") || node_is(n, "html") ||
+	    node_is(n, "article") || node_is(n, "main"))
 		return false;
 	cls = node_attr(n, "class");
 	id = node_attr(n, "id");
@@ -124,7 +128,7 @@ static struct node **
 measure(struct job *j, const struct tree *t)
 {
 	struct node **all = arena_take(j->arena, t->n_nodes * sizeof(*all));
-	size_t n = 0;
+	size_t n = 0, own;
 
 	j->info = arena_take(j->arena, t->n_nodes * sizeof(*j->info));
 	if (all == NULL || j->info == NULL)
@@ -134,10 +138,34 @@ measure(struct job *j, const struct tree *t)
 		x->mark = (uint32_t)n;
 		all[n] = x;
 		j->info[n].drop =
-		    dropped(x) ||
+		    unseen(x) ||
 		    (x->parent != NULL && j->info[x->parent->mark].drop);
 		n++;
 	}
+	/* What holds a third of the page's own words is no furniture, however
+	 * it is called: wrappers bear names such as "has-sidebar". */
+	for (size_t i = n; i-- > 1;) {
+		struct info *me = &j->info[i];
+		struct info *up = &j->info[all[i]->parent->mark];
+
+		if (me->drop)
+			continue;
+		me->text += (uint32_t)str_trim(all[i]->text).n;
+		if (node_is(all[i], "a"))
+			me->link = me->text;
+		up->text += me->text;
+		up->link += me->link;
+	}
+	own = j->info[0].text - j->info[0].link;
+	for (size_t i = 1; i < n; i++) {
+		struct info *me = &j->info[i];
+
+		me->drop =
+		    me->drop || j->info[all[i]->parent->mark].drop ||
+		    ((me->text - me->link) * 3 < own && furniture(all[i]));
+	}
+	for (size_t i = 0; i < n; i++)
+		j->info[i].text = j->info[i].link = 0;
 	for (size_t i = n; i-- > 1;) {
 		struct info *me = &j->info[i], *up;
 		struct node *x = all[i];

@@ -304,6 +304,8 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 {
 	static const char *const sites[] = { "og:site_name",
 		"application-name" };
+	static const char *const addresses[] = { "og:url" };
+	struct page_in where = *in;
 	struct found f = { 0 };
 
 	for (size_t i = 0; i < t->n_ldjson; i++) {
@@ -320,7 +322,6 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 		out->source = f.site;
 	out->title = title_of(a, t, &f, out->source);
 	out->byline = author_of(a, t, &f);
-	out->published = published(a, in, t, &f);
 	for (const struct node *x = t->root; x != NULL;
 	     x = node_next(x, t->root)) {
 		if (node_is(x, "html") && out->language.n == 0)
@@ -330,4 +331,9 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 			out->canonical =
 			    url_resolve(a, in->url, node_attr(x, "href"));
 	}
+	if (where.url.n == 0)
+		where.url = out->canonical;
+	if (where.url.n == 0)
+		where.url = meta_of(t, addresses, COUNT(addresses));
+	out->published = published(a, &where, t, &f);
 }
