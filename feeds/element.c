@@ -394,7 +394,10 @@ end_field(struct element *v)
 	case F_ENCLOSURE:
 	case F_BASE64:
 		break;
-	case F_ID:
+	case F_ID: /* a path alone names nothing outside of its feed */
+		put_slot(v, F_ID, v->rank,
+		    str_starts(s, STR("/")) ? absolute(v, s) : s);
+		break;
 	case F_EMAIL:
 	case F_PUBLISHED:
 	case F_UPDATED:

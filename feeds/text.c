@@ -26,8 +26,20 @@ tag_at(struct str s)
 		end = str_find(s, STR("-->"), 4);
 		return end == SIZE_MAX ? 0 : end + 3;
 	}
-	end = str_find(s, STR(">"), 1);
-	return end == SIZE_MAX ? 0 : end + 1;
+	for (end = 1; end < s.n; end++) {
+		char c = s.p[end];
+
+		if (c == '>')
+			return end + 1;
+		if ((c == '"' || c == '\'') && s.p[end - 1] == '=') {
+			size_t shut = end + 1;
+
+			while (shut < s.n && s.p[shut] != c)
+				shut++;
+			end = shut < s.n ? shut : end;
+		}
+	}
+	return 0;
 }
 
 bool
