@@ -1,0 +1,2 @@
+unit(page page)
+fuzz(page page)
