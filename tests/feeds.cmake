@@ -1,0 +1,1 @@
+unit(feeds_parse feeds)
