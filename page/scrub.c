@@ -26,7 +26,7 @@ opens(struct str s, size_t at, const char *name)
 
 /* Past the comment or declaration that begins at "at". */
 static size_t
-past_comment(struct str s, size_t at)
+past_comment(struct str s, size_t at, bool *endless)
 {
 	size_t end;
 
@@ -38,7 +38,9 @@ past_comment(struct str s, size_t at)
 		return at + 5;
 	if (str_starts(str_sub(s, at + 4, 2), STR("->")))
 		return at + 6;
-	end = str_find(s, STR("-->"), at + 4);
+	/* Looked for once: a page of openings must not cost its square. */
+	end = *endless ? SIZE_MAX : str_find(s, STR("-->"), at + 4);
+	*endless = end == SIZE_MAX;
 	return end == SIZE_MAX ? at + 4 : end + 3;
 }
 
@@ -117,6 +119,7 @@ scrub(struct buf *out, struct str s, struct tree *t)
 	static const char *const raw[] = { "script", "style", "template",
 		"svg" };
 	size_t at = 0;
+	bool endless = false;
 
 	while (at < s.n) {
 		const char *lt = memchr(s.p + at, '<', s.n - at);
@@ -129,7 +132,7 @@ scrub(struct buf *out, struct str s, struct tree *t)
 			return;
 		at = i;
 		if (i + 1 < s.n && (s.p[i + 1] == '!' || s.p[i + 1] == '?')) {
-			at = past_comment(s, i);
+			at = past_comment(s, i, &endless);
 			continue;
 		}
 		for (size_t k = 0; k < sizeof(raw) / sizeof(raw[0]); k++)
