@@ -11,12 +11,13 @@
 #include "base/charset.h"
 
 #include "feeds/element.h"
+#include "feeds/html_list.h"
 #include "feeds/json_feed.h"
 
 #define HEAD  ((size_t)65536) /* bytes by which the charset is told */
 #define CHUNK ((size_t)16384) /* bytes that one call of iconv makes */
 
-enum mode { MODE_HEAD, MODE_XML, MODE_JSON };
+enum mode { MODE_HEAD, MODE_XML, MODE_JSON, MODE_HTML };
 
 struct feeds_parse {
 	const struct feed_context *c;
@@ -55,6 +56,9 @@ feeds_parse_new(const struct feed_context *c,
 	if (p == NULL)
 		return NULL;
 	p->c = c;
+	/* A declared list is what its line says, whatever its bytes look like. */
+	if (c->feed != NULL && c->feed->kind == FEED_HTML_LIST)
+		p->mode = MODE_HTML;
 	p->take = take;
 	p->ctx = ctx;
 	p->cd = (iconv_t)-1;
@@ -237,6 +241,11 @@ feeds_parse_end(struct feeds_parse *p, struct fault *fault)
 		p->st = decide(p, true);
 	if (p->st != ST_OK)
 		return p->st;
+	if (p->mode == MODE_HTML) {
+		p->st = html_list_read(p->arena, p->c, buf_view(&p->head),
+		    p->take, p->ctx, &p->facts, fault);
+		return p->st;
+	}
 	if (p->mode == MODE_JSON) {
 		p->st = end_json(p, fault);
 		return p->st;
