@@ -334,7 +334,11 @@ values_fill(struct work *w, struct found *f)
 			if (m->type == w->types->date && !m->ends &&
 			    !m->begins)
 				continue;
-			if (m->type == w->types->period && pass == 2)
+			/* "for four months", "every two years": a term.
+			 * "a day later" is none. */
+			if (m->type == w->types->period && (pass == 2 ||
+			    i == 0 || !work_unit_is(w, s, i - 1,
+				"for by every within next another")))
 				continue;
 			if (!value_from(w, &f->event, key_of(w->types, m), m))
 				return ST_NOMEM;

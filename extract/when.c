@@ -88,7 +88,7 @@ looks_ahead(const struct work *w, uint32_t at)
 	static const char *const words[] = { "will", "shall", "expected",
 		"next", "until", "by", "from", "starting", "beginning",
 		"upcoming", "scheduled", "planned", "plans", "due", "to" };
-	uint32_t from = at > 7 ? at - 7 : 0;
+	uint32_t from = at > 11 ? at - 11 : 0;
 
 	for (uint32_t i = from; i < at; i++)
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]) - 1;

@@ -37,7 +37,8 @@ lifecycle_told(const struct event *e)
 {
 	bool sure = e->modality != MO_EXPECTED && e->modality != MO_CONDITIONAL;
 
-	if (e->modality == MO_DENIED)
+	/* What is refused or hangs on a condition changes nothing. */
+	if (e->modality == MO_DENIED || e->modality == MO_CONDITIONAL)
 		return STATE_NONE;
 	if (event_type_is_measure(e->type))
 		return of_measure(e);

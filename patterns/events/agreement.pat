@@ -4,6 +4,7 @@ pattern agreement.signed v1
   event agreement_signed phase=done
   match <sign> ~7 {a:AGREEMENT}
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
+  match {a:AGREEMENT} ~14 @BE <sign.pp>
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
@@ -26,7 +27,7 @@ pattern agreement.announced v1
   match <agree> (on | to) ~6 {a:AGREEMENT}
   match (landmark | historic | new | massive | recent | proposed) {a:AGREEMENT} (with | between)
   unless (<reach|announce> ~3 {COMPANY}) | ({COMPANY} ~3 <reach|announce>)
-  unless <agree> to ~2 <review|extend|suspend|terminate>
+  unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start)
   require actors>=2
   set instrument=$a
   prior .80
@@ -37,9 +38,12 @@ end
 
 pattern agreement.in_force v1
   event agreement_in_force phase=done
-  match {a:AGREEMENT} ~6 (enter | enters | entered | entering | comes | came | come | goes | went) into (force | effect)
-  match {a:AGREEMENT} ~6 (takes | took | take | taking) effect
+  match {a:AGREEMENT} ~14 (enter | enters | entered | entering | comes | came | come | goes | went) into (force | effect)
+  match {a:AGREEMENT} ~12 (takes | took | take | taking) effect
   match entry into force of ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ":"? ~4 entry into force
+  match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
+  match {a:AGREEMENT} ~4 (became | become | becomes) effective
   match <impose> ~3 {a:AGREEMENT} between
   require actors>=2
   rank 2

@@ -1,7 +1,7 @@
 # What instruments oblige their parties to.
 
 @SHALL = will | shall | agree to | agreed to | commit to | committed to | commits to | pledge to | pledged to | undertake to | agrees to
-@RESTRICTIONS = export ~3 (restrictions | restriction | ban | bans | duties | controls | quotas | curbs | taxes | licensing)
+@RESTRICTIONS = (export ~3 (restrictions | restriction | ban | bans | duties | controls | quotas | curbs | taxes | licensing)) | ((restrictions | prohibitions | limits | duties | bans | curbs | quotas) on ~2 (export | exports))
 
 pattern clause.review v1
   event review_clause phase=announced
@@ -20,10 +20,13 @@ end
 
 pattern clause.no_export_limits v1
   event export_restriction_prohibited phase=announced
-  match (prohibit | prohibits | prohibiting | bar | bars | barring | prevent | prevents) ~6 from ~2 (enacting | imposing | introducing | adopting | applying) ~5 (@RESTRICTIONS)
+  match (prohibit | prohibits | prohibiting | bar | bars | barring | prevent | prevents | forbid | forbids | forbidding | stop | stops) ~6 from ~2 (enacting | imposing | introducing | adopting | applying | levying | charging | placing | setting) ~5 (@RESTRICTIONS)
   match (not to | shall not | will not | refrain from | agree not to | agreed not to | without) ~1 (impose | imposing | adopt | introduce | introducing | apply | enact) ~6 (@RESTRICTIONS)
   match (remove | removing | eliminate | eliminating | lift) ~5 (existing | its | their | all) ~3 (@RESTRICTIONS) ~3 (on | to)
   match (no | non-imposition of) (@RESTRICTIONS)
+  match neither ~4 (may | shall | will | can | is to) ~2 (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
+  match (may not | must not | cannot | are not to | is not to | not) (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
+  match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed) ~2 not to ~2 (impose | apply | adopt | introduce | enact | limit | restrict) ~6 (@RESTRICTIONS)
   actors parties near
   minerals inside sentence near
   rank 6
@@ -31,6 +34,7 @@ pattern clause.no_export_limits v1
   prior .80
   ok "The agreement bars Japan and Chile from imposing export restrictions on lithium." => actors=CL,JP minerals=lithium
   ok "Indonesia and the United States agreed not to impose export restrictions on nickel." => actors=ID,US minerals=nickel
+  ok "Neither Japan nor Chile may impose restrictions on exports of lithium to the other." => actors=CL,JP minerals=lithium
   no "China banned exports of nickel scrap."
 end
 

@@ -121,6 +121,19 @@ pattern program.final v1
   no "The final score was settled by the rules of the league."
 end
 
+pattern program.ended v1
+  event program_rule phase=repealed
+  match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed)
+  match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | end | ended | ends | termination of) ~6 {g:PROGRAM}
+  actors $g
+  set program=$g
+  minerals none
+  rank 1
+  prior .70
+  ok "Congress repealed the EV tax credits in July." @2025-08-01 => actors=US phase=repealed program=IRA-30D
+  no "The shop ended its own EV discount in July."
+end
+
 pattern eligibility.undetermined v1
   event eligibility phase=undetermined
   match whether ~8 (qualify | count | be eligible | meet) ~20 {a:AGENCY}

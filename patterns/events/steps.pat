@@ -109,6 +109,7 @@ pattern investment.blocked v1
   match <ban|reject> ~8 (investment | acquisition | takeover | stake | purchase | bid | merger)
   match (investment | acquisition | takeover | stake | bid) ~6 @BE ~1 <ban.pp|reject.pp>
   match (prevention | prohibition) order
+  match (prevent | prevents | prevented | prohibited | barred | stopped | blocked) ~16 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling) ~6 (stake | shares | interest | holding | shareholding)
   unless (investment | investments) (in | into) ~2 (technology | AI)
   require state goods
   targets $t sentence
@@ -120,7 +121,7 @@ end
 
 pattern investment.divest v1
   event investment_blocked phase=divestment_ordered
-  match (order | orders | ordered | ordering | told | directed) ~8 to <divest.base> ~10 (stake | stakes | shares | holding | holdings | investments | interest | interests)
+  match (order | orders | ordered | ordering | told | directed) ~12 to <divest.base> ~10 (stake | stakes | shares | holding | holdings | investments | interest | interests)
   require state
   targets sentence
   rank 2
