@@ -90,13 +90,18 @@ looks_ahead(const struct work *w, uint32_t at)
 		"upcoming", "scheduled", "planned", "plans", "due", "to" };
 	uint32_t from = at > 11 ? at - 11 : 0;
 
-	for (uint32_t i = from; i < at; i++)
+	for (uint32_t i = at; i-- > from;) {
+		/* Another date's words, or a reporting verb, end the look. */
+		if (w->tokens.v[i].kind == TOKEN_NUMBER || work_is(w, i, "said") ||
+		    work_is(w, i, "says") || work_is(w, i, "told"))
+			return false;
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]) - 1;
 		     k++)
 			if (work_is(w, i, words[k]) &&
 			    !(k >= 5 && k <= 6 && i + 2 < at) &&
 			    w->tokens.v[i].kind == TOKEN_WORD)
 				return true;
+	}
 	return false;
 }
 

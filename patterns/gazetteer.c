@@ -2,7 +2,7 @@
  * Reads gazetteer files into the lexicon.  Says every fault by line and
  * column and never guesses what a line meant.
  */
-#include "patterns/gazetteer.h"
+#include "patterns/surface.h"
 
 #include <string.h>
 

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "patterns/gazetteer.h"
+#include "patterns/surface.h"
 
 struct edge {
 	uint32_t key_node;

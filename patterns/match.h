@@ -9,7 +9,7 @@
 #ifndef PATTERNS_MATCH_H
 #define PATTERNS_MATCH_H
 
-#include "patterns/set.h"
+#include "patterns/pattern.h"
 
 #define MATCH_LIMIT   20000u        /* backtracks of one call */
 #define MATCH_STACK   (512u * 1024) /* bytes of JIT stack: 32 KB overflow on 6 KB */

@@ -4,7 +4,7 @@
 #ifndef PATTERNS_READING_H
 #define PATTERNS_READING_H
 
-#include "patterns/set.h"
+#include "patterns/pattern.h"
 
 /* Reads one file; "file" and "text" live as long as the set. */
 enum status reading_lines(struct set *, const char *file, struct str text,

@@ -24,6 +24,7 @@ pattern clause.no_export_limits v1
   match (not to | shall not | will not | refrain from | agree not to | agreed not to | without) ~1 (impose | imposing | adopt | introduce | introducing | apply | enact) ~6 (@RESTRICTIONS)
   match (remove | removing | eliminate | eliminating | lift) ~5 (existing | its | their | all) ~3 (@RESTRICTIONS) ~3 (on | to)
   match (no | non-imposition of) (@RESTRICTIONS)
+  match (prohibit | prohibits | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking) ~3 @EXPORTS
   match neither ~4 (may | shall | will | can | is to) ~2 (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
   match (may not | must not | cannot | are not to | is not to | not) (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
   match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed) ~2 not to ~2 (impose | apply | adopt | introduce | enact | limit | restrict) ~6 (@RESTRICTIONS)

@@ -2,8 +2,8 @@
  * Inside the patterns room: surfaces as the gazetteer reader makes them and
  * the lexicon keeps them.
  */
-#ifndef PATTERNS_GAZETTEER_H
-#define PATTERNS_GAZETTEER_H
+#ifndef PATTERNS_SURFACE_H
+#define PATTERNS_SURFACE_H
 
 #include "patterns/lexicon.h"
 
