@@ -155,19 +155,6 @@ fetch_host_at(const struct fetcher *f, size_t i)
 	return f->origins[i]->kept;
 }
 
-void
-call_done(struct call *c, const struct fetched *got, bool asked)
-{
-	struct fetcher *f = c->fetcher;
-
-	f->open--;
-	if (asked && c->sent) {
-		f->asked++;
-		f->unreachable += !c->heard;
-	}
-	f->done(f->ctx, c->index, got, asked);
-}
-
 /* Not this time: nothing is learnt, nothing counts as failed. */
 static void
 put_off(struct call *c, int64_t until, const char *why)
@@ -183,45 +170,6 @@ put_off(struct call *c, int64_t until, const char *why)
 	if (c->has_failure)
 		got = c->first_failure;
 	call_done(c, &got, c->has_failure);
-}
-
-static enum status
-refuse_address(struct call *c, const struct fault *fault)
-{
-	struct fetcher *f = c->fetcher;
-	struct fetched got = { .url = c->ask->feed->url, .final_url = c->url };
-	enum status st = polite_learn(f->arena, c->ask->feed,
-	    &(struct polite_reply){ .asked = c->asked,
-		.url = c->url,
-		.why = str_of(fault->what),
-		.refused = true },
-	    f->now, &got);
-
-	if (st == ST_OK)
-		call_done(c, &got, true);
-	return st;
-}
-
-enum status
-call_enqueue(struct call *c)
-{
-	struct fetcher *f = c->fetcher;
-	struct fault fault = { 0 };
-	struct place *p = NULL;
-	enum status st;
-
-	if (!url_fetchable(c->url, &fault))
-		return refuse_address(c, &fault);
-	st = host_place(f, c->url, &p);
-	if (st != ST_OK)
-		return st;
-	c->next = NULL;
-	if (p->first == NULL)
-		p->first = c;
-	else
-		p->last->next = c;
-	p->last = c;
-	return ST_OK;
 }
 
 static struct call *

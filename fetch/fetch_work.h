@@ -129,7 +129,7 @@ bool hop_failed(struct call *, CURLcode);
 enum status answer_start(struct call *) MUST_USE; /* its place is its own */
 enum status answer_hop(struct call *, CURLcode) MUST_USE;
 
-/* fetch.c */
+/* call.c */
 enum status call_enqueue(struct call *) MUST_USE;
 void call_done(struct call *, const struct fetched *, bool asked);
 
