@@ -62,12 +62,12 @@ enum event_type {
 #define PHASE_LIST(X)                                                          \
 	X(NONE, "")                                                            \
 	X(ABANDONED, "abandoned")                                              \
-	X(ADOPTED, "adopted") X(AIMS, "aims") X(AMENDED, "amended") X(         \
-	    ANNOUNCED, "announced") X(APPEALED, "appealed") X(APPROVED,        \
-	    "approved") X(BLOCKED, "blocked") X(CANCELLED,                     \
-	    "cancelled") X(CHAIR, "chair") X(CLEARED, "cleared") X(COMMITTED,  \
-	    "committed") X(CONCERNED, "concerned") X(CONCLUDED,                \
-	    "concluded") X(CONCLUDED_IN_PRINCIPLE,                             \
+	X(ADOPTED, "adopted")                                                  \
+	X(AIMS, "aims") X(AMENDED, "amended") X(ANNOUNCED, "announced") X(     \
+	    APPEALED, "appealed") X(APPROVED, "approved") X(BLOCKED,           \
+	    "blocked") X(CANCELLED, "cancelled") X(CHAIR, "chair") X(CLEARED,  \
+	    "cleared") X(COMMITTED, "committed") X(CONCERNED,                  \
+	    "concerned") X(CONCLUDED, "concluded") X(CONCLUDED_IN_PRINCIPLE,   \
 	    "concluded_in_principle") X(CONCLUDED_NO_TARIFF,                   \
 	    "concluded_no_tariff") X(CONDITIONED,                              \
 	    "conditioned") X(CONSULTATIONS, "consultations") X(CREATED,        \
@@ -127,14 +127,14 @@ enum modality {
 #undef X
 };
 
-#define AGREEMENT_KIND_LIST(X)                                              \
-	X(OTHER, "other")                                                   \
-	X(TREATY, "treaty") X(FTA, "fta")                                   \
-	    X(SECTORAL, "sectoral_trade_agreement") X(PROTOCOL, "protocol") \
-		X(FRAMEWORK, "framework") X(MEMORANDUM, "memorandum")       \
-		    X(JOINT_STATEMENT, "joint_statement") X(DECLARATION,    \
-			"declaration") X(ACTION_PLAN, "action_plan")        \
-			X(ROADMAP, "roadmap") X(PARTNERSHIP, "partnership")
+#define AGREEMENT_KIND_LIST(X)                                                \
+	X(OTHER, "other")                                                     \
+	X(TREATY, "treaty")                                                   \
+	X(FTA, "fta") X(SECTORAL, "sectoral_trade_agreement") X(              \
+	    PROTOCOL, "protocol") X(FRAMEWORK, "framework")                   \
+	    X(MEMORANDUM, "memorandum") X(JOINT_STATEMENT, "joint_statement") \
+		X(DECLARATION, "declaration") X(ACTION_PLAN, "action_plan")   \
+		    X(ROADMAP, "roadmap") X(PARTNERSHIP, "partnership")
 
 enum agreement_kind {
 #define X(name, word) AK_##name,
@@ -144,14 +144,15 @@ enum agreement_kind {
 
 /* States of an agreement and of a measure, in rank order: on one day the
  * higher rank is the later state (DOMAIN.md part 4). */
-#define STATE_LIST(X)                                                       \
-	X(NONE, "")                                                         \
-	X(PROPOSED, "proposed") X(NEGOTIATING, "negotiating")               \
-	    X(ANNOUNCED, "announced") X(SIGNED, "signed")                   \
-		X(APPROVED, "approved") X(PROVISIONAL, "provisional")       \
-		    X(IN_FORCE, "in_force") X(UNDER_REVIEW, "under_review") \
-			X(EASED, "eased") X(SUSPENDED, "suspended")         \
-			    X(ENDED, "ended") X(ABANDONED, "abandoned")
+#define STATE_LIST(X)                                                 \
+	X(NONE, "")                                                   \
+	X(PROPOSED, "proposed")                                       \
+	X(NEGOTIATING, "negotiating") X(ANNOUNCED, "announced")       \
+	    X(SIGNED, "signed") X(APPROVED, "approved")               \
+		X(PROVISIONAL, "provisional") X(IN_FORCE, "in_force") \
+		    X(UNDER_REVIEW, "under_review") X(EASED, "eased") \
+			X(SUSPENDED, "suspended") X(ENDED, "ended")   \
+			    X(ABANDONED, "abandoned")
 
 enum state {
 #define X(name, word) STATE_##name,
@@ -162,14 +163,13 @@ enum state {
 /* What an event's "values" may hold, and whether it is a number. */
 #define VALUE_LIST(X)                                                        \
 	X(EFFECTIVE, "effective", false)                                     \
-	X(UNTIL, "until", false) X(PERIOD_MONTHS, "period_months", true)     \
-	    X(PERCENT, "percent", true) X(AMOUNT, "amount", true)            \
-		X(CURRENCY, "currency", false) X(QUANTITY, "quantity", true) \
-		    X(UNIT, "unit", false) X(PROGRAM, "program", false)      \
-			X(INSTRUMENT, "instrument", false)                   \
-			    X(LEGAL_REF, "legal_ref", false)                 \
-				X(KIND, "kind", false)                       \
-				    X(VERDICT, "verdict", false)
+	X(UNTIL, "until", false)                                             \
+	X(PERIOD_MONTHS, "period_months", true) X(PERCENT, "percent", true)  \
+	    X(AMOUNT, "amount", true) X(CURRENCY, "currency", false)         \
+		X(QUANTITY, "quantity", true) X(UNIT, "unit", false)         \
+		    X(PROGRAM, "program", false) X(INSTRUMENT, "instrument", \
+			false) X(LEGAL_REF, "legal_ref", false)              \
+			X(KIND, "kind", false) X(VERDICT, "verdict", false)
 
 enum value_key {
 #define X(name, word, number) VAL_##name,
@@ -200,9 +200,10 @@ enum rule_table {
 /* Zones of a page or text: what kind of words stand there. */
 #define ZONE_LIST(X)                                                  \
 	X(BODY, "body")                                               \
-	X(HEADLINE, "headline") X(DECK, "deck") X(CAPTION, "caption") \
-	    X(LIST, "list") X(TABLE, "table") X(QUOTE, "quote")       \
-		X(SIDEBAR, "sidebar") X(BIO, "bio") X(FURNITURE, "furniture")
+	X(HEADLINE, "headline")                                       \
+	X(DECK, "deck") X(CAPTION, "caption") X(LIST, "list")         \
+	    X(TABLE, "table") X(QUOTE, "quote") X(SIDEBAR, "sidebar") \
+		X(BIO, "bio") X(FURNITURE, "furniture")
 
 enum zone {
 #define X(name, word) ZONE_##name,

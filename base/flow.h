@@ -143,8 +143,9 @@ struct block {
 
 #define PAGE_KIND_LIST(X)                                         \
 	X(ARTICLE, "article")                                     \
-	X(INDEX, "index") X(CONSENT, "consent") X(LOGIN, "login") \
-	    X(ERROR, "error") X(EMPTY, "empty")
+	X(INDEX, "index")                                         \
+	X(CONSENT, "consent") X(LOGIN, "login") X(ERROR, "error") \
+	    X(EMPTY, "empty")
 
 enum page_kind {
 #define X(name, word) PAGE_##name,

@@ -4,9 +4,9 @@
 #include "base/hash.h"
 
 #include <limits.h>
-#include <stdlib.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <stdlib.h>
 
 enum status
 hash_sha256(struct str s, unsigned char out[HASH_BYTES])

@@ -11,10 +11,10 @@
 
 #include "base/file.h"
 #include "base/json.h"
-#include "page/page.h"
-#include "report/facts.h"
 
 #include "cli/cli.h"
+#include "page/page.h"
+#include "report/facts.h"
 
 #define FILE_MAX  ((size_t)1 << 30)   /* bytes of one input file */
 #define ARENA_MAX ((size_t)256 << 20) /* bytes one document may take */
@@ -73,8 +73,8 @@ document_of_record(struct arena *a, struct str line, struct document *d,
 
 		st = page_read(a, &in, d, fault);
 	} else {
-		st = document_of_text(a, member(a, j, "title"),
-		    member(a, j, "text"), d, fault);
+		st = document_of_text(
+		    a, member(a, j, "title"), member(a, j, "text"), d, fault);
 	}
 	if (st == ST_OK) {
 		struct str published = member(a, j, "published");
@@ -92,8 +92,8 @@ document_of_record(struct arena *a, struct str line, struct document *d,
 }
 
 static enum status
-document_of(struct arena *a, struct task *t, struct document *d,
-    struct fault *fault)
+document_of(
+    struct arena *a, struct task *t, struct document *d, struct fault *fault)
 {
 	enum status st = ST_OK;
 
@@ -101,8 +101,8 @@ document_of(struct arena *a, struct task *t, struct document *d,
 	case FORM_RECORD:
 		return document_of_record(a, t->body, d, &t->id, fault);
 	case FORM_TEXT:
-		st = document_of_text(a, (struct str){ NULL, 0 }, t->body, d,
-		    fault);
+		st = document_of_text(
+		    a, (struct str){ NULL, 0 }, t->body, d, fault);
 		break;
 	case FORM_HTML: {
 		struct page_in in = { .bytes = t->body };
@@ -116,8 +116,8 @@ document_of(struct arena *a, struct task *t, struct document *d,
 }
 
 static void
-task_run(const struct batch *b, struct reader *r, struct arena *a,
-    struct task *t)
+task_run(
+    const struct batch *b, struct reader *r, struct arena *a, struct task *t)
 {
 	struct document d;
 	struct facts f;
@@ -142,7 +142,7 @@ task_run(const struct batch *b, struct reader *r, struct arena *a,
 }
 
 static void *
-work(void *ctx)
+task_loop(void *ctx)
 {
 	struct batch *b = ctx;
 	struct reader *r = extract_reader(b->extractor);
@@ -176,9 +176,9 @@ batch_run(struct cli *cli, struct batch *b, size_t jobs)
 
 	atomic_store(&b->next, 0);
 	while (started + 1 < jobs && started + 1 < b->n &&
-	    pthread_create(&threads[started], NULL, work, b) == 0)
+	       pthread_create(&threads[started], NULL, task_loop, b) == 0)
 		started++;
-	(void)work(b);
+	(void)task_loop(b);
 	for (size_t i = 0; i < started; i++)
 		(void)pthread_join(threads[i], NULL);
 	for (size_t i = 0; i < b->n; i++) {
@@ -206,17 +206,18 @@ file_tasks(struct cli *cli, struct batch *b, const char *path, struct str text,
     size_t jobs)
 {
 	struct str name = str_of(path);
-	bool records = str_ends(name, STR(".ndjson")) ||
-	    str_ends(name, STR(".jsonl"));
+	bool records =
+	    str_ends(name, STR(".ndjson")) || str_ends(name, STR(".jsonl"));
 	bool html = str_ends(name, STR(".html")) || str_ends(name, STR(".htm"));
 	bool failed = false;
 
 	if (str_is(name, "-"))
 		records = str_trim(text).n > 0 && str_trim(text).p[0] == '{';
 	if (!records) {
-		b->tasks[b->n++] = (struct task){ .form = html ? FORM_HTML :
-								 FORM_TEXT,
-			.id = base_name(name), .body = text };
+		b->tasks[b->n++] =
+		    (struct task){ .form = html ? FORM_HTML : FORM_TEXT,
+			    .id = base_name(name),
+			    .body = text };
 		return b->n == BATCH ? batch_run(cli, b, jobs) : false;
 	}
 	while (text.n > 0 && !cli->closed) {
@@ -224,8 +225,8 @@ file_tasks(struct cli *cli, struct batch *b, const char *path, struct str text,
 
 		if (line.n == 0)
 			continue;
-		b->tasks[b->n++] = (struct task){ .form = FORM_RECORD,
-			.body = line };
+		b->tasks[b->n++] =
+		    (struct task){ .form = FORM_RECORD, .body = line };
 		if (b->n == BATCH)
 			failed |= batch_run(cli, b, jobs);
 	}
@@ -248,12 +249,11 @@ run(struct cli *cli, const struct given *given)
 	if (given->n_args == 0)
 		return cli_usage(cli, "extract needs a FILE, or \"-\"");
 	st = opts_number(given, "jobs", JOBS_MAX, 1, &jobs, &fault);
-	if (st == ST_OK)
-		{
+	if (st == ST_OK) {
 		const char *data = cli_data(cli, &fault);
 
-		st = data == NULL ? ST_NOINPUT :
-				    extract_new(cli->arena, data, &x, &fault);
+		st = data == NULL ? ST_NOINPUT
+				  : extract_new(cli->arena, data, &x, &fault);
 	}
 	if (st != ST_OK)
 		return cli_fail(cli, "extract", st, &fault);
@@ -265,26 +265,26 @@ run(struct cli *cli, const struct given *given)
 	b->published = str_of(day);
 	b->text = opts_has(given, "text");
 	b->colour = cli->colour;
-	b->json = format != NULL ? strcmp(format, "json") == 0 :
-				   !cli->out_is_tty;
+	b->json =
+	    format != NULL ? strcmp(format, "json") == 0 : !cli->out_is_tty;
 	for (size_t i = 0; i < given->n_args && !cli->closed; i++) {
 		struct arena *a = arena_new(FILE_MAX + 4096);
 		struct str text;
 
-		st = a == NULL ? ST_NOMEM :
-				 file_read(a, given->args[i], FILE_MAX, &text,
+		st = a == NULL ? ST_NOMEM
+			       : file_read(a, given->args[i], FILE_MAX, &text,
 				     &fault);
 		if (st != ST_OK) {
 			struct buf out = buf_new(OUT_MAX);
 
-			report_facts_error(&out, base_name(str_of(
-				given->args[i])), fault.what);
+			report_facts_error(&out,
+			    base_name(str_of(given->args[i])), fault.what);
 			(void)cli_write(cli, buf_view(&out));
 			buf_free(&out);
 			rc = cli_fail(cli, "extract", st, &fault);
 		} else {
-			failed |= file_tasks(cli, b, given->args[i], text,
-			    (size_t)jobs);
+			failed |= file_tasks(
+			    cli, b, given->args[i], text, (size_t)jobs);
 			if (b->n > 0)
 				failed |= batch_run(cli, b, (size_t)jobs);
 		}
@@ -299,7 +299,8 @@ out:
 }
 
 static const struct opt options[] = {
-	{ "format", 0, "FORM", "json (one object a line) or text", "json|text" },
+	{ "format", 0, "FORM", "json (one object a line) or text",
+	    "json|text" },
 	{ "text", 0, NULL, "add the text that the byte offsets refer to",
 	    NULL },
 	{ "published", 0, "DATE", "the day of a document that bears none",

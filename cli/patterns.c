@@ -1,11 +1,10 @@
 /*
  * pactwatch patterns: lint and proof of the pattern files.  Changes nothing.
  */
-#include "extract/proof.h"
-
 #include <string.h>
 
 #include "cli/cli.h"
+#include "extract/proof.h"
 
 static void
 say(void *ctx, const char *file, unsigned line, struct str what)
@@ -27,8 +26,8 @@ run(struct cli *cli, const struct given *given)
 	if (given->n_args != 1 || strcmp(given->args[0], "check") != 0)
 		return cli_usage(cli, "patterns knows one word: check");
 	data = cli_data(cli, &fault);
-	st = data == NULL ? ST_NOINPUT :
-			    extract_new(cli->arena, data, &x, &fault);
+	st = data == NULL ? ST_NOINPUT
+			  : extract_new(cli->arena, data, &x, &fault);
 	if (st == ST_OK)
 		st = proof_run(x, say, cli, &tally);
 	if (st == ST_OK)
@@ -48,8 +47,9 @@ const struct verb verb_patterns = {
 	.brief = "check the pattern files and run the proofs they carry",
 	.usage = "check",
 	.examples = "pactwatch patterns check\n",
-	.about = "A fault is told as file:line:col: what.  Exit status 65 where "
-		 "a file or a proof is at fault.\n",
+	.about =
+	    "A fault is told as file:line:col: what.  Exit status 65 where "
+	    "a file or a proof is at fault.\n",
 	.subs = "check",
 	.run = run,
 };

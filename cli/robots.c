@@ -12,8 +12,8 @@
 #define FILE_MAX ((size_t)16 << 20)
 
 static enum status
-ask(struct cli *cli, const char *file, const char *agent, const char *url,
-    struct robots *robots, bool *allowed, struct fault *fault)
+robots_ask(struct cli *cli, const char *file, const char *agent,
+    const char *url, struct robots *robots, bool *allowed, struct fault *fault)
 {
 	struct str text;
 	enum status st = file_read(cli->arena, file, FILE_MAX, &text, fault);
@@ -37,8 +37,8 @@ run(struct cli *cli, const struct given *given)
 
 	if (given->n_args != 3)
 		return cli_usage(cli, "robots needs FILE, AGENT and URL");
-	st = ask(cli, given->args[0], given->args[1], given->args[2], &robots,
-	    &allowed, &fault);
+	st = robots_ask(cli, given->args[0], given->args[1], given->args[2],
+	    &robots, &allowed, &fault);
 	if (st != ST_OK)
 		return cli_fail(cli, given->args[0], st, &fault);
 	if (robots.delay_s >= 0)

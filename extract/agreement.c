@@ -20,27 +20,27 @@ state_of_event(const struct event *e)
 	}
 	if (e->type == EV_AGREEMENT_SIGNED)
 		return e->modality == MO_EXPECTED ||
-			e->modality == MO_CONDITIONAL ?
-		    STATE_ANNOUNCED :
-		    STATE_SIGNED;
+			       e->modality == MO_CONDITIONAL
+			   ? STATE_ANNOUNCED
+			   : STATE_SIGNED;
 	if (e->type == EV_AGREEMENT_IN_FORCE)
 		return e->modality == MO_EXPECTED ||
-			e->modality == MO_CONDITIONAL ?
-		    STATE_SIGNED :
-		    e->phase == PH_PROVISIONAL ? STATE_PROVISIONAL :
-						 STATE_IN_FORCE;
+			       e->modality == MO_CONDITIONAL
+			   ? STATE_SIGNED
+		       : e->phase == PH_PROVISIONAL ? STATE_PROVISIONAL
+						    : STATE_IN_FORCE;
 	if (e->type == EV_AGREEMENT_ANNOUNCED)
 		return STATE_ANNOUNCED;
 	if (e->type == EV_NEGOTIATION)
-		return e->phase == PH_ABANDONED ? STATE_ABANDONED :
-		    e->phase == PH_REQUESTED	? STATE_PROPOSED :
-						  STATE_NEGOTIATING;
+		return e->phase == PH_ABANDONED   ? STATE_ABANDONED
+		       : e->phase == PH_REQUESTED ? STATE_PROPOSED
+						  : STATE_NEGOTIATING;
 	if (e->type == EV_AGREEMENT_ENDED)
 		return e->modality == MO_CONDITIONAL ||
-			e->modality == MO_EXPECTED ?
-		    STATE_NONE :
-		    e->phase == PH_SUSPENDED ? STATE_SUSPENDED :
-					       STATE_ENDED;
+			       e->modality == MO_EXPECTED
+			   ? STATE_NONE
+		       : e->phase == PH_SUSPENDED ? STATE_SUSPENDED
+						  : STATE_ENDED;
 	return STATE_NONE;
 }
 
@@ -48,8 +48,7 @@ static bool
 belongs(const struct event *e)
 {
 	return state_of_event(e) != STATE_NONE &&
-	    (e->actors.n >= 2 ||
-		(e->actors.n == 1 && e->actors.v[0].n > 2));
+	       (e->actors.n >= 2 || (e->actors.n == 1 && e->actors.v[0].n > 2));
 }
 
 /* Words of an instrument's name that tell its kind. */
@@ -60,20 +59,21 @@ kind_of_text(const struct work *w, struct str text, bool minerals)
 		const char *word;
 		enum agreement_kind kind;
 	} words[] = { { "memorand", AK_MEMORANDUM }, { "mou", AK_MEMORANDUM },
-		{ "moc", AK_MEMORANDUM }, { "joint statement", AK_JOINT_STATEMENT },
+		{ "moc", AK_MEMORANDUM },
+		{ "joint statement", AK_JOINT_STATEMENT },
 		{ "declaration", AK_DECLARATION },
 		{ "action plan", AK_ACTION_PLAN }, { "roadmap", AK_ROADMAP },
 		{ "protocol", AK_PROTOCOL }, { "free trade", AK_FTA },
 		{ "free-trade", AK_FTA }, { "fta", AK_FTA },
 		{ "comprehensive economic", AK_FTA },
-		{ "framework", AK_FRAMEWORK }, { "partnership", AK_PARTNERSHIP },
+		{ "framework", AK_FRAMEWORK },
+		{ "partnership", AK_PARTNERSHIP },
 		{ "alliance", AK_PARTNERSHIP }, { "treaty", AK_TREATY },
 		{ "convention", AK_TREATY } };
 
 	(void)w;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (str_find_nocase(text, str_of(words[i].word), 0) !=
-		    SIZE_MAX)
+		if (str_find_nocase(text, str_of(words[i].word), 0) != SIZE_MAX)
 			return words[i].kind;
 	return minerals ? AK_SECTORAL : AK_OTHER;
 }
@@ -115,8 +115,8 @@ key_make(struct work *w, struct agreement *a, struct str year)
 	struct buf b = buf_new(1024);
 
 	for (size_t i = 0; i < a->parties.n; i++)
-		buf_printf(&b, "%s%.*s", i > 0 ? "+" : "",
-		    STR_ARG(a->parties.v[i]));
+		buf_printf(
+		    &b, "%s%.*s", i > 0 ? "+" : "", STR_ARG(a->parties.v[i]));
 	buf_printf(&b, ":%s:%s:%.*s", agreement_kind_word(a->kind),
 	    a->minerals.n > 0 ? "minerals" : "trade", STR_ARG(year));
 	a->key = str_keep(w->arena, buf_view(&b));
@@ -130,23 +130,23 @@ title_make(struct work *w, struct agreement *a, struct str instrument)
 	struct buf b = buf_new(4096);
 
 	for (size_t i = 0; i < a->parties.n; i++)
-		buf_printf(&b, "%s%.*s", i > 0 ? "-" : "",
-		    STR_ARG(a->parties.v[i]));
+		buf_printf(
+		    &b, "%s%.*s", i > 0 ? "-" : "", STR_ARG(a->parties.v[i]));
 	buf_char(&b, ' ');
 	if (instrument.n > 0)
 		buf_str(&b, instrument);
 	else
-		buf_puts(&b, a->kind == AK_OTHER ?
-			"agreement" :
-			agreement_kind_word(a->kind));
+		buf_puts(&b, a->kind == AK_OTHER
+				 ? "agreement"
+				 : agreement_kind_word(a->kind));
 	a->title = str_keep(w->arena, buf_view(&b));
 	buf_free(&b);
 	return a->title.n > 0 ? ST_OK : ST_NOMEM;
 }
 
 static enum status
-join_event(struct work *w, struct agreement *a, const struct facts *f,
-    size_t index)
+join_event(
+    struct work *w, struct agreement *a, const struct facts *f, size_t index)
 {
 	const struct event *e = &f->events[index];
 	enum state s = state_of_event(e);
@@ -167,8 +167,9 @@ static bool
 aims_at(const struct agreement *a, const struct event *e)
 {
 	return e->type != EV_NEGOTIATION &&
-	    (event_type_family(e->type) == 'B' || e->type == EV_REVIEW_CLAUSE) &&
-	    (e->actors.n == 0 || same_parties(&a->parties, &e->actors));
+	       (event_type_family(e->type) == 'B' ||
+		   e->type == EV_REVIEW_CLAUSE) &&
+	       (e->actors.n == 0 || same_parties(&a->parties, &e->actors));
 }
 
 enum status
@@ -185,22 +186,22 @@ agreement_gather(struct work *w, struct facts *f)
 	for (size_t i = 0; i < f->n_events && st == ST_OK; i++) {
 		const struct event *e = &f->events[i];
 		struct str name = instrument_of(e);
-		enum agreement_kind kind = kind_of_text(w, name,
-		    e->minerals.n > 0);
+		enum agreement_kind kind =
+		    kind_of_text(w, name, e->minerals.n > 0);
 		size_t k = 0;
 
 		if (!belongs(e))
 			continue;
-		while (k < n && !(same_parties(&f->agreements[k].parties,
-				      &e->actors) &&
-				    kinds_agree(kinds[k], kind)))
+		while (k < n &&
+		       !(same_parties(&f->agreements[k].parties, &e->actors) &&
+			   kinds_agree(kinds[k], kind)))
 			k++;
 		if (k == 64)
 			break;
 		if (k == n) {
 			memset(&f->agreements[n], 0, sizeof(*f->agreements));
-			f->agreements[n].events = arena_take(w->arena,
-			    f->n_events * sizeof(size_t));
+			f->agreements[n].events =
+			    arena_take(w->arena, f->n_events * sizeof(size_t));
 			if (f->agreements[n].events == NULL)
 				return ST_NOMEM;
 			kinds[n] = kind;
@@ -218,8 +219,9 @@ agreement_gather(struct work *w, struct facts *f)
 	f->n_agreements = n;
 	for (size_t k = 0; k < n && st == ST_OK; k++) {
 		struct agreement *a = &f->agreements[k];
-		struct str year = years[k].n > 0 ? years[k] :
-		    str_sub(w->doc->published, 0, 4);
+		struct str year = years[k].n > 0
+				      ? years[k]
+				      : str_sub(w->doc->published, 0, 4);
 
 		for (size_t i = 0; i < f->n_events && st == ST_OK; i++)
 			if (aims_at(a, &f->events[i])) {

@@ -7,8 +7,8 @@
 
 #include "extract/work.h"
 
-#define NONE        UINT32_MAX
-#define STALE_DAYS  28 /* an act told this long after is told as old */
+#define NONE       UINT32_MAX
+#define STALE_DAYS 28 /* an act told this long after is told as old */
 
 static bool
 is_zone_silent(enum zone z)
@@ -24,8 +24,8 @@ pattern_of(const struct work *w, const struct hit *h)
 
 /* Whether an "unless" of the same pattern meets the hit's words. */
 static bool
-forbidden(const struct work *w, const struct hit *hits, size_t n,
-    const struct hit *h)
+forbidden(
+    const struct work *w, const struct hit *hits, size_t n, const struct hit *h)
 {
 	uint32_t owner = program_step(w->program, h->step)->owner;
 
@@ -45,8 +45,9 @@ has_goods(const struct work *w, const struct sentence *s, bool mineral_only)
 	for (uint32_t i = 0; i < s->n; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (m != NULL && ((m->type == w->types->mineral) ||
-		    (!mineral_only && m->type == w->types->product)))
+		if (m != NULL &&
+		    ((m->type == w->types->mineral) ||
+			(!mineral_only && m->type == w->types->product)))
 			return true;
 	}
 	return false;
@@ -93,7 +94,7 @@ year_of_name(const struct work *w, const struct sentence *s, uint32_t unit)
 	    w->tokens.v[s->units[unit - 2].tok].capital)
 		return true;
 	return next != NULL && next->type != w->types->place &&
-	    next->tok == m->tok_end;
+	       next->tok == m->tok_end;
 }
 
 /* The date nearest to the trigger that fixes the act itself. */
@@ -105,8 +106,8 @@ date_near(const struct work *w, const struct found *f)
 
 	for (uint32_t i = 0; i < s->n; i++) {
 		const struct mention *m = work_mention(w, s, i);
-		uint32_t far = i > f->hit.trigger ? i - f->hit.trigger :
-						    f->hit.trigger - i;
+		uint32_t far = i > f->hit.trigger ? i - f->hit.trigger
+						  : f->hit.trigger - i;
 
 		if (m == NULL || m->type != w->types->date || m->ends ||
 		    m->begins || year_of_name(w, s, i))
@@ -199,8 +200,8 @@ mention_text(const struct work *w, const struct mention *m)
 {
 	const struct token *t = w->tokens.v;
 
-	return str_sub(w->doc->text, t[m->tok].beg,
-	    t[m->tok_end - 1].end - t[m->tok].beg);
+	return str_sub(
+	    w->doc->text, t[m->tok].beg, t[m->tok_end - 1].end - t[m->tok].beg);
 }
 
 /* A mention's own value under a key: what "set percent=$p" takes. */
@@ -213,14 +214,16 @@ value_from(struct work *w, struct event *e, enum value_key key,
 
 	if (m->type == t->money) {
 		return value_put(w, e, VAL_AMOUNT, n, (struct str){ 0 }) &&
-		    value_put(w, e, VAL_CURRENCY, 0, m->unit);
+		       value_put(w, e, VAL_CURRENCY, 0, m->unit);
 	}
 	if (m->type == t->quantity)
 		return value_put(w, e, VAL_QUANTITY, n, (struct str){ 0 }) &&
-		    value_put(w, e, VAL_UNIT, 0, m->unit);
+		       value_put(w, e, VAL_UNIT, 0, m->unit);
 	if (m->type == t->period)
 		return value_put(w, e, VAL_PERIOD_MONTHS,
-		    n >= 1 ? round(n) : n < 0.9 ? round(n * 100) / 100 : 1,
+		    n >= 1    ? round(n)
+		    : n < 0.9 ? round(n * 100) / 100
+			      : 1,
 		    (struct str){ 0 });
 	if (m->type == t->date)
 		return value_put(w, e, key, 0, day_text(w, m->day));
@@ -232,33 +235,40 @@ value_from(struct work *w, struct event *e, enum value_key key,
 }
 
 /* What each type takes from its sentence unasked: bits of "wants". */
-enum { W_PERCENT = 1, W_MONEY = 2, W_QUANTITY = 4, W_PERIOD = 8,
-	W_PROGRAM = 16, W_INSTRUMENT = 32, W_DATES = 64 };
+enum {
+	W_PERCENT = 1,
+	W_MONEY = 2,
+	W_QUANTITY = 4,
+	W_PERIOD = 8,
+	W_PROGRAM = 16,
+	W_INSTRUMENT = 32,
+	W_DATES = 64
+};
 
 static unsigned
-wants(enum event_type type)
+wanted(enum event_type type)
 {
 	switch (event_type_family(type)) {
 	case 'A':
 		return W_INSTRUMENT | W_DATES |
-		    (type == EV_REVIEW_CLAUSE ? W_PERIOD : 0u);
+		       (type == EV_REVIEW_CLAUSE ? W_PERIOD : 0u);
 	case 'B':
 		return W_MONEY | W_DATES;
 	case 'C':
 		return W_DATES | W_PERIOD |
-		    (type == EV_EXPORT_QUOTA ? W_QUANTITY : 0u) |
-		    (type == EV_EXPORT_DUTY ? W_PERCENT : 0u);
+		       (type == EV_EXPORT_QUOTA ? W_QUANTITY : 0u) |
+		       (type == EV_EXPORT_DUTY ? W_PERCENT : 0u);
 	case 'D':
 		return W_DATES | (type == EV_IMPORT_TARIFF ? W_PERCENT : 0u);
 	case 'E':
 		return W_PROGRAM | W_DATES |
-		    (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
+		       (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
 	case 'F':
-		return W_DATES | (type == EV_PRODUCTION_CONTROL ? W_QUANTITY :
-								  0u);
+		return W_DATES |
+		       (type == EV_PRODUCTION_CONTROL ? W_QUANTITY : 0u);
 	case 'G':
 		return W_MONEY | W_PROGRAM | W_DATES |
-		    (type == EV_STOCKPILE_MEASURE ? W_QUANTITY : 0u);
+		       (type == EV_STOCKPILE_MEASURE ? W_QUANTITY : 0u);
 	default:
 		return 0;
 	}
@@ -267,14 +277,14 @@ wants(enum event_type type)
 static unsigned
 bit_of(const struct types *t, uint16_t type)
 {
-	return type == t->percent ? W_PERCENT :
-	    type == t->money	  ? W_MONEY :
-	    type == t->quantity	  ? W_QUANTITY :
-	    type == t->period	  ? W_PERIOD :
-	    type == t->program	  ? W_PROGRAM :
-	    type == t->agreement  ? W_INSTRUMENT :
-	    type == t->date	  ? W_DATES :
-				    0;
+	return type == t->percent     ? W_PERCENT
+	       : type == t->money     ? W_MONEY
+	       : type == t->quantity  ? W_QUANTITY
+	       : type == t->period    ? W_PERIOD
+	       : type == t->program   ? W_PROGRAM
+	       : type == t->agreement ? W_INSTRUMENT
+	       : type == t->date      ? W_DATES
+				      : 0;
 }
 
 static enum value_key
@@ -295,7 +305,7 @@ values_fill(struct work *w, struct found *f)
 	const struct sentence *s = &w->sentences[f->sentence];
 	const struct pattern *p = f->pattern;
 	const struct expr *x = program_step(w->program, f->hit.step)->expr;
-	unsigned want = wants(p->type);
+	unsigned want = wanted(p->type);
 	uint32_t reach = f->hit.end + 16;
 
 	for (size_t i = 0; i < p->sets_n; i++) {
@@ -319,26 +329,26 @@ values_fill(struct work *w, struct found *f)
 	}
 	/* Nearest first: inside the match, after it, before it. */
 	for (int pass = 0; pass < 3; pass++) {
-		uint32_t from = pass == 0 ? f->hit.beg :
-		    pass == 1		  ? f->hit.end :
-					    0;
-		uint32_t to = pass == 0 ? f->hit.end :
-		    pass == 1		? reach :
-					  f->hit.beg;
+		uint32_t from = pass == 0   ? f->hit.beg
+				: pass == 1 ? f->hit.end
+					    : 0;
+		uint32_t to = pass == 0   ? f->hit.end
+			      : pass == 1 ? reach
+					  : f->hit.beg;
 
 		for (uint32_t i = from; i < to && i < s->n; i++) {
 			const struct mention *m = work_mention(w, s, i);
 
 			if (m == NULL || !(bit_of(w->types, m->type) & want))
 				continue;
-			if (m->type == w->types->date && !m->ends &&
-			    !m->begins)
+			if (m->type == w->types->date && !m->ends && !m->begins)
 				continue;
 			/* "for four months", "every two years": a term.
 			 * "a day later" is none. */
-			if (m->type == w->types->period && (pass == 2 ||
-			    i == 0 || !work_unit_is(w, s, i - 1,
-				"for by every within next another")))
+			if (m->type == w->types->period &&
+			    (pass == 2 || i == 0 ||
+				!work_unit_is(w, s, i - 1,
+				    "for by every within next another")))
 				continue;
 			if (!value_from(w, &f->event, key_of(w->types, m), m))
 				return ST_NOMEM;
@@ -418,7 +428,8 @@ static enum modality
 obligation(enum event_type type, enum modality m, struct str cue)
 {
 	bool licensed = event_type_family(type) == 'B' ||
-	    type == EV_REVIEW_CLAUSE || type == EV_DOMESTIC_APPROVAL;
+			type == EV_REVIEW_CLAUSE ||
+			type == EV_DOMESTIC_APPROVAL;
 
 	if (!licensed || str_is(cue, "fut.plan"))
 		return m;
@@ -431,8 +442,9 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 {
 	const struct sentence *s = &w->sentences[sentence];
 	const struct pattern *p = pattern_of(w, h);
-	struct found f = { .pattern = p, .sentence = sentence, .hit = *h,
-		.slots = 1 };
+	struct found f = {
+		.pattern = p, .sentence = sentence, .hit = *h, .slots = 1
+	};
 	struct event *e = &f.event;
 	struct span *span = arena_take(w->arena, sizeof(*span));
 	bool voided;
@@ -467,9 +479,10 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		e->date = str_sub(w->doc->published, 0, 10);
 	if ((st = values_fill(w, &f)) != ST_OK)
 		return st;
-	e->confidence = round(100 * p->prior * f.slots *
-			    modality_factor(e->modality) *
-			    (e->headline_only ? 0.8 : 1)) / 100;
+	e->confidence =
+	    round(100 * p->prior * f.slots * modality_factor(e->modality) *
+		  (e->headline_only ? 0.8 : 1)) /
+	    100;
 	return found_add(w, &f);
 }
 
@@ -490,10 +503,11 @@ overlaps_drop(struct work *w, size_t from)
 	for (size_t i = from; i < w->found_n; i++)
 		for (size_t k = from; k < w->found_n; k++) {
 			struct found *a = &w->found[i], *b = &w->found[k];
-			bool same = a->event.type == b->event.type &&
+			bool same =
+			    a->event.type == b->event.type &&
 			    str_eq(kind_of(&a->event), kind_of(&b->event));
-			bool meet = a->hit.beg < b->hit.end &&
-			    b->hit.beg < a->hit.end;
+			bool meet =
+			    a->hit.beg < b->hit.end && b->hit.beg < a->hit.end;
 			uint32_t la = a->hit.end - a->hit.beg,
 				 lb = b->hit.end - b->hit.beg;
 

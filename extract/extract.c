@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+
 #include "extract/work.h"
 
 #define TEXT_MAX ((size_t)8 << 20) /* bytes of one document's text */
@@ -153,21 +154,20 @@ names_gather(struct work *w, struct facts *out)
 			continue;
 		for (uint32_t i = 0; i < s->n; i++) {
 			const struct mention *m = work_mention(w, s, i);
-			uint32_t n = m == NULL	 ? 0 :
-			    m->items_n > 0 ? m->items_n :
-						   1;
+			uint32_t n = m == NULL        ? 0
+				     : m->items_n > 0 ? m->items_n
+						      : 1;
 
 			for (uint32_t k = 0; k < n; k++) {
-				const struct mention *one = m->items_n > 0 ?
-				    &w->mentions[m->items + k] :
-				    m;
+				const struct mention *one =
+				    m->items_n > 0 ? &w->mentions[m->items + k]
+						   : m;
 				struct strs *to =
-				    one->type == w->types->place ?
-				    &out->places :
-				    one->type == w->types->mineral &&
-					!one->weak ?
-				    &out->minerals :
-				    NULL;
+				    one->type == w->types->place ? &out->places
+				    : one->type == w->types->mineral &&
+					    !one->weak
+					? &out->minerals
+					: NULL;
 
 				if (to != NULL && one->term != NULL &&
 				    !strs_put(w->arena, to, one->term->id))
@@ -179,13 +179,15 @@ names_gather(struct work *w, struct facts *out)
 }
 
 enum status
-extract_document(struct reader *r, struct arena *a,
-    const struct document *d, struct facts *out, struct fault *fault)
+extract_document(struct reader *r, struct arena *a, const struct document *d,
+    struct facts *out, struct fault *fault)
 {
 	struct work w = { .set = r->extractor->set,
 		.types = &r->extractor->types,
 		.program = r->extractor->program,
-		.matcher = r->matcher, .arena = a, .doc = d };
+		.matcher = r->matcher,
+		.arena = a,
+		.doc = d };
 	struct facts f;
 	enum status st;
 

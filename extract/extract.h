@@ -10,6 +10,7 @@
 
 #include "base/flow.h"
 #include "base/status.h"
+
 #include "patterns/set.h"
 
 struct extractor;

@@ -10,16 +10,16 @@ static bool
 add(struct work *w, const struct mention *m)
 {
 	if (w->mentions_n == w->mentions_room) {
-		size_t room = w->mentions_room == 0 ? 256 :
-						      w->mentions_room * 2;
+		size_t room =
+		    w->mentions_room == 0 ? 256 : w->mentions_room * 2;
 		struct mention *more =
 		    arena_take(w->arena, room * sizeof(*more));
 
 		if (more == NULL)
 			return false;
 		if (w->mentions_n > 0)
-			memcpy(more, w->mentions,
-			    w->mentions_n * sizeof(*more));
+			memcpy(
+			    more, w->mentions, w->mentions_n * sizeof(*more));
 		w->mentions = more;
 		w->mentions_room = room;
 	}
@@ -28,8 +28,7 @@ add(struct work *w, const struct mention *m)
 }
 
 static bool
-is_word(const struct work *w, uint32_t tok, const char *const *words,
-    size_t n)
+is_word(const struct work *w, uint32_t tok, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 		if (work_is(w, tok, words[i]))
@@ -45,10 +44,10 @@ static const char *const firm_ends[] = { "inc", "corp", "corporation", "ltd",
 	"sa", "nv", "se", "spa", "oyj", "asa", "ab", "bhd", "tbk", "jsc" };
 static const char *const firm_words[] = { "resources", "minerals", "metals",
 	"mining", "lithium", "energy", "materials", "exploration", "uranium",
-	"gold", "copper", "nickel", "graphite", "cobalt", "ventures",
-	"royalty", "royalties", "group", "capital", "industries",
-	"technologies", "power", "mines", "rare", "earths", "elements",
-	"silver", "platinum", "manganese", "tungsten", "antimony", "zinc" };
+	"gold", "copper", "nickel", "graphite", "cobalt", "ventures", "royalty",
+	"royalties", "group", "capital", "industries", "technologies", "power",
+	"mines", "rare", "earths", "elements", "silver", "platinum",
+	"manganese", "tungsten", "antimony", "zinc" };
 
 /* Whether a lexicon term at [at, end) is a part of a firm's name: a run of
  * capitalised words that ends in Inc and the like, or an unknown capitalised
@@ -63,11 +62,11 @@ in_firm(const struct work *w, const struct sentence *s, uint32_t at,
 	if (!t[at].capital || s->zone == ZONE_HEADLINE)
 		return false;
 	while (last < s->tok_end && last < end + 5 &&
-	    (t[last].capital || (t[last].kind == TOKEN_SIGN &&
-		(t[last].sign == '&' || t[last].sign == ',' ||
-		    t[last].sign == '-')))) {
-		if (IS(w, last, firm_ends) &&
-		    (t[last].kind == TOKEN_WORD))
+	       (t[last].capital ||
+		   (t[last].kind == TOKEN_SIGN &&
+		       (t[last].sign == '&' || t[last].sign == ',' ||
+			   t[last].sign == '-')))) {
+		if (IS(w, last, firm_ends) && (t[last].kind == TOKEN_WORD))
 			return true;
 		if (t[last].kind == TOKEN_SIGN && t[last].sign == ',' &&
 		    !(last + 1 < s->tok_end && IS(w, last + 1, firm_ends)))
@@ -78,17 +77,16 @@ in_firm(const struct work *w, const struct sentence *s, uint32_t at,
 		return false;
 	/* "Volta Metals", "Ucore Rare Metals": an unknown name before it. */
 	i = at - 1;
-	if (t[i].symbol == 'W' && t[i].capital && t[at].capital &&
-	    i > s->tok)
+	if (t[i].symbol == 'W' && t[i].capital && t[at].capital && i > s->tok)
 		return true;
 	return IS(w, end, firm_words) && end < s->tok_end && t[end].capital &&
-	    t[i].symbol == 'W';
+	       t[i].symbol == 'W';
 }
 
 /* Prepositions that make a capital, and no state, of a capital's name. */
 static bool
-at_location(const struct work *w, const struct sentence *s,
-    const struct mention *m)
+at_location(
+    const struct work *w, const struct sentence *s, const struct mention *m)
 {
 	static const char *const where[] = { "in", "at", "near", "outside",
 		"visiting", "visit", "downtown", "inside", "across" };
@@ -105,16 +103,16 @@ at_location(const struct work *w, const struct sentence *s,
 		return true;
 	/* "TOKYO, March 28" and "WASHINGTON (Reuters)": a dateline. */
 	if (before == s->tok && after < s->tok_end &&
-	    w->tokens.v[before].upper && w->tokens.v[before].end -
-		w->tokens.v[before].beg > 3 &&
+	    w->tokens.v[before].upper &&
+	    w->tokens.v[before].end - w->tokens.v[before].beg > 3 &&
 	    w->tokens.v[after].kind == TOKEN_SIGN &&
 	    strchr(",(_-", w->tokens.v[after].sign) != NULL)
 		return true;
 	if (after < s->tok_end && IS(w, after, venue))
 		return true;
 	return after + 1 < s->tok_end &&
-	    w->tokens.v[after].kind == TOKEN_SIGN &&
-	    w->tokens.v[after].sign == '-' && work_is(w, after + 1, "based");
+	       w->tokens.v[after].kind == TOKEN_SIGN &&
+	       w->tokens.v[after].sign == '-' && work_is(w, after + 1, "based");
 }
 
 /* What begins at token "at": sets "m" and returns the token after it, or 0. */
@@ -128,8 +126,9 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 	bool mineral;
 
 	memset(m, 0, sizeof(*m));
-	if (lexicon_match(w->set->grammar.lexicon, w->doc->text, &w->tokens,
-		at, w->doc->published, &seen) && seen.end <= s->tok_end) {
+	if (lexicon_match(w->set->grammar.lexicon, w->doc->text, &w->tokens, at,
+		w->doc->published, &seen) &&
+	    seen.end <= s->tok_end) {
 		m->type = seen.term->type;
 		m->variant = seen.variant;
 		m->term = seen.term;
@@ -144,15 +143,17 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 			m->term = NULL;
 		}
 		m->location = (m->type == ty->place || m->type == ty->bloc) &&
-		    at_location(w, s, m);
+			      at_location(w, s, m);
 		return m->tok_end;
 	}
 	if (t->kind == TOKEN_NUMBER || t->capital || t->symbol != 'w') {
 		if ((end = when_at(w, at, s->tok_end, m)) != 0 &&
-		    (w->tokens.v[at].kind != TOKEN_NUMBER || m->day.month != 0 ||
-			!(end < s->tok_end && (work_is(w, end, "tonnes") ||
-			    work_is(w, end, "tons") ||
-			    work_is(w, end, "metric"))))) {
+		    (w->tokens.v[at].kind != TOKEN_NUMBER ||
+			m->day.month != 0 ||
+			!(end < s->tok_end &&
+			    (work_is(w, end, "tonnes") ||
+				work_is(w, end, "tons") ||
+				work_is(w, end, "metric"))))) {
 			/* Money such as "$2000" begins before its number. */
 			return end;
 		}
@@ -166,9 +167,9 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 static uint16_t
 symbol_of(const struct mention *m)
 {
-	unsigned variant = m->location ? VARIANT_LOCATION :
-	    m->items_n > 0	       ? VARIANT_LIST_OF :
-					 (unsigned)m->variant;
+	unsigned variant = m->location      ? VARIANT_LOCATION
+			   : m->items_n > 0 ? VARIANT_LIST_OF
+					    : (unsigned)m->variant;
 
 	return (uint16_t)(SYMBOL_TYPE + m->type * TYPE_VARIANTS + variant);
 }
@@ -177,7 +178,7 @@ static bool
 listable(const struct work *w, const struct mention *m)
 {
 	return m->type == w->types->place || m->type == w->types->mineral ||
-	    m->type == w->types->bloc || m->type == w->types->product;
+	       m->type == w->types->bloc || m->type == w->types->product;
 }
 
 /* Whether units [at, to) only join the members of a list. */
@@ -195,8 +196,8 @@ joint(const struct work *w, const struct sentence *s, uint32_t at)
 		joins = true;
 		i++;
 	} else if (work_unit_is(w, s, i, "as") &&
-	    work_unit_is(w, s, i + 1, "well") &&
-	    work_unit_is(w, s, i + 2, "as")) {
+		   work_unit_is(w, s, i + 1, "well") &&
+		   work_unit_is(w, s, i + 2, "as")) {
 		joins = true;
 		i += 3;
 	}
@@ -253,9 +254,9 @@ lists_fold(struct work *w, struct sentence *s)
 		}
 		if (!add(w, &list))
 			return ST_NOMEM;
-		s->units[to++] = (struct unit){ s->units[at].tok,
-			s->units[end - 1].tok_end,
-			(uint32_t)w->mentions_n - 1 };
+		s->units[to++] =
+		    (struct unit){ s->units[at].tok, s->units[end - 1].tok_end,
+			    (uint32_t)w->mentions_n - 1 };
 		at = end;
 	}
 	s->n = to;
@@ -296,8 +297,9 @@ mention_scan(struct work *w, struct sentence *s)
 	if ((st = lists_fold(w, s)) != ST_OK)
 		return st;
 	for (uint32_t i = 0; i < s->n; i++)
-		s->symbols[i] = s->units[i].mention != UINT32_MAX ?
-		    symbol_of(&w->mentions[s->units[i].mention]) :
-		    w->tokens.v[s->units[i].tok].symbol;
+		s->symbols[i] =
+		    s->units[i].mention != UINT32_MAX
+			? symbol_of(&w->mentions[s->units[i].mention])
+			: w->tokens.v[s->units[i].tok].symbol;
 	return ST_OK;
 }

@@ -39,8 +39,8 @@ values_agree(const struct event *a, const struct event *b)
 		const struct value *x = value_of(a, keys[i]);
 		const struct value *y = value_of(b, keys[i]);
 
-		if (x != NULL && y != NULL && (x->number != y->number ||
-		    !str_eq(x->text, y->text)))
+		if (x != NULL && y != NULL &&
+		    (x->number != y->number || !str_eq(x->text, y->text)))
 			return false;
 	}
 	return true;
@@ -57,7 +57,7 @@ static bool
 is_agreement(enum event_type t)
 {
 	return t == EV_AGREEMENT_ANNOUNCED || t == EV_AGREEMENT_SIGNED ||
-	    t == EV_AGREEMENT_IN_FORCE || t == EV_NEGOTIATION;
+	       t == EV_AGREEMENT_IN_FORCE || t == EV_NEGOTIATION;
 }
 
 static bool
@@ -66,8 +66,8 @@ minerals_agree(const struct event *a, const struct event *b)
 	const struct str any = STR("critical_minerals");
 
 	return a->minerals.n == 0 || b->minerals.n == 0 ||
-	    overlap(&a->minerals, &b->minerals) > 0 ||
-	    strs_has(&a->minerals, any) || strs_has(&b->minerals, any);
+	       overlap(&a->minerals, &b->minerals) > 0 ||
+	       strs_has(&a->minerals, any) || strs_has(&b->minerals, any);
 }
 
 static bool
@@ -78,14 +78,14 @@ same_act(const struct event *a, const struct event *b)
 	if (a->type != b->type)
 		return false;
 	actors = a->actors.n == 0 || b->actors.n == 0 ||
-	    overlap(&a->actors, &b->actors) >= 0.5;
+		 overlap(&a->actors, &b->actors) >= 0.5;
 	if (!actors || !values_agree(a, b) || !minerals_agree(a, b))
 		return false;
 	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
 		return false;
 	if (is_agreement(a->type))
 		return dates_agree(a->date, b->date) ||
-		    a->modality == b->modality;
+		       a->modality == b->modality;
 	/* A share and a sum are two requirements of a programme. */
 	if (a->type == EV_PROGRAM_RULE &&
 	    (value_of(a, VAL_PERCENT) == NULL) !=
@@ -97,7 +97,7 @@ same_act(const struct event *a, const struct event *b)
 	if (!dates_agree(a->date, b->date))
 		return false;
 	return a->targets.n == 0 || b->targets.n == 0 ||
-	    overlap(&a->targets, &b->targets) > 0;
+	       overlap(&a->targets, &b->targets) > 0;
 }
 
 /* Which of two tellings is the better evidence. */
@@ -116,8 +116,8 @@ better(const struct found *a, const struct found *b)
 static enum status
 spans_join(struct work *w, struct event *to, const struct event *from)
 {
-	struct span *v = arena_take(w->arena,
-	    (to->n_evidence + from->n_evidence) * sizeof(*v));
+	struct span *v = arena_take(
+	    w->arena, (to->n_evidence + from->n_evidence) * sizeof(*v));
 	size_t n = to->n_evidence;
 
 	if (v == NULL)
@@ -139,15 +139,16 @@ spans_join(struct work *w, struct event *to, const struct event *from)
 static enum status
 values_join(struct work *w, struct event *to, const struct event *from)
 {
-	struct value *v = arena_take(w->arena,
-	    (to->n_values + from->n_values + 1) * sizeof(*v));
+	struct value *v = arena_take(
+	    w->arena, (to->n_values + from->n_values + 1) * sizeof(*v));
 	size_t n = 0, a = 0, b = 0;
 
 	if (v == NULL)
 		return ST_NOMEM;
 	while (a < to->n_values || b < from->n_values) {
-		if (b == from->n_values || (a < to->n_values &&
-		    to->values[a].key <= from->values[b].key)) {
+		if (b == from->n_values ||
+		    (a < to->n_values &&
+			to->values[a].key <= from->values[b].key)) {
 			if (b < from->n_values &&
 			    to->values[a].key == from->values[b].key)
 				b++;
@@ -196,8 +197,8 @@ join(struct work *w, struct found *to, const struct found *from)
 		a->date = b->date;
 		a->date_basis = b->date_basis;
 	}
-	if (a->actors.n == 0 || (a->assembled && !b->assembled &&
-	    b->actors.n >= a->actors.n)) {
+	if (a->actors.n == 0 ||
+	    (a->assembled && !b->assembled && b->actors.n >= a->actors.n)) {
 		a->actors = b->actors;
 		a->assembled = b->assembled;
 	}
@@ -210,8 +211,9 @@ join(struct work *w, struct found *to, const struct found *from)
 		a->modality = b->modality;
 	a->headline_only = a->headline_only && b->headline_only;
 	/* Two tellings of one act: each makes the other likelier. */
-	a->confidence = round(100 * (1 - (1 - a->confidence) *
-				    (1 - b->confidence * 0.5))) / 100;
+	a->confidence =
+	    round(100 * (1 - (1 - a->confidence) * (1 - b->confidence * 0.5))) /
+	    100;
 	if (a->confidence > 0.97)
 		a->confidence = 0.97;
 	return ST_OK;
@@ -286,7 +288,7 @@ merge_events(struct work *w, struct facts *out)
 		size_t k = 0;
 
 		while (k < kept &&
-		    !same_act(&w->found[k].event, &w->found[i].event))
+		       !same_act(&w->found[k].event, &w->found[i].event))
 			k++;
 		if (k < kept)
 			st = join(w, &w->found[k], &w->found[i]);
@@ -303,8 +305,8 @@ merge_events(struct work *w, struct facts *out)
 	for (size_t i = 0; i < kept; i++) {
 		size_t at = i;
 
-		while (at > 0 && earlier(&w->found[i].event,
-			&out->events[at - 1])) {
+		while (at > 0 &&
+		       earlier(&w->found[i].event, &out->events[at - 1])) {
 			out->events[at] = out->events[at - 1];
 			at--;
 		}

@@ -35,7 +35,7 @@ value_is(const struct event *e, enum value_key key, struct str want)
 		if (!value_is_number(key))
 			return str_eq(e->values[i].text, want);
 		return str_number(want, UINT64_MAX, &number) &&
-		    e->values[i].number == (double)number;
+		       e->values[i].number == (double)number;
 	}
 	return false;
 }
@@ -94,7 +94,7 @@ of_pattern(const struct event *e, const struct pattern *p)
 	if (p->each.n > 0)
 		id = str_sub(id, 0, id.n - p->each.n - 1);
 	return str_starts(have, id) && have.n > id.n &&
-	    (have.p[id.n] == ' ' || have.p[id.n] == '/');
+	       (have.p[id.n] == ' ' || have.p[id.n] == '/');
 }
 
 static void
@@ -126,8 +126,8 @@ describe(struct buf *b, const struct facts *f)
 
 /* NULL where the proof holds, else what is wrong, in "b". */
 static bool
-holds(const struct pattern *p, const struct proof *proof,
-    const struct facts *f, struct buf *b)
+holds(const struct pattern *p, const struct proof *proof, const struct facts *f,
+    struct buf *b)
 {
 	bool met = false;
 
@@ -140,7 +140,7 @@ holds(const struct pattern *p, const struct proof *proof,
 			met |= fits(e, proof->wants);
 		else
 			met |= (e->type == p->type || of_pattern(e, p)) &&
-			    fits(e, proof->wants);
+			       fits(e, proof->wants);
 	}
 	if (met == proof->ok)
 		return true;
@@ -169,7 +169,8 @@ proof_run(const struct extractor *x,
 			struct facts f;
 			struct buf b = buf_new(64 << 10);
 			/* A proof without a stop is a headline. */
-			bool title = proof->text.n > 0 &&
+			bool title =
+			    proof->text.n > 0 &&
 			    strchr(".?!\"", proof->text.p[proof->text.n - 1]) ==
 				NULL;
 			struct str none = { NULL, 0 };

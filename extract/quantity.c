@@ -14,13 +14,13 @@ quantity_number(const struct work *w, uint32_t at, double *out)
 	static const struct {
 		const char *word;
 		double value;
-	} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 },
-		{ "four", 4 }, { "five", 5 }, { "six", 6 }, { "seven", 7 },
-		{ "eight", 8 }, { "nine", 9 }, { "ten", 10 },
-		{ "eleven", 11 }, { "twelve", 12 }, { "fifteen", 15 },
-		{ "eighteen", 18 }, { "twenty", 20 }, { "thirty", 30 },
-		{ "forty", 40 }, { "fifty", 50 }, { "sixty", 60 },
-		{ "ninety", 90 }, { "hundred", 100 }, { "dozen", 12 } };
+	} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 }, { "four", 4 },
+		{ "five", 5 }, { "six", 6 }, { "seven", 7 }, { "eight", 8 },
+		{ "nine", 9 }, { "ten", 10 }, { "eleven", 11 },
+		{ "twelve", 12 }, { "fifteen", 15 }, { "eighteen", 18 },
+		{ "twenty", 20 }, { "thirty", 30 }, { "forty", 40 },
+		{ "fifty", 50 }, { "sixty", 60 }, { "ninety", 90 },
+		{ "hundred", 100 }, { "dozen", 12 } };
 	const struct token *t = &w->tokens.v[at];
 	char digits[64];
 	size_t n = 0;
@@ -57,10 +57,10 @@ scale_at(const struct work *w, uint32_t at)
 		const char *word;
 		double value;
 	} scales[] = { { "thousand", 1e3 }, { "k", 1e3 }, { "million", 1e6 },
-		{ "mn", 1e6 }, { "mln", 1e6 }, { "m", 1e6 },
-		{ "billion", 1e9 }, { "bn", 1e9 }, { "b", 1e9 },
-		{ "trillion", 1e12 }, { "tn", 1e12 }, { "trn", 1e12 },
-		{ "crore", 1e7 }, { "lakh", 1e5 } };
+		{ "mn", 1e6 }, { "mln", 1e6 }, { "m", 1e6 }, { "billion", 1e9 },
+		{ "bn", 1e9 }, { "b", 1e9 }, { "trillion", 1e12 },
+		{ "tn", 1e12 }, { "trn", 1e12 }, { "crore", 1e7 },
+		{ "lakh", 1e5 } };
 
 	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
 		if (work_is(w, at, scales[i].word))
@@ -74,25 +74,44 @@ static const struct {
 	const char *code;
 	bool before, after;
 } currencies[] = {
-	{ "usd", "USD", true, true }, { "eur", "EUR", true, true },
-	{ "cad", "CAD", true, true }, { "aud", "AUD", true, true },
-	{ "gbp", "GBP", true, true }, { "jpy", "JPY", true, true },
-	{ "cny", "CNY", true, true }, { "rmb", "CNY", true, true },
-	{ "inr", "INR", true, true }, { "rs", "INR", true, false },
-	{ "krw", "KRW", true, true }, { "nok", "NOK", true, true },
-	{ "sek", "SEK", true, true }, { "chf", "CHF", true, true },
-	{ "brl", "BRL", true, true }, { "zar", "ZAR", true, true },
-	{ "idr", "IDR", true, true }, { "dollars", "USD", false, true },
-	{ "dollar", "USD", false, true }, { "euros", "EUR", false, true },
-	{ "euro", "EUR", false, true }, { "yuan", "CNY", false, true },
-	{ "renminbi", "CNY", false, true }, { "yen", "JPY", false, true },
-	{ "pounds", "GBP", false, true }, { "rupees", "INR", false, true },
-	{ "won", "KRW", false, true }, { "kroner", "NOK", false, true },
-	{ "krone", "NOK", false, true }, { "krona", "SEK", false, true },
-	{ "kronor", "SEK", false, true }, { "rand", "ZAR", false, true },
-	{ "reais", "BRL", false, true }, { "rupiah", "IDR", false, true },
-	{ "rubles", "RUB", false, true }, { "roubles", "RUB", false, true },
-	{ "pesos", "MXN", false, true }, { "francs", "XOF", false, true },
+	{ "usd", "USD", true, true },
+	{ "eur", "EUR", true, true },
+	{ "cad", "CAD", true, true },
+	{ "aud", "AUD", true, true },
+	{ "gbp", "GBP", true, true },
+	{ "jpy", "JPY", true, true },
+	{ "cny", "CNY", true, true },
+	{ "rmb", "CNY", true, true },
+	{ "inr", "INR", true, true },
+	{ "rs", "INR", true, false },
+	{ "krw", "KRW", true, true },
+	{ "nok", "NOK", true, true },
+	{ "sek", "SEK", true, true },
+	{ "chf", "CHF", true, true },
+	{ "brl", "BRL", true, true },
+	{ "zar", "ZAR", true, true },
+	{ "idr", "IDR", true, true },
+	{ "dollars", "USD", false, true },
+	{ "dollar", "USD", false, true },
+	{ "euros", "EUR", false, true },
+	{ "euro", "EUR", false, true },
+	{ "yuan", "CNY", false, true },
+	{ "renminbi", "CNY", false, true },
+	{ "yen", "JPY", false, true },
+	{ "pounds", "GBP", false, true },
+	{ "rupees", "INR", false, true },
+	{ "won", "KRW", false, true },
+	{ "kroner", "NOK", false, true },
+	{ "krone", "NOK", false, true },
+	{ "krona", "SEK", false, true },
+	{ "kronor", "SEK", false, true },
+	{ "rand", "ZAR", false, true },
+	{ "reais", "BRL", false, true },
+	{ "rupiah", "IDR", false, true },
+	{ "rubles", "RUB", false, true },
+	{ "roubles", "RUB", false, true },
+	{ "pesos", "MXN", false, true },
+	{ "francs", "XOF", false, true },
 };
 
 #define CURRENCIES (sizeof(currencies) / sizeof(currencies[0]))
@@ -148,8 +167,8 @@ code_at(const struct work *w, uint32_t at, bool before)
 
 /* A number with its scale and range: the token after it, or 0. */
 static uint32_t
-number_at(const struct work *w, uint32_t at, uint32_t end, double *from,
-    double *to)
+number_at(
+    const struct work *w, uint32_t at, uint32_t end, double *from, double *to)
 {
 	double scale, one, two;
 	uint32_t next = at + 1;
@@ -164,7 +183,8 @@ number_at(const struct work *w, uint32_t at, uint32_t end, double *from,
 	/* "10-15", "10 to 15": a range of the same unit. */
 	if (next + 1 < end && w->tokens.v[at].kind == TOKEN_NUMBER &&
 	    ((w->tokens.v[next].kind == TOKEN_SIGN &&
-		 w->tokens.v[next].sign == '-') || work_is(w, next, "to")) &&
+		 w->tokens.v[next].sign == '-') ||
+		work_is(w, next, "to")) &&
 	    w->tokens.v[next + 1].kind == TOKEN_NUMBER &&
 	    quantity_number(w, next + 1, &two)) {
 		next += 2;
@@ -204,10 +224,11 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		if (next == 0)
 			return 0;
 		tail = next;
-		if (tail < end && (work_is(w, tail, "us") ||
-		    work_is(w, tail, "u.s") || work_is(w, tail, "canadian") ||
-		    work_is(w, tail, "australian") ||
-		    work_is(w, tail, "norwegian")))
+		if (tail < end &&
+		    (work_is(w, tail, "us") || work_is(w, tail, "u.s") ||
+			work_is(w, tail, "canadian") ||
+			work_is(w, tail, "australian") ||
+			work_is(w, tail, "norwegian")))
 			tail++;
 		if (tail >= end || (code = code_at(w, tail, false)) == NULL)
 			return 0;
@@ -271,8 +292,8 @@ unit_end(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		if (!work_is(w, at, units[i].word))
 			continue;
 		m->unit = str_of(units[i].unit);
-		m->type = units[i].months > 0 ? w->types->period :
-						w->types->quantity;
+		m->type =
+		    units[i].months > 0 ? w->types->period : w->types->quantity;
 		if (units[i].months > 0) {
 			m->number *= units[i].months;
 			m->number_to *= units[i].months;
@@ -286,8 +307,8 @@ unit_end(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 }
 
 uint32_t
-quantity_at(const struct work *w, uint32_t at, uint32_t end,
-    struct mention *out)
+quantity_at(
+    const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 {
 	struct mention m;
 	uint32_t next, unit;
@@ -296,7 +317,8 @@ quantity_at(const struct work *w, uint32_t at, uint32_t end,
 	if ((next = money_at(w, at, end, &m)) == 0) {
 		next = number_at(w, at, end, &m.number, &m.number_to);
 		/* "a year", "a two-year": an article counts as one. */
-		if (next == 0 && (work_is(w, at, "a") || work_is(w, at, "an"))) {
+		if (next == 0 &&
+		    (work_is(w, at, "a") || work_is(w, at, "an"))) {
 			m.number = 1;
 			unit = unit_end(w, at + 1, end, &m);
 			if (unit == 0 || m.type != w->types->period ||

@@ -33,8 +33,9 @@ codes_one(const struct work *w, const struct mention *m, struct strs *out)
 	if (m->type == w->types->place)
 		return strs_put(w->arena, out, m->term->id);
 	of = term_attr(m->term, "of");
-	if (of.n > 0 && (m->type == w->types->agency ||
-	    m->type == w->types->program || m->type == w->types->agreement))
+	if (of.n > 0 &&
+	    (m->type == w->types->agency || m->type == w->types->program ||
+		m->type == w->types->agreement))
 		return strs_put(w->arena, out, of);
 	return true;
 }
@@ -50,7 +51,7 @@ office_place(const struct work *w, const struct sentence *s, uint32_t unit)
 		if (m != NULL && m->type == w->types->place && !m->location)
 			return m;
 		if (m != NULL || work_unit_is(w, s, unit - back,
-			", ; and that said to of by"))
+				     ", ; and that said to of by"))
 			break;
 	}
 	if (work_unit_is(w, s, unit + 1, "of in")) {
@@ -66,8 +67,8 @@ office_place(const struct work *w, const struct sentence *s, uint32_t unit)
 }
 
 enum status
-mention_codes(struct work *w, uint32_t sentence, uint32_t unit,
-    struct strs *out)
+mention_codes(
+    struct work *w, uint32_t sentence, uint32_t unit, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[sentence];
 	const struct mention *m = work_mention(w, s, unit);
@@ -78,8 +79,9 @@ mention_codes(struct work *w, uint32_t sentence, uint32_t unit,
 		const struct mention *at = office_place(w, s, unit);
 
 		if (at == NULL && w->profile.main.n > 0)
-			return strs_put(w->arena, out, w->profile.main) ?
-			    ST_OK : ST_NOMEM;
+			return strs_put(w->arena, out, w->profile.main)
+				   ? ST_OK
+				   : ST_NOMEM;
 		if (at == NULL)
 			return ST_OK;
 		m = at;
@@ -98,9 +100,8 @@ mineral_codes(struct work *w, const struct mention *m, struct strs *out)
 	uint32_t n = m->items_n > 0 ? m->items_n : 1;
 
 	for (uint32_t i = 0; i < n; i++) {
-		const struct mention *one = m->items_n > 0 ?
-		    &w->mentions[m->items + i] :
-		    m;
+		const struct mention *one =
+		    m->items_n > 0 ? &w->mentions[m->items + i] : m;
 
 		if (one->term != NULL && one->type == w->types->mineral &&
 		    !strs_put(w->arena, out, one->term->id))
@@ -114,8 +115,10 @@ acts(const struct work *w, const struct mention *m)
 {
 	const struct types *t = w->types;
 
-	return m != NULL && (m->type == t->place || m->type == t->agency ||
-	    m->type == t->office) && !m->location;
+	return m != NULL &&
+	       (m->type == t->place || m->type == t->agency ||
+		   m->type == t->office) &&
+	       !m->location;
 }
 
 /* Whether the unit can be a subject: no object of a preposition, and a
@@ -130,16 +133,17 @@ subject_like(const struct work *w, const struct sentence *s, uint32_t i)
 		return false;
 	if (m->variant == VARIANT_ADJ && m->items_n == 0)
 		return work_unit_is(w, s, i + 1, organs) ||
-		    work_unit_is(w, s, i + 2, organs) ||
-		    (work_mention(w, s, i + 1) != NULL &&
-			acts(w, work_mention(w, s, i + 1)));
+		       work_unit_is(w, s, i + 2, organs) ||
+		       (work_mention(w, s, i + 1) != NULL &&
+			   acts(w, work_mention(w, s, i + 1)));
 	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
 		before--;
 	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
 		/* "the government of Japan", "ministers from Japan". */
-		return before > 1 && work_unit_is(w, s, before - 1, "of from") &&
-		    (work_unit_is(w, s, before - 2, organs) ||
-			acts(w, work_mention(w, s, before - 2)));
+		return before > 1 &&
+		       work_unit_is(w, s, before - 1, "of from") &&
+		       (work_unit_is(w, s, before - 2, organs) ||
+			   acts(w, work_mention(w, s, before - 2)));
 	}
 	return true;
 }
@@ -175,8 +179,8 @@ agent_of(const struct work *w, const struct sentence *s, uint32_t from)
 
 /* "China's export ban", "Chinese curbs", "a Chinese ban". */
 static uint32_t
-owner_of(const struct work *w, const struct sentence *s, uint32_t beg,
-    uint32_t end)
+owner_of(
+    const struct work *w, const struct sentence *s, uint32_t beg, uint32_t end)
 {
 	uint32_t from = beg > 5 ? beg - 5 : 0;
 
@@ -207,16 +211,18 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (acts(w, m) && (subject_like(w, s, i) ||
-		    m->variant == VARIANT_ADJ || m->items_n > 0 ||
-		    work_unit_is(w, s, i - (i > 0), "with between and") ||
-		    (i > 1 && work_unit_is(w, s, i - 1, "the") &&
-			work_unit_is(w, s, i - 2, "with between and"))))
+		if (acts(w, m) &&
+		    (subject_like(w, s, i) || m->variant == VARIANT_ADJ ||
+			m->items_n > 0 ||
+			work_unit_is(w, s, i - (i > 0), "with between and") ||
+			(i > 1 && work_unit_is(w, s, i - 1, "the") &&
+			    work_unit_is(w, s, i - 2, "with between and"))))
 			st = mention_codes(w, si, i, out);
 	}
 	for (uint32_t i = 0; i + 1 < s->n && st == ST_OK; i++) {
 		bool between = work_unit_is(w, s, i, "between");
-		bool with = i > t && i < t + 16 && work_unit_is(w, s, i, "with");
+		bool with =
+		    i > t && i < t + 16 && work_unit_is(w, s, i, "with");
 
 		if (!between && !with)
 			continue;
@@ -225,7 +231,8 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			if (acts(w, work_mention(w, s, k)) &&
 			    !work_unit_is(w, s, k + 1, "-"))
 				st = mention_codes(w, si, k, out);
-			else if (work_unit_is(w, s, k, "; that which to on for"))
+			else if (work_unit_is(
+				     w, s, k, "; that which to on for"))
 				break;
 		}
 	}
@@ -247,8 +254,8 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 
 /* Places after certain words anywhere from the match to the clause's end. */
 static enum status
-after_words(struct work *w, struct found *f, const char *words,
-    struct strs *out)
+after_words(
+    struct work *w, struct found *f, const char *words, struct strs *out)
 {
 	uint32_t si = f->sentence;
 	const struct sentence *s = &w->sentences[si];
@@ -256,8 +263,9 @@ after_words(struct work *w, struct found *f, const char *words,
 	enum status st = ST_OK;
 
 	for (uint32_t i = f->hit.beg; i < to && st == ST_OK; i++) {
-		if (i >= f->hit.end && work_unit_is(w, s, i, "; after amid "
-			"while as because following which"))
+		if (i >= f->hit.end && work_unit_is(w, s, i,
+					   "; after amid "
+					   "while as because following which"))
 			break;
 		if (!work_unit_is(w, s, i, words))
 			continue;
@@ -271,13 +279,14 @@ after_words(struct work *w, struct found *f, const char *words,
 				    ST_OK)
 					break;
 				for (size_t n = 0; n < one.n; n++)
-					if (!strs_has(&f->event.actors,
-						one.v[n]) &&
+					if (!strs_has(
+						&f->event.actors, one.v[n]) &&
 					    !strs_put(w->arena, out, one.v[n]))
 						return ST_NOMEM;
 				break;
 			}
-			if (m != NULL || !work_unit_is(w, s, k,
+			if (m != NULL ||
+			    !work_unit_is(w, s, k,
 				"the all its imported most nearly other"))
 				break;
 		}
@@ -304,8 +313,9 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 			const struct mention *g = work_mention(w, s, k);
 
 			goods |= g != NULL && (g->type == w->types->product ||
-			    g->type == w->types->mineral);
-			if (g == NULL && work_unit_is(w, s, k, ", ; to will of"))
+						  g->type == w->types->mineral);
+			if (g == NULL &&
+			    work_unit_is(w, s, k, ", ; to will of"))
 				break;
 		}
 		if (!goods)
@@ -347,8 +357,8 @@ copy(struct work *w, const struct strs *from, struct strs *out)
 }
 
 static enum status
-places_in(struct work *w, uint32_t si, uint32_t beg, uint32_t end,
-    struct strs *out)
+places_in(
+    struct work *w, uint32_t si, uint32_t beg, uint32_t end, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[si];
 	enum status st = ST_OK;
@@ -414,18 +424,19 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_ORIGIN:
 		if (goods_of(w, f, out) != ST_OK)
 			return ST_NOMEM;
-		return out->n > 0 ?
-		    ST_OK :
-		    after_words(w, f,
-			"from on against of imports targeting into", out);
+		return out->n > 0
+			   ? ST_OK
+			   : after_words(w, f,
+				 "from on against of imports targeting into",
+				 out);
 	}
 	return unit == NONE ? ST_OK : mention_codes(w, si, unit, out);
 }
 
 /* Minerals of one sentence, strong mentions first; weak ones only alone. */
 static enum status
-minerals_in(struct work *w, uint32_t si, uint32_t beg, uint32_t end,
-    struct strs *out)
+minerals_in(
+    struct work *w, uint32_t si, uint32_t beg, uint32_t end, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[si];
 	bool strong = false;
@@ -468,10 +479,10 @@ mineral_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_NEAR:
 	case ORIGIN_LAST:
 		st = minerals_in(w, si, 0, s->n, out);
-		for (uint32_t n = 1; st == ST_OK && out->n == 0 && n <= 2 &&
-		     n <= si; n++)
-			st = minerals_in(w, si - n, 0,
-			    w->sentences[si - n].n, out);
+		for (uint32_t n = 1;
+		     st == ST_OK && out->n == 0 && n <= 2 && n <= si; n++)
+			st = minerals_in(
+			    w, si - n, 0, w->sentences[si - n].n, out);
 		return st;
 	case ORIGIN_TITLE:
 	case ORIGIN_DOCUMENT:
@@ -511,15 +522,15 @@ role_default(enum event_type type, int which)
 		return &minerals;
 	if (which == 0)
 		return family == 'A' && type != EV_DOMESTIC_APPROVAL &&
-			type != EV_MEMBERSHIP_CHANGE ?
-		    &parties :
-		    &imposer;
+			       type != EV_MEMBERSHIP_CHANGE
+			   ? &parties
+			   : &imposer;
 	if (family == 'C')
 		return &to;
 	return type == EV_IMPORT_TARIFF || type == EV_IMPORT_RESTRICTION ||
-		type == EV_TRADE_INVESTIGATION || type == EV_WTO_DISPUTE ?
-	    &from :
-	    &none;
+		       type == EV_TRADE_INVESTIGATION || type == EV_WTO_DISPUTE
+		   ? &from
+		   : &none;
 }
 
 /* "both countries", "the two sides": the pair of the document. */
@@ -535,7 +546,8 @@ pair_words(const struct work *w, const struct found *f)
 			"presidents states ministers partners economies"))
 			return true;
 		if (work_unit_is(w, s, i, "the") &&
-		    work_unit_is(w, s, i + 1, "parties participants sides leaders"))
+		    work_unit_is(
+			w, s, i + 1, "parties participants sides leaders"))
 			return true;
 		if (i < 3 && work_unit_is(w, s, i, "we they"))
 			return true;
@@ -547,9 +559,9 @@ static enum status
 actors_fill(struct work *w, struct found *f)
 {
 	struct event *e = &f->event;
-	const struct role *role = f->pattern->actors.given ?
-	    &f->pattern->actors :
-	    role_default(e->type, 0);
+	const struct role *role = f->pattern->actors.given
+				      ? &f->pattern->actors
+				      : role_default(e->type, 0);
 	bool parties = role->n > 0 && role->from[0].origin == ORIGIN_PARTIES;
 	enum status st = ST_OK;
 
@@ -583,8 +595,8 @@ role_fill(struct work *w, struct found *f)
 	const struct role *role;
 	enum status st = actors_fill(w, f);
 
-	role = f->pattern->targets.given ? &f->pattern->targets :
-					   role_default(e->type, 1);
+	role = f->pattern->targets.given ? &f->pattern->targets
+					 : role_default(e->type, 1);
 	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
 		struct strs got = { NULL, 0 };
 
@@ -598,16 +610,15 @@ role_fill(struct work *w, struct found *f)
 	}
 	/* Who alone is bound is bound to the other side of the deal. */
 	if (st == ST_OK && event_type_family(e->type) == 'B' &&
-	    e->targets.n == 0 && e->actors.n == 1 &&
-	    w->profile.pair.n == 2 &&
+	    e->targets.n == 0 && e->actors.n == 1 && w->profile.pair.n == 2 &&
 	    strs_has(&w->profile.pair, e->actors.v[0]))
 		for (size_t k = 0; k < 2 && st == ST_OK; k++)
 			if (!strs_has(&e->actors, w->profile.pair.v[k]) &&
-			    !strs_put(w->arena, &e->targets,
-				w->profile.pair.v[k]))
+			    !strs_put(
+				w->arena, &e->targets, w->profile.pair.v[k]))
 				st = ST_NOMEM;
-	role = f->pattern->minerals.given ? &f->pattern->minerals :
-					    role_default(e->type, 2);
+	role = f->pattern->minerals.given ? &f->pattern->minerals
+					  : role_default(e->type, 2);
 	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
 	     i++)
 		st = mineral_source(w, f, &role->from[i], &e->minerals);
@@ -639,8 +650,8 @@ profile_read(struct work *w)
 			if (m->type == w->types->mineral ||
 			    m->type == w->types->agreement)
 				w->profile.trade = true;
-			if (m->type == w->types->mineral && (title ||
-			    (lead < 3 && w->profile.minerals.n == 0)))
+			if (m->type == w->types->mineral &&
+			    (title || (lead < 3 && w->profile.minerals.n == 0)))
 				st = mineral_codes(w, m, &w->profile.minerals);
 			if (!acts(w, m) || m->type != w->types->place)
 				continue;
@@ -655,10 +666,11 @@ profile_read(struct work *w)
 					codes.v[k]))
 					st = ST_NOMEM;
 				while (at < seen.n &&
-				    !str_eq(seen.v[at], codes.v[k]))
+				       !str_eq(seen.v[at], codes.v[k]))
 					at++;
-				if (at == seen.n && (seen.n == 64 ||
-				    !strs_add(w->arena, &seen, codes.v[k])))
+				if (at == seen.n &&
+				    (seen.n == 64 ||
+					!strs_add(w->arena, &seen, codes.v[k])))
 					break;
 				counts[at] += title ? 6 : lead < 5 ? 3 : 1;
 			}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/json.h"
+
 #include "extract/work.h"
 
 #define COLUMNS_MAX 16
@@ -23,12 +24,11 @@ put(struct making *m, const char *name, struct str json)
 {
 	if (m->row.n_columns == COLUMNS_MAX || json.n == 0)
 		return;
-	m->columns[m->row.n_columns++] =
-	    (struct column){ str_of(name), json };
+	m->columns[m->row.n_columns++] = (struct column){ str_of(name), json };
 }
 
 static struct str
-kept(struct making *m, struct buf *b)
+kept_text(struct making *m, struct buf *b)
 {
 	struct str out = str_keep(m->work->arena, buf_view(b));
 
@@ -46,7 +46,7 @@ put_text(struct making *m, const char *name, struct str text)
 	if (text.n == 0)
 		return;
 	json_put_str(&b, text);
-	put(m, name, kept(m, &b));
+	put(m, name, kept_text(m, &b));
 }
 
 static void
@@ -55,7 +55,7 @@ put_number(struct making *m, const char *name, double number)
 	struct buf b = buf_new(64);
 
 	json_put_number(&b, number);
-	put(m, name, kept(m, &b));
+	put(m, name, kept_text(m, &b));
 }
 
 static void
@@ -70,7 +70,7 @@ put_list(struct making *m, const char *name, const struct strs *list)
 		json_put_str(&b, list->v[i]);
 	}
 	buf_char(&b, ']');
-	put(m, name, kept(m, &b));
+	put(m, name, kept_text(m, &b));
 }
 
 static const struct value *
@@ -120,8 +120,8 @@ end(struct making *m, const size_t *events, size_t n)
 		m->st = ST_NOMEM;
 		return;
 	}
-	memcpy(row->columns, m->columns,
-	    m->row.n_columns * sizeof(*row->columns));
+	memcpy(
+	    row->columns, m->columns, m->row.n_columns * sizeof(*row->columns));
 	memcpy(row->events, events, n * sizeof(*row->events));
 	row->n_events = n;
 	for (size_t i = 0; i < n; i++)
@@ -162,16 +162,17 @@ agreement_rows(struct making *m, size_t index)
 	for (size_t i = 0; i < n; i++) {
 		const struct event *e = &events[used[i]];
 		bool firm = e->modality == MO_ASSERTED ||
-		    e->modality == MO_REPORTED || e->modality == MO_BACKGROUND;
+			    e->modality == MO_REPORTED ||
+			    e->modality == MO_BACKGROUND;
 		const char *column =
-		    e->type == EV_AGREEMENT_SIGNED ?
-		    (firm ? "signed_on" : "expected_sign_on") :
-		    e->type == EV_AGREEMENT_ANNOUNCED ?
-		    (e->phase == PH_TO_BE_SIGNED ? "expected_sign_on" :
-						   "announced_on") :
-		    e->type == EV_AGREEMENT_IN_FORCE && firm ? "in_force_on" :
-		    e->type == EV_AGREEMENT_ENDED && firm    ? "ended_on" :
-							       NULL;
+		    e->type == EV_AGREEMENT_SIGNED
+			? (firm ? "signed_on" : "expected_sign_on")
+		    : e->type == EV_AGREEMENT_ANNOUNCED
+			? (e->phase == PH_TO_BE_SIGNED ? "expected_sign_on"
+						       : "announced_on")
+		    : e->type == EV_AGREEMENT_IN_FORCE && firm ? "in_force_on"
+		    : e->type == EV_AGREEMENT_ENDED && firm    ? "ended_on"
+							       : NULL;
 
 		if (column != NULL)
 			put_text(m, column, e->date);
@@ -218,7 +219,8 @@ discipline_rows(struct making *m, size_t event, size_t agreement)
 				begin(m, RT_EXPORT_DISCIPLINES, agreement);
 				if (agreement != SIZE_MAX)
 					put_text(m, "agreement_id",
-					    m->facts->agreements[agreement].key);
+					    m->facts->agreements[agreement]
+						.key);
 				put_text(m, "obligor", e->actors.v[i]);
 				put_text(m, "beneficiary", to->v[k]);
 				put_text(m, "mineral", minerals->v[n]);
@@ -250,9 +252,10 @@ measure_row(struct making *m, size_t event)
 		put_text(m, "suspended_from", e->date);
 		put_text(m, "suspended_to", text_of(e, VAL_UNTIL));
 	} else {
-		put_text(m, e->phase == PH_ANNOUNCED || e->phase == PH_PROPOSED ?
-			"announced_on" :
-			"effective_from",
+		put_text(m,
+		    e->phase == PH_ANNOUNCED || e->phase == PH_PROPOSED
+			? "announced_on"
+			: "effective_from",
 		    e->date);
 		put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
 		put_text(m, "effective_to", text_of(e, VAL_UNTIL));
@@ -279,9 +282,9 @@ review_row(struct making *m, size_t event, size_t agreement)
 		put_text(m, "subject_id", m->facts->agreements[agreement].key);
 	put_text(m, "program", text_of(e, VAL_PROGRAM));
 	put_text(m, "kind",
-	    guidance			   ? STR("guidance_due") :
-	    event_type_is_measure(e->type) ? STR("suspension_expiry") :
-					     STR("review"));
+	    guidance                         ? STR("guidance_due")
+	    : event_type_is_measure(e->type) ? STR("suspension_expiry")
+					     : STR("review"));
 	keys_end(m);
 	if (months != NULL)
 		put_number(m, "period_months", months->number);
@@ -302,15 +305,16 @@ threshold_row(struct making *m, size_t event)
 		return;
 	begin(m, RT_PROGRAM_THRESHOLDS, SIZE_MAX);
 	put_text(m, "program", text_of(e, VAL_PROGRAM));
-	put_text(m, "requirement", kind.n > 0 ? kind :
-	    percent != NULL		      ? STR("share") :
-						STR("max_credit"));
+	put_text(m, "requirement",
+	    kind.n > 0        ? kind
+	    : percent != NULL ? STR("share")
+			      : STR("max_credit"));
 	put_text(m, "from_date", text_of(e, VAL_EFFECTIVE));
 	keys_end(m);
-	put_number(m, "value",
-	    percent != NULL ? percent->number : amount->number);
-	put_text(m, "unit", percent != NULL ? STR("percent") :
-					      text_of(e, VAL_CURRENCY));
+	put_number(
+	    m, "value", percent != NULL ? percent->number : amount->number);
+	put_text(m, "unit",
+	    percent != NULL ? STR("percent") : text_of(e, VAL_CURRENCY));
 	put_text(m, "rule_status", str_of(phase_word(e->phase)));
 	end(m, &event, 1);
 }

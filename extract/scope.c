@@ -9,12 +9,12 @@ covers(const struct work *w, const struct hit *outer, const struct hit *inner,
     enum use use)
 {
 	return program_step(w->program, outer->step)->use == use &&
-	    outer->beg <= inner->beg && outer->end >= inner->end;
+	       outer->beg <= inner->beg && outer->end >= inner->end;
 }
 
 /* Whether a stop stands between two units. */
 static bool
-stopped(const struct work *w, const struct sentence *s,
+stop_between(const struct work *w, const struct sentence *s,
     const struct hit *hits, size_t n, uint32_t from, uint32_t to)
 {
 	for (uint32_t i = from; i < to && i < s->n; i++)
@@ -28,9 +28,8 @@ stopped(const struct work *w, const struct sentence *s,
 }
 
 static bool
-reaches(const struct work *w, const struct sentence *s,
-    const struct hit *hits, size_t n, const struct hit *cue,
-    uint32_t trigger)
+cue_reaches(const struct work *w, const struct sentence *s,
+    const struct hit *hits, size_t n, const struct hit *cue, uint32_t trigger)
 {
 	const struct cue *c =
 	    &w->set->cues[program_step(w->program, cue->step)->owner];
@@ -41,19 +40,18 @@ reaches(const struct work *w, const struct sentence *s,
 	if (trigger >= cue->end) {
 		gap = trigger - cue->end;
 		return c->reach != REACH_BACKWARD &&
-		    (c->tokens == UINT32_MAX || gap < c->tokens) &&
-		    !stopped(w, s, hits, n, cue->end, trigger);
+		       (c->tokens == UINT32_MAX || gap < c->tokens) &&
+		       !stop_between(w, s, hits, n, cue->end, trigger);
 	}
 	gap = cue->beg - trigger;
 	return c->reach != REACH_FORWARD &&
-	    (c->tokens == UINT32_MAX || gap <= c->tokens) &&
-	    !stopped(w, s, hits, n, trigger, cue->beg);
+	       (c->tokens == UINT32_MAX || gap <= c->tokens) &&
+	       !stop_between(w, s, hits, n, trigger, cue->beg);
 }
 
 enum modality
-scope_modality(struct work *w, const struct sentence *s,
-    const struct hit *hits, size_t n, const struct hit *of, struct str *id,
-    bool *voided)
+scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
+    size_t n, const struct hit *of, struct str *id, bool *voided)
 {
 	/* The first of these that holds wins. */
 	static const struct {
@@ -76,10 +74,10 @@ scope_modality(struct work *w, const struct sentence *s,
 			continue;
 		for (size_t k = 0; k < n && !fake; k++)
 			fake = covers(w, &hits[k], &hits[i], USE_PSEUDO);
-		if (fake || !reaches(w, s, hits, n, &hits[i], of->trigger))
+		if (fake || !cue_reaches(w, s, hits, n, &hits[i], of->trigger))
 			continue;
-		c = &w->set->cues[program_step(w->program,
-		    hits[i].step)->owner];
+		c = &w->set
+			 ->cues[program_step(w->program, hits[i].step)->owner];
 		if (best[c->effect] == NULL)
 			best[c->effect] = c;
 	}

@@ -37,8 +37,8 @@ ends_after(const struct work *w, uint32_t i)
 
 	if (t->kind == TOKEN_SIGN && t->sign == '"' && i > 0 && next->spaced)
 		stop = w->tokens.v[i - 1].kind == TOKEN_SIGN &&
-		    strchr(".!?", w->tokens.v[i - 1].sign) != NULL &&
-		    next->capital;
+		       strchr(".!?", w->tokens.v[i - 1].sign) != NULL &&
+		       next->capital;
 	if (!stop || !next->spaced)
 		return false;
 	if (t->sign != '.')
@@ -46,7 +46,7 @@ ends_after(const struct work *w, uint32_t i)
 	if (i > 0 && abbreviation(w, i - 1) && !next->breaks)
 		return false;
 	return next->capital || next->kind == TOKEN_NUMBER ||
-	    next->kind == TOKEN_SIGN;
+	       next->kind == TOKEN_SIGN;
 }
 
 /* A line end inside a block: does the line that follows begin anew? */
@@ -86,15 +86,15 @@ add(struct work *w, size_t *room, uint32_t from, uint32_t to, enum zone zone,
 		if (more == NULL)
 			return ST_NOMEM;
 		if (w->sentences_n > 0)
-			memcpy(more, w->sentences,
-			    w->sentences_n * sizeof(*more));
+			memcpy(
+			    more, w->sentences, w->sentences_n * sizeof(*more));
 		w->sentences = more;
 		*room = want;
 	}
 	s = &w->sentences[w->sentences_n++];
 	memset(s, 0, sizeof(*s));
-	s->span = (struct span){ w->tokens.v[from].beg,
-		w->tokens.v[to - 1].end };
+	s->span =
+	    (struct span){ w->tokens.v[from].beg, w->tokens.v[to - 1].end };
 	s->tok = from;
 	s->tok_end = to;
 	s->zone = zone;
@@ -119,12 +119,12 @@ sentence_split(struct work *w)
 	uint32_t from = 0, paragraph = 0;
 	enum status st;
 
-	st = token_cut(w->arena, w->doc->text, 0, (uint32_t)w->doc->text.n,
-	    &w->tokens);
+	st = token_cut(
+	    w->arena, w->doc->text, 0, (uint32_t)w->doc->text.n, &w->tokens);
 	if (st != ST_OK)
 		return st;
-	vocab_mark(lexicon_vocab(w->set->grammar.lexicon), w->doc->text,
-	    &w->tokens);
+	vocab_mark(
+	    lexicon_vocab(w->set->grammar.lexicon), w->doc->text, &w->tokens);
 	for (uint32_t i = 0; i < w->tokens.n && st == ST_OK; i++) {
 		const struct token *t = &w->tokens.v[i];
 		bool last = i + 1 == w->tokens.n, line = false;
@@ -132,8 +132,9 @@ sentence_split(struct work *w)
 
 		if (!last && t[1].breaks)
 			line = line_ends(w, i);
-		if (!end && !line && t->end - w->tokens.v[from].beg <
-			SENTENCE_MAX && i - from < UNITS_MAX - 1)
+		if (!end && !line &&
+		    t->end - w->tokens.v[from].beg < SENTENCE_MAX &&
+		    i - from < UNITS_MAX - 1)
 			continue;
 		st = add(w, &room, from, i + 1,
 		    zone_at(w->doc, w->tokens.v[from].beg, &block), paragraph);
@@ -149,8 +150,8 @@ work_form(const struct work *w, uint32_t tok)
 {
 	if (tok >= w->tokens.n)
 		return (struct str){ NULL, 0 };
-	return vocab_form(lexicon_vocab(w->set->grammar.lexicon),
-	    w->tokens.v[tok].symbol);
+	return vocab_form(
+	    lexicon_vocab(w->set->grammar.lexicon), w->tokens.v[tok].symbol);
 }
 
 bool
@@ -184,8 +185,8 @@ work_unit_is(const struct work *w, const struct sentence *s, uint32_t unit,
 	if (unit >= s->n || s->units[unit].mention != UINT32_MAX)
 		return false;
 	form = (struct str){ folded,
-		token_form(w->doc->text, &w->tokens.v[s->units[unit].tok],
-		    folded) };
+		token_form(
+		    w->doc->text, &w->tokens.v[s->units[unit].tok], folded) };
 	while (rest.n > 0)
 		if (str_eq(form, str_cut(&rest, ' ')))
 			return true;

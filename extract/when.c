@@ -40,14 +40,14 @@ weekday_of(const struct work *w, uint32_t at)
 
 /* A plain number in a range: a day of a month or a year. */
 static int
-plain(const struct work *w, uint32_t at, uint32_t end, int low, int high)
+plain_number(const struct work *w, uint32_t at, uint32_t end, int low, int high)
 {
 	const struct token *t = &w->tokens.v[at];
 	uint64_t n;
 
 	if (at >= end || t->kind != TOKEN_NUMBER ||
-	    !str_number(str_sub(w->doc->text, t->beg, t->end - t->beg), 9999,
-		&n) ||
+	    !str_number(
+		str_sub(w->doc->text, t->beg, t->end - t->beg), 9999, &n) ||
 	    (int)n < low || (int)n > high)
 		return 0;
 	return (int)n;
@@ -57,7 +57,7 @@ static bool
 sign_is(const struct work *w, uint32_t at, uint32_t end, char c)
 {
 	return at < end && w->tokens.v[at].kind == TOKEN_SIGN &&
-	    w->tokens.v[at].sign == c;
+	       w->tokens.v[at].sign == c;
 }
 
 /* Past "st", "nd", "rd", "th". */
@@ -65,7 +65,9 @@ static uint32_t
 ordinal(const struct work *w, uint32_t at, uint32_t end)
 {
 	return at < end && (work_is(w, at, "st") || work_is(w, at, "nd") ||
-		work_is(w, at, "rd") || work_is(w, at, "th")) ? at + 1 : at;
+			       work_is(w, at, "rd") || work_is(w, at, "th"))
+		   ? at + 1
+		   : at;
 }
 
 /* ", 2024" or "2024" after a day and month. */
@@ -76,7 +78,7 @@ year_after(const struct work *w, uint32_t at, uint32_t end, int *year)
 
 	if (sign_is(w, next, end, ',') || (sign_is(w, next, end, '.')))
 		next++;
-	*year = plain(w, next, end, 1900, 2100);
+	*year = plain_number(w, next, end, 1900, 2100);
 	return *year != 0 ? next + 1 : at;
 }
 
@@ -92,8 +94,9 @@ looks_ahead(const struct work *w, uint32_t at)
 
 	for (uint32_t i = at; i-- > from;) {
 		/* Another date's words, or a reporting verb, end the look. */
-		if (w->tokens.v[i].kind == TOKEN_NUMBER || work_is(w, i, "said") ||
-		    work_is(w, i, "says") || work_is(w, i, "told"))
+		if (w->tokens.v[i].kind == TOKEN_NUMBER ||
+		    work_is(w, i, "said") || work_is(w, i, "says") ||
+		    work_is(w, i, "told"))
 			return false;
 		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]) - 1;
 		     k++)
@@ -120,8 +123,8 @@ year_guess(const struct work *w, uint32_t at, struct civil c)
 	if (looks_ahead(w, at)) {
 		if (then < now - 31)
 			c.year++;
-	} else if (c.day == 0 ? c.month > (pub.month == 0 ? 12 : pub.month) :
-		   then > now + 7) {
+	} else if (c.day == 0 ? c.month > (pub.month == 0 ? 12 : pub.month)
+			      : then > now + 7) {
 		c.year--;
 	}
 	return c;
@@ -137,8 +140,7 @@ done(struct mention *m, uint32_t end, struct civil c, const char *basis)
 
 /* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
 static uint32_t
-calendar_at(const struct work *w, uint32_t at, uint32_t end,
-    struct mention *m)
+calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 {
 	struct civil c = { 0, 0, 0 };
 	uint32_t next;
@@ -149,7 +151,7 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end,
 		next = at + 1;
 		if (sign_is(w, next, end, '.'))
 			next++;
-		c.day = plain(w, next, end, 1, 31);
+		c.day = plain_number(w, next, end, 1, 31);
 		if (c.day != 0)
 			next = ordinal(w, next + 1, end);
 		/* "May" alone is a verb unless a year or day follows. */
@@ -176,7 +178,7 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end,
 		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
 		    c.year != 0 ? "explicit" : "relative");
 	}
-	if ((c.day = plain(w, at, end, 1, 31)) != 0) {
+	if ((c.day = plain_number(w, at, end, 1, 31)) != 0) {
 		next = ordinal(w, at + 1, end);
 		if (next < end && work_is(w, next, "of"))
 			next++;
@@ -186,12 +188,12 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end,
 		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
 		    c.year != 0 ? "explicit" : "relative");
 	}
-	if ((c.year = plain(w, at, end, 1900, 2100)) == 0)
+	if ((c.year = plain_number(w, at, end, 1900, 2100)) == 0)
 		return 0;
 	if (sign_is(w, at + 1, end, '-') &&
-	    (c.month = plain(w, at + 2, end, 1, 12)) != 0 &&
+	    (c.month = plain_number(w, at + 2, end, 1, 12)) != 0 &&
 	    sign_is(w, at + 3, end, '-') &&
-	    (c.day = plain(w, at + 4, end, 1, 31)) != 0)
+	    (c.day = plain_number(w, at + 4, end, 1, 31)) != 0)
 		return done(m, at + 5, c, "explicit");
 	c.month = c.day = 0;
 	/* "2023-24", "2030s" and counts such as "1950 tonnes" are no years. */
@@ -221,8 +223,7 @@ weekday_day(const struct work *w, uint32_t at, int weekday)
 /* "today", "last week", "this month", "earlier this year", "end of this
  * week": the grain of the answer is that of the words. */
 static uint32_t
-relative_at(const struct work *w, uint32_t at, uint32_t end,
-    struct mention *m)
+relative_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 {
 	static const struct {
 		const char *word;
@@ -290,17 +291,16 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	memset(&m, 0, sizeof(m));
 	if ((next = calendar_at(w, at, end, &m)) == 0 &&
 	    (weekday = weekday_of(w, at)) >= 0 && w->published.day != 0) {
-		next = done(&m, at + 1, weekday_day(w, at, weekday),
-		    "weekday");
+		next = done(&m, at + 1, weekday_day(w, at, weekday), "weekday");
 		/* "Tuesday, March 28": the calendar says it better. */
-		if (sign_is(w, at + 1, end, ',') ||
-		    month_of(w, at + 1) != 0) {
+		if (sign_is(w, at + 1, end, ',') || month_of(w, at + 1) != 0) {
 			uint32_t on = at + 1 + sign_is(w, at + 1, end, ',');
 			struct mention full;
 
 			memset(&full, 0, sizeof(full));
-			if (on < end && (month_of(w, on) != 0 ||
-			    w->tokens.v[on].kind == TOKEN_NUMBER)) {
+			if (on < end &&
+			    (month_of(w, on) != 0 ||
+				w->tokens.v[on].kind == TOKEN_NUMBER)) {
 				uint32_t to = calendar_at(w, on, end, &full);
 
 				if (to != 0 && full.day.day != 0) {
@@ -317,20 +317,24 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	m.type = w->types->date;
 	m.tok = at;
 	m.tok_end = next;
-	m.ends = at > 0 && (work_is(w, at - 1, "until") ||
-	    work_is(w, at - 1, "till") || work_is(w, at - 1, "through") ||
-	    work_is(w, at - 1, "by") || work_is(w, at - 1, "before") ||
-	    work_is(w, at - 1, "than"));
+	m.ends =
+	    at > 0 &&
+	    (work_is(w, at - 1, "until") || work_is(w, at - 1, "till") ||
+		work_is(w, at - 1, "through") || work_is(w, at - 1, "by") ||
+		work_is(w, at - 1, "before") || work_is(w, at - 1, "than"));
 	m.begins = at > 0 && (work_is(w, at - 1, "from") ||
-	    work_is(w, at - 1, "effective") ||
-	    work_is(w, at - 1, "starting") ||
-	    work_is(w, at - 1, "beginning"));
-	if (at > 1 && (work_is(w, at - 1, "on") || work_is(w, at - 1, "in") ||
-	    work_is(w, at - 1, "from") || work_is(w, at - 1, "of")) &&
-	    (work_is(w, at - 2, "effective") || work_is(w, at - 2, "starting") ||
-	    work_is(w, at - 2, "beginning") || work_is(w, at - 2, "effect") ||
-	    work_is(w, at - 2, "as")))
-		m.begins = !work_is(w, at - 2, "as") || work_is(w, at - 1, "of");
+				 work_is(w, at - 1, "effective") ||
+				 work_is(w, at - 1, "starting") ||
+				 work_is(w, at - 1, "beginning"));
+	if (at > 1 &&
+	    (work_is(w, at - 1, "on") || work_is(w, at - 1, "in") ||
+		work_is(w, at - 1, "from") || work_is(w, at - 1, "of")) &&
+	    (work_is(w, at - 2, "effective") ||
+		work_is(w, at - 2, "starting") ||
+		work_is(w, at - 2, "beginning") ||
+		work_is(w, at - 2, "effect") || work_is(w, at - 2, "as")))
+		m.begins =
+		    !work_is(w, at - 2, "as") || work_is(w, at - 1, "of");
 	*out = m;
 	return next;
 }

@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "base/flow.h"
+
 #include "patterns/match.h"
 
 #define SENTENCE_MAX 2000u /* bytes: longer ones are split */
@@ -26,14 +27,14 @@ struct mention {
 	uint16_t type;
 	enum variant variant;
 	const struct term *term; /* NULL for quantities, dates and lists */
-	struct str form;           /* of a mineral: ore, oxide, ... */
-	uint32_t tok, tok_end;     /* tokens of the document */
-	uint32_t items, items_n;   /* members, in work.mentions, of a list */
-	double number;             /* percent, amount, quantity, months, ... */
-	double number_to;          /* of a range, else 0 */
-	struct str unit;           /* currency or unit */
-	struct civil day;          /* of a date; month or day 0: not known */
-	struct str basis;          /* explicit, weekday, relative */
+	struct str form;         /* of a mineral: ore, oxide, ... */
+	uint32_t tok, tok_end;   /* tokens of the document */
+	uint32_t items, items_n; /* members, in work.mentions, of a list */
+	double number;           /* percent, amount, quantity, months, ... */
+	double number_to;        /* of a range, else 0 */
+	struct str unit;         /* currency or unit */
+	struct civil day;        /* of a date; month or day 0: not known */
+	struct str basis;        /* explicit, weekday, relative */
 	bool weak;
 	bool location; /* a place where, not a state that acts */
 	bool ends;     /* "by", "until": a date that closes something */
@@ -58,11 +59,11 @@ struct sentence {
 
 /* What the document is about, for what a sentence leaves out. */
 struct profile {
-	struct strs pair;    /* the two states of its deal, or fewer */
-	struct strs title;   /* states in the title, in order of text */
-	struct str main;     /* the state it is mostly about, or empty */
+	struct strs pair;     /* the two states of its deal, or fewer */
+	struct strs title;    /* states in the title, in order of text */
+	struct str main;      /* the state it is mostly about, or empty */
 	struct strs minerals; /* of title and lead */
-	bool trade;          /* speaks of trade, minerals or measures at all */
+	bool trade;           /* speaks of trade, minerals or measures at all */
 };
 
 /* An event on its way, with what merging needs to know. */
@@ -97,20 +98,20 @@ struct work {
 /* sentence.c */
 enum status sentence_split(struct work *) MUST_USE;
 /* quantity.c: a quantity that begins at token "at": its end, or 0. */
-uint32_t quantity_at(const struct work *, uint32_t at, uint32_t end,
-    struct mention *out);
+uint32_t quantity_at(
+    const struct work *, uint32_t at, uint32_t end, struct mention *out);
 /* The number a token or number word says: false where none. */
 bool quantity_number(const struct work *, uint32_t at, double *out);
 /* when.c: likewise for dates. */
-uint32_t when_at(const struct work *, uint32_t at, uint32_t end,
-    struct mention *out);
+uint32_t when_at(
+    const struct work *, uint32_t at, uint32_t end, struct mention *out);
 /* mention.c */
 enum status mention_scan(struct work *, struct sentence *) MUST_USE;
 /* role.c */
 enum status profile_read(struct work *) MUST_USE;
 enum status role_fill(struct work *, struct found *) MUST_USE;
-enum status mention_codes(struct work *, uint32_t sentence, uint32_t unit,
-    struct strs *out) MUST_USE;
+enum status mention_codes(
+    struct work *, uint32_t sentence, uint32_t unit, struct strs *out) MUST_USE;
 /* scope.c: the modality that cues give the trigger of a hit; the cue's id in
  * "cue", "" where the tense alone decided. */
 enum modality scope_modality(struct work *, const struct sentence *,
@@ -130,7 +131,7 @@ bool work_is(const struct work *, uint32_t tok, const char *form);
 /* Whether a unit is one of the words in "list" ("in at from"). */
 bool work_unit_is(const struct work *, const struct sentence *, uint32_t unit,
     const char *list);
-const struct mention *work_mention(const struct work *,
-    const struct sentence *, uint32_t unit);
+const struct mention *work_mention(
+    const struct work *, const struct sentence *, uint32_t unit);
 
 #endif

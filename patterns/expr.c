@@ -10,10 +10,10 @@
 
 #include "base/buf.h"
 
-#define UNITS_MAX   8000u /* of one expression: 16 KB compiled is the limit */
-#define DEPTH_MAX   12    /* macros and groups inside each other */
-#define NEED_MAX    600u  /* trigger symbols of one expression */
-#define GAP_MAX     40u   /* tokens a gap may span */
+#define UNITS_MAX 8000u /* of one expression: 16 KB compiled is the limit */
+#define DEPTH_MAX 12    /* macros and groups inside each other */
+#define NEED_MAX  600u  /* trigger symbols of one expression */
+#define GAP_MAX   40u   /* tokens a gap may span */
 
 struct need {
 	uint16_t *symbols;
@@ -80,7 +80,8 @@ unit(struct writer *w, uint16_t u)
 	if (w->n == UNITS_MAX)
 		return wrong(w, w->whole,
 		    "the expression is too large when its macros are "
-		    "written out", NOTHING, NOTHING);
+		    "written out",
+		    NOTHING, NOTHING);
 	w->units[w->n++] = u;
 	return ST_OK;
 }
@@ -100,8 +101,8 @@ static enum status
 literal(struct writer *w, uint16_t symbol)
 {
 	bool plain = symbol >= 0x80 || (symbol >= '0' && symbol <= '9') ||
-	    (symbol >= 'a' && symbol <= 'z') ||
-	    (symbol >= 'A' && symbol <= 'Z');
+		     (symbol >= 'a' && symbol <= 'z') ||
+		     (symbol >= 'A' && symbol <= 'Z');
 	enum status st = plain ? ST_OK : unit(w, '\\');
 
 	return st != ST_OK ? st : unit(w, symbol);
@@ -130,8 +131,8 @@ static bool
 need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
 {
 	if (need->symbols == NULL) {
-		need->symbols = arena_take(w->g->arena,
-		    NEED_MAX * sizeof(*need->symbols));
+		need->symbols =
+		    arena_take(w->g->arena, NEED_MAX * sizeof(*need->symbols));
 		if (need->symbols == NULL)
 			return false;
 	}
@@ -180,7 +181,8 @@ static bool
 name_char(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-	    (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '%' || c == '.';
+	       (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '%' ||
+	       c == '.';
 }
 
 /* "%T" inside a macro or event name becomes the word of this expansion. */
@@ -256,8 +258,8 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		struct verb_forms *v = grammar_verb(w->g, name);
 
 		for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
-			if (str_is(form.n > 0 ? form : STR("all"),
-				forms[i].word))
+			if (str_is(
+				form.n > 0 ? form : STR("all"), forms[i].word))
 				bits = forms[i].forms;
 		if (v == NULL)
 			return wrong(w, part, "unknown verb", name,
@@ -265,7 +267,8 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		if (bits == 0)
 			return wrong(w, part,
 			    "a verb's form is base, s, past, pp, ing, fin, act "
-			    "or all, not", form, NOTHING);
+			    "or all, not",
+			    form, NOTHING);
 		v->used = true;
 		for (size_t i = 0; i < 5 && st == ST_OK; i++) {
 			if (!(bits & 1u << i) || v->forms[i].n == 0)
@@ -278,8 +281,8 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 
 				st = sub(w, v->forms[i], &one);
 				for (size_t k = 0; k < one.n; k++)
-					if (!need_add(w, &all, one.symbols[k],
-						1))
+					if (!need_add(
+						w, &all, one.symbols[k], 1))
 						return ST_NOMEM;
 				all.cost += 2;
 			}
@@ -304,8 +307,8 @@ variant_symbols(struct str word, enum variant *out)
 			return true;
 		}
 	if (str_is(word, "list") || str_is(word, "location")) {
-		*out = str_is(word, "list") ? VARIANT_LIST_OF :
-					      VARIANT_LOCATION;
+		*out =
+		    str_is(word, "list") ? VARIANT_LIST_OF : VARIANT_LOCATION;
 		return true;
 	}
 	return false;
@@ -317,9 +320,9 @@ type_class(struct writer *w, struct str ref, struct need *need)
 {
 	size_t open = str_find(ref, STR("["), 0);
 	struct str name = str_sub(ref, 0, open == SIZE_MAX ? ref.n : open);
-	struct str kinds = open == SIZE_MAX ?
-	    NOTHING :
-	    str_sub(ref, open + 1, ref.n - open - 2);
+	struct str kinds = open == SIZE_MAX
+			       ? NOTHING
+			       : str_sub(ref, open + 1, ref.n - open - 2);
 	uint16_t type = lexicon_type_find(w->g->lexicon, name);
 	uint16_t base;
 	enum status st = ST_OK;
@@ -346,8 +349,8 @@ type_class(struct writer *w, struct str ref, struct need *need)
 		enum variant v;
 
 		if (!variant_symbols(kind, &v))
-			return wrong(w, ref, "unknown kind of a type", kind,
-			    NOTHING);
+			return wrong(
+			    w, ref, "unknown kind of a type", kind, NOTHING);
 		if (!need_add(w, need, (uint16_t)(base + v), 10))
 			return ST_NOMEM;
 		st = unit(w, (uint16_t)(base + v));
@@ -371,8 +374,8 @@ slot_ref(struct writer *w, struct str inside, struct need *need)
 			    "a slot cannot stand in what must be absent",
 			    NOTHING, NOTHING);
 		if (w->expr->slots_n == EXPR_SLOTS)
-			return wrong(w, inside, "too many slots", NOTHING,
-			    NOTHING);
+			return wrong(
+			    w, inside, "too many slots", NOTHING, NOTHING);
 		w->expr->slots[w->expr->slots_n++] = name;
 	}
 	if ((st = ascii(w, name.n > 0 ? "([" : "(?:[")) != ST_OK)
@@ -398,8 +401,8 @@ gap(struct writer *w, struct str *s)
 	while (digits < s->n && s->p[digits] >= '0' && s->p[digits] <= '9')
 		digits++;
 	if (!str_number(str_sub(*s, 0, digits), GAP_MAX, &n) || n == 0)
-		return wrong(w, *s, "a gap is ~1 to ~40 words", NOTHING,
-		    NOTHING);
+		return wrong(
+		    w, *s, "a gap is ~1 to ~40 words", NOTHING, NOTHING);
 	*s = str_sub(*s, digits, s->n);
 	text[0] = '\0';
 	(void)snprintf(text, sizeof(text), "[^;*]{0,%u}?", (unsigned)n);
@@ -413,8 +416,8 @@ words(struct writer *w, struct str text, struct need *need)
 	size_t n;
 	enum status st = ST_OK;
 
-	if (!vocab_symbols(lexicon_vocab(w->g->lexicon), w->g->arena, text,
-		&symbols, &n))
+	if (!vocab_symbols(
+		lexicon_vocab(w->g->lexicon), w->g->arena, text, &symbols, &n))
 		return ST_NOMEM;
 	if (n == 0)
 		return wrong(w, text, "what is this?", text, NOTHING);
@@ -424,10 +427,10 @@ words(struct writer *w, struct str text, struct need *need)
 		struct need one = { NULL, 0, 0 };
 
 		if (!need_add(w, &one, symbols[i],
-			symbols[i] < SYMBOL_WORD ?
-			    500 :
-			    word_cost(vocab_form(
-				lexicon_vocab(w->g->lexicon), symbols[i]))))
+			symbols[i] < SYMBOL_WORD
+			    ? 500
+			    : word_cost(vocab_form(
+				  lexicon_vocab(w->g->lexicon), symbols[i]))))
 			return ST_NOMEM;
 		*need = need_best(*need, one);
 		st = literal(w, symbols[i]);
@@ -483,18 +486,18 @@ atom(struct writer *w, struct str *s, struct need *need)
 	switch (c) {
 	case '(':
 		if (!enclosed(s, '(', ')', &inside))
-			return wrong(w, start, "'(' is not closed", NOTHING,
-			    NOTHING);
+			return wrong(
+			    w, start, "'(' is not closed", NOTHING, NOTHING);
 		return sub(w, inside, need);
 	case '<':
 		if (!enclosed(s, '<', '>', &inside))
-			return wrong(w, start, "'<' is not closed", NOTHING,
-			    NOTHING);
+			return wrong(
+			    w, start, "'<' is not closed", NOTHING, NOTHING);
 		return verb_ref(w, inside, need);
 	case '{':
 		if (!enclosed(s, '{', '}', &inside))
-			return wrong(w, start, "'{' is not closed", NOTHING,
-			    NOTHING);
+			return wrong(
+			    w, start, "'{' is not closed", NOTHING, NOTHING);
 		return slot_ref(w, inside, need);
 	case '"':
 		for (n = 1; n < s->n && s->p[n] != '"'; n++)
@@ -523,8 +526,8 @@ atom(struct writer *w, struct str *s, struct need *need)
 
 		*s = str_sub(*s, 1, s->n);
 		if (!enclosed(s, '(', ')', &inside))
-			return wrong(w, start, "'(' is not closed", NOTHING,
-			    NOTHING);
+			return wrong(
+			    w, start, "'(' is not closed", NOTHING, NOTHING);
 		w->look++;
 		if ((st = ascii(w, "(?!")) != ST_OK ||
 		    (st = sub(w, inside, &none)) != ST_OK)
@@ -533,7 +536,7 @@ atom(struct writer *w, struct str *s, struct need *need)
 		return ascii(w, ")");
 	}
 	while (n < s->n && s->p[n] != ' ' && s->p[n] != '\t' &&
-	    strchr("()|<>{}\"@~^?+*", s->p[n]) == NULL)
+	       strchr("()|<>{}\"@~^?+*", s->p[n]) == NULL)
 		n++;
 	if (n == 0)
 		return wrong(w, start, "a sign that means nothing here",
@@ -563,9 +566,9 @@ seq(struct writer *w, struct str *s, struct need *need)
 			char q = s->p[0];
 
 			*s = str_sub(*s, 1, s->n);
-			st = ascii(w, q == '?' ? "?" :
-				   q == '+'    ? "{1,4}" :
-						 "{0,4}");
+			st = ascii(w, q == '?'   ? "?"
+				      : q == '+' ? "{1,4}"
+						 : "{0,4}");
 			if (q != '+')
 				one.cost = 0;
 		}
@@ -610,8 +613,12 @@ expr_compile(struct grammar *g, struct str text, struct str each,
     struct place at, struct expr *out, struct fault *fault)
 {
 	struct expr e = { NULL, 0, { { NULL, 0 } }, 0, NULL, 0 };
-	struct writer w = { .g = g, .at = at, .whole = text, .each = each,
-		.fault = fault, .expr = &e };
+	struct writer w = { .g = g,
+		.at = at,
+		.whole = text,
+		.each = each,
+		.fault = fault,
+		.expr = &e };
 	struct need need = { NULL, 0, 0 };
 	uint16_t *scratch = arena_take(g->arena, UNITS_MAX * sizeof(*w.units));
 	enum status st;
@@ -625,7 +632,8 @@ expr_compile(struct grammar *g, struct str text, struct str each,
 	if (need.cost == 0 || need.n == 0)
 		return wrong(&w, w.whole,
 		    "no word must stand in a match, so nothing would wake "
-		    "this pattern", NOTHING, NOTHING);
+		    "this pattern",
+		    NOTHING, NOTHING);
 	e.units = w.units;
 	e.n = w.n;
 	e.triggers = need.symbols;

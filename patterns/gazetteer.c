@@ -2,15 +2,15 @@
  * Reads gazetteer files into the lexicon.  Says every fault by line and
  * column and never guesses what a line meant.
  */
-#include "patterns/surface.h"
-
 #include <string.h>
+
+#include "patterns/surface.h"
 
 struct reader {
 	struct lexicon *lexicon;
 	struct arena *arena;
 	const char *file;
-	struct str line;   /* the line being read */
+	struct str line; /* the line being read */
 	unsigned lineno;
 	struct term *term;
 	struct fault *fault;
@@ -134,8 +134,8 @@ surface_read(struct reader *r, struct str *rest)
 			break;
 	}
 	part = str_trim(str_sub(*rest, 0, end));
-	*rest = end < rest->n ? str_sub(*rest, end + 1, rest->n) :
-				(struct str){ NULL, 0 };
+	*rest = end < rest->n ? str_sub(*rest, end + 1, rest->n)
+			      : (struct str){ NULL, 0 };
 	if (part.n == 0)
 		return ST_OK;
 	if (part.p[part.n - 1] == ']') {
@@ -155,10 +155,10 @@ surface_read(struct reader *r, struct str *rest)
 			return st;
 	}
 	if (part.n < 3 && !s->exact)
-		return wrong(r, part,
-		    "a surface under three letters needs [case]");
-	if (!vocab_symbols(lexicon_vocab(r->lexicon), r->arena, part, &symbols,
-		&n))
+		return wrong(
+		    r, part, "a surface under three letters needs [case]");
+	if (!vocab_symbols(
+		lexicon_vocab(r->lexicon), r->arena, part, &symbols, &n))
 		return ST_NOMEM;
 	if (n == 0)
 		return wrong(r, part, "a surface needs a word");
@@ -179,7 +179,7 @@ head_read(struct reader *r, struct str *rest)
 	*rest = str_trim(str_sub(*rest, at, rest->n));
 	at = 0;
 	while (at < rest->n && rest->p[at] != ' ' && rest->p[at] != '\t' &&
-	    rest->p[at] != '(')
+	       rest->p[at] != '(')
 		at++;
 	type = str_sub(*rest, 0, at);
 	if (at < rest->n && rest->p[at] == '(') {
@@ -187,7 +187,8 @@ head_read(struct reader *r, struct str *rest)
 		while (at < rest->n && rest->p[at] != ')')
 			at++;
 		if (at == rest->n)
-			return wrong(r, type, "'(' of the attributes is not closed");
+			return wrong(
+			    r, type, "'(' of the attributes is not closed");
 		attrs = str_sub(*rest, open, at - open);
 		at++;
 	}
@@ -238,11 +239,12 @@ line_read(struct reader *r)
 }
 
 enum status
-lexicon_read(struct lexicon *l, const char *file, struct str text,
-    struct fault *fault)
+lexicon_read(
+    struct lexicon *l, const char *file, struct str text, struct fault *fault)
 {
-	struct reader r = { .lexicon = l, .arena = lexicon_arena(l),
-		.fault = fault };
+	struct reader r = {
+		.lexicon = l, .arena = lexicon_arena(l), .fault = fault
+	};
 	struct str kept = str_keep(r.arena, text);
 	struct str name = str_keep(r.arena, str_of(file));
 	enum status st = ST_OK;

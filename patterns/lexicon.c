@@ -22,8 +22,8 @@ struct type {
 struct lexicon {
 	struct arena *arena;
 	struct vocab *vocab;
-	struct edge *edges;        /* open addressing, "room" is a power of two */
-	struct surface **at_node;  /* surfaces that end at a node, best first */
+	struct edge *edges; /* open addressing, "room" is a power of two */
+	struct surface **at_node; /* surfaces that end at a node, best first */
 	size_t edges_n, room;
 	size_t nodes_n, nodes_room;
 	struct type types[VOCAB_TYPES];
@@ -88,8 +88,8 @@ edge_find(struct edge *edges, size_t room, uint32_t node, uint16_t symbol)
 {
 	size_t i = ((node * 2654435769u) ^ (symbol * 40503u)) & (room - 1);
 
-	while (edges[i].used && (edges[i].key_node != node ||
-	    edges[i].key_symbol != symbol))
+	while (edges[i].used &&
+	       (edges[i].key_node != node || edges[i].key_symbol != symbol))
 		i = (i + 1) & (room - 1);
 	return &edges[i];
 }
@@ -124,13 +124,12 @@ step_make(struct lexicon *l, uint32_t node, uint16_t symbol)
 	if (e->used)
 		return e->to;
 	if (l->nodes_n == l->nodes_room) {
-		struct surface **more = realloc(l->at_node,
-		    2 * l->nodes_room * sizeof(*more));
+		struct surface **more =
+		    realloc(l->at_node, 2 * l->nodes_room * sizeof(*more));
 
 		if (more == NULL)
 			return 0;
-		memset(more + l->nodes_room, 0,
-		    l->nodes_room * sizeof(*more));
+		memset(more + l->nodes_room, 0, l->nodes_room * sizeof(*more));
 		l->at_node = more;
 		l->nodes_room *= 2;
 	}
@@ -140,8 +139,8 @@ step_make(struct lexicon *l, uint32_t node, uint16_t symbol)
 }
 
 bool
-lexicon_add(struct lexicon *l, const uint16_t *symbols, size_t n,
-    struct surface *s)
+lexicon_add(
+    struct lexicon *l, const uint16_t *symbols, size_t n, struct surface *s)
 {
 	uint32_t node = 0;
 	struct surface **at;
@@ -168,8 +167,7 @@ lexicon_term_make(struct lexicon *l, uint16_t type, struct str id)
 		return e;
 	if (l->terms_n == l->terms_room) {
 		size_t room = l->terms_room == 0 ? 1024 : l->terms_room * 2;
-		struct term **more =
-		    realloc(l->terms, room * sizeof(*more));
+		struct term **more = realloc(l->terms, room * sizeof(*more));
 
 		if (more == NULL)
 			return NULL;
@@ -189,8 +187,7 @@ const struct term *
 lexicon_term(const struct lexicon *l, uint16_t type, struct str id)
 {
 	for (size_t i = l->terms_n; i-- > 0;)
-		if (l->terms[i]->type == type &&
-		    str_eq(l->terms[i]->id, id))
+		if (l->terms[i]->type == type && str_eq(l->terms[i]->id, id))
 			return l->terms[i];
 	return NULL;
 }
@@ -222,8 +219,8 @@ lexicon_type(struct lexicon *l, struct str name)
 struct str
 lexicon_type_name(const struct lexicon *l, uint16_t type)
 {
-	return type < l->types_n ? l->types[type].name :
-				   (struct str){ NULL, 0 };
+	return type < l->types_n ? l->types[type].name
+				 : (struct str){ NULL, 0 };
 }
 
 size_t
@@ -275,23 +272,24 @@ static bool
 case_holds(const struct surface *s, struct str text, const struct tokens *t,
     size_t at, size_t end)
 {
-	struct str seen = str_sub(text, t->v[at].beg,
-	    t->v[end - 1].end - t->v[at].beg);
+	struct str seen =
+	    str_sub(text, t->v[at].beg, t->v[end - 1].end - t->v[at].beg);
 
 	return !s->exact || str_eq(seen, s->text);
 }
 
 static bool
-side_forbids(const struct side *side, const struct tokens *t, size_t at,
-    size_t end)
+side_forbids(
+    const struct side *side, const struct tokens *t, size_t at, size_t end)
 {
 	for (; side != NULL; side = side->next) {
 		size_t n = side->n, i = 0;
 
 		if (side->after ? at < n : end + n > t->n)
 			continue;
-		while (i < n && t->v[side->after ? at - n + i : end + i].symbol ==
-		    side->symbols[i])
+		while (
+		    i < n && t->v[side->after ? at - n + i : end + i].symbol ==
+				 side->symbols[i])
 			i++;
 		if (i == n)
 			return true;
@@ -305,19 +303,19 @@ days_hold(const struct surface *s, struct str day)
 	if (day.n == 0)
 		return true;
 	return (s->from.n == 0 || str_cmp(day, s->from) >= 0) &&
-	    (s->until.n == 0 || str_cmp(day, s->until) <= 0);
+	       (s->until.n == 0 || str_cmp(day, s->until) <= 0);
 }
 
 bool
-lexicon_match(const struct lexicon *l, struct str text,
-    const struct tokens *t, size_t at, struct str day, struct sighting *out)
+lexicon_match(const struct lexicon *l, struct str text, const struct tokens *t,
+    size_t at, struct str day, struct sighting *out)
 {
 	uint32_t node = 0;
 	bool found = false;
 
 	for (size_t i = at; i < t->n; i++) {
-		const struct edge *e = edge_find(l->edges, l->room, node,
-		    t->v[i].symbol);
+		const struct edge *e =
+		    edge_find(l->edges, l->room, node, t->v[i].symbol);
 
 		if (!e->used || (i > at && t->v[i].breaks))
 			break;
@@ -328,8 +326,8 @@ lexicon_match(const struct lexicon *l, struct str text,
 			    side_forbids(s->sides, t, at, i + 1) ||
 			    !days_hold(s, day))
 				continue;
-			*out = (struct sighting){ s->term, s->variant,
-				s->form, at, i + 1, s->weak };
+			*out = (struct sighting){ s->term, s->variant, s->form,
+				at, i + 1, s->weak };
 			found = true;
 			break;
 		}

@@ -11,27 +11,30 @@
 #define PATTERNS_LEXICON_H
 
 #include "base/status.h"
+
 #include "patterns/vocab.h"
 
 /* How a mention says its thing.  X(NAME, flag word) */
-#define VARIANT_LIST(X)                                                  \
-	X(NAME, "name") X(ADJ, "adj") X(CAPITAL, "capital") X(GOV, "gov") \
-	X(PERSON, "person") X(MEMBER, "member") X(STATECO, "stateco")     \
-	X(WEAK, "weak") X(HEAD, "head")
+#define VARIANT_LIST(X)                                                       \
+	X(NAME, "name")                                                       \
+	X(ADJ, "adj") X(CAPITAL, "capital") X(GOV, "gov") X(PERSON, "person") \
+	    X(MEMBER, "member") X(STATECO, "stateco") X(WEAK, "weak")         \
+		X(HEAD, "head")
 
 enum variant {
 #define X(name, word) VARIANT_##name,
 	VARIANT_LIST(X)
 #undef X
-	VARIANTS,
-	VARIANT_LOCATION = TYPE_VARIANTS - 2, /* where, not who: no slot takes it */
+	    VARIANTS,
+	VARIANT_LOCATION =
+	    TYPE_VARIANTS - 2, /* where, not who: no slot takes it */
 	VARIANT_LIST_OF = TYPE_VARIANTS - 1 /* several of one type, joined */
 };
 
 struct term {
 	struct str id;
-	struct str attrs;    /* "of=US,kind=memorandum", may be empty */
-	uint16_t type;       /* below lexicon_types() */
+	struct str attrs; /* "of=US,kind=memorandum", may be empty */
+	uint16_t type;    /* below lexicon_types() */
 	struct str file;
 	unsigned line;
 };
@@ -60,8 +63,8 @@ size_t lexicon_surfaces(const struct lexicon *);
 /* The value of an attribute of an entry, or empty. */
 struct str term_attr(const struct term *, const char *name);
 /* The entry of a type and id, or NULL. */
-const struct term *lexicon_term(const struct lexicon *, uint16_t type,
-    struct str id);
+const struct term *lexicon_term(
+    const struct lexicon *, uint16_t type, struct str id);
 /* Names of a type's terms for messages: the id nearest to "word". */
 struct str lexicon_nearest_type(const struct lexicon *, struct str word);
 

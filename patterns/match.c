@@ -5,9 +5,10 @@
 #define PCRE2_CODE_UNIT_WIDTH 16
 #include "patterns/match.h"
 
-#include <pcre2.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include <pcre2.h>
 
 struct compiled {
 	struct step step;
@@ -17,7 +18,7 @@ struct compiled {
 struct program {
 	struct compiled *steps;
 	size_t n;
-	uint32_t *wakes;        /* step numbers, grouped by symbol */
+	uint32_t *wakes;         /* step numbers, grouped by symbol */
 	uint32_t first[0x10001]; /* where a symbol's group begins in "wakes" */
 };
 
@@ -26,7 +27,7 @@ struct matcher {
 	pcre2_match_data *data;
 	pcre2_match_context *context;
 	pcre2_jit_stack *stack;
-	uint64_t *marks;    /* the sentence in which a step was woken last */
+	uint64_t *marks; /* the sentence in which a step was woken last */
 	uint32_t *stopped;
 	uint32_t *woken;
 	uint64_t sentence;
@@ -46,8 +47,8 @@ program_free(struct program *p)
 }
 
 static enum status
-compile(struct compiled *c, const char *file, unsigned line,
-    struct fault *fault)
+compile(
+    struct compiled *c, const char *file, unsigned line, struct fault *fault)
 {
 	int error = 0;
 	PCRE2_SIZE at = 0;
@@ -95,16 +96,15 @@ steps_list(const struct set *s, struct compiled *to)
 	}
 	for (uint32_t i = 0; i < s->cues_n; i++, n++)
 		if (to != NULL)
-			to[n].step = (struct step){ USE_CUE, i,
-				&s->cues[i].match };
+			to[n].step =
+			    (struct step){ USE_CUE, i, &s->cues[i].match };
 	for (uint32_t i = 0; i < s->stops_n; i++, n++)
 		if (to != NULL)
-			to[n].step = (struct step){ USE_STOP, i,
-				&s->stops[i] };
+			to[n].step = (struct step){ USE_STOP, i, &s->stops[i] };
 	for (uint32_t i = 0; i < s->pseudos_n; i++, n++)
 		if (to != NULL)
-			to[n].step = (struct step){ USE_PSEUDO, i,
-				&s->pseudos[i] };
+			to[n].step =
+			    (struct step){ USE_PSEUDO, i, &s->pseudos[i] };
 	return n;
 }
 
@@ -155,17 +155,17 @@ program_new(const struct set *s, struct program **out, struct fault *fault)
 	p->n = steps_list(s, p->steps);
 	for (size_t i = 0; i < p->n && st == ST_OK; i++) {
 		const struct step *step = &p->steps[i].step;
-		bool pattern = step->use == USE_MATCH ||
-		    step->use == USE_UNLESS;
+		bool pattern =
+		    step->use == USE_MATCH || step->use == USE_UNLESS;
 		bool cue = step->use == USE_CUE;
 
 		st = compile(&p->steps[i],
-		    pattern ? s->patterns[step->owner].file :
-			cue ? s->cues[step->owner].file :
-			      NULL,
-		    pattern ? s->patterns[step->owner].line :
-			cue ? s->cues[step->owner].line :
-			      0,
+		    pattern ? s->patterns[step->owner].file
+		    : cue   ? s->cues[step->owner].file
+			    : NULL,
+		    pattern ? s->patterns[step->owner].line
+		    : cue   ? s->cues[step->owner].line
+			    : 0,
 		    fault);
 	}
 	if (st == ST_OK && !wakes_make(p))
@@ -289,8 +289,8 @@ is_trigger(const struct expr *e, uint16_t symbol)
 }
 
 static void
-hit_fill(struct matcher *m, uint32_t step, const uint16_t *symbols,
-    struct hit *h)
+hit_fill(
+    struct matcher *m, uint32_t step, const uint16_t *symbols, struct hit *h)
 {
 	const struct expr *e = m->program->steps[step].step.expr;
 	PCRE2_SIZE *v = pcre2_get_ovector_pointer(m->data);
@@ -302,9 +302,9 @@ hit_fill(struct matcher *m, uint32_t step, const uint16_t *symbols,
 	while (h->trigger + 1 < h->end && !is_trigger(e, symbols[h->trigger]))
 		h->trigger++;
 	for (size_t i = 0; i < EXPR_SLOTS; i++)
-		h->slots[i] = i < e->slots_n && v[2 * i + 2] != PCRE2_UNSET ?
-		    (uint32_t)v[2 * i + 2] :
-		    UINT32_MAX;
+		h->slots[i] = i < e->slots_n && v[2 * i + 2] != PCRE2_UNSET
+				  ? (uint32_t)v[2 * i + 2]
+				  : UINT32_MAX;
 }
 
 enum status
@@ -343,8 +343,8 @@ match_sentence(struct matcher *m, struct arena *a, const uint16_t *symbols,
 			}
 			hit_fill(m, step, symbols, &v[got]);
 			/* The next match begins past this one's trigger. */
-			at = v[got].trigger + 1 > at ? v[got].trigger + 1 :
-						       at + 1;
+			at = v[got].trigger + 1 > at ? v[got].trigger + 1
+						     : at + 1;
 			got++;
 		}
 	}

@@ -11,10 +11,11 @@
 
 #include "patterns/pattern.h"
 
-#define MATCH_LIMIT   20000u        /* backtracks of one call */
-#define MATCH_STACK   (512u * 1024) /* bytes of JIT stack: 32 KB overflow on 6 KB */
-#define MATCH_CALLS   200000u       /* calls one document may cost */
-#define MATCH_SIZE    (16u * 1024)  /* bytes of one compiled expression */
+#define MATCH_LIMIT 20000u /* backtracks of one call */
+#define MATCH_STACK \
+	(512u * 1024)       /* bytes of JIT stack: 32 KB overflow on 6 KB */
+#define MATCH_CALLS 200000u /* calls one document may cost */
+#define MATCH_SIZE  (16u * 1024) /* bytes of one compiled expression */
 
 /* What a compiled expression belongs to. */
 enum use { USE_MATCH, USE_UNLESS, USE_CUE, USE_STOP, USE_PSEUDO };
@@ -29,8 +30,8 @@ struct program;
 struct matcher;
 
 /* Compiles all expressions of a set, which must outlive it.  program_free(). */
-enum status program_new(const struct set *, struct program **out,
-    struct fault *) MUST_USE;
+enum status program_new(
+    const struct set *, struct program **out, struct fault *) MUST_USE;
 void program_free(struct program *);
 size_t program_steps(const struct program *);
 const struct step *program_step(const struct program *, size_t i);
@@ -44,8 +45,8 @@ void matcher_begin(struct matcher *); /* a new document: a full budget */
 struct hit {
 	uint32_t step;
 	uint32_t beg, end;
-	uint32_t trigger;            /* first unit that is one of its triggers */
-	uint32_t slots[EXPR_SLOTS];  /* unit, or UINT32_MAX where empty */
+	uint32_t trigger;           /* first unit that is one of its triggers */
+	uint32_t slots[EXPR_SLOTS]; /* unit, or UINT32_MAX where empty */
 };
 
 /*

@@ -6,25 +6,26 @@
 #define PATTERNS_PATTERN_H
 
 #include "base/domain.h"
+
 #include "patterns/expr.h"
 
 /* Where a role's places or minerals come from, tried in order.
  * X(NAME, word) */
-#define ORIGIN_LIST(X)                                                     \
-	X(SLOT, "$")            /* a slot of the match */                 \
-	X(SUBJECT, "subject")   /* who acts: subject of the clause */     \
-	X(AGENT, "agent")       /* "by X" after the match */              \
-	X(OWNER, "owner")       /* "X's", adjective before the match */   \
+#define ORIGIN_LIST(X)                                                        \
+	X(SLOT, "$")            /* a slot of the match */                     \
+	X(SUBJECT, "subject")   /* who acts: subject of the clause */         \
+	X(AGENT, "agent")       /* "by X" after the match */                  \
+	X(OWNER, "owner")       /* "X's", adjective before the match */       \
 	X(PARTIES, "parties")   /* all who take part: lists, between, with */ \
-	X(INSIDE, "inside")     /* whatever stands in the match */        \
-	X(AFTER, "after")       /* after the match, in the clause */      \
-	X(SENTENCE, "sentence") /* in the sentence */                     \
-	X(NEAR, "near")         /* sentence, else the sentences before */ \
-	X(LAST, "last")         /* the actor of the sentence before */    \
-	X(TITLE, "title")       /* what the title names */                \
-	X(DOCUMENT, "document") /* what the document is mostly about */   \
-	X(DESTINATION, "destination") /* "to X", "on X's", "against X" */ \
-	X(ORIGIN, "origin")     /* "from X", "X imports", "on X goods" */
+	X(INSIDE, "inside")     /* whatever stands in the match */            \
+	X(AFTER, "after")       /* after the match, in the clause */          \
+	X(SENTENCE, "sentence") /* in the sentence */                         \
+	X(NEAR, "near")         /* sentence, else the sentences before */     \
+	X(LAST, "last")         /* the actor of the sentence before */        \
+	X(TITLE, "title")       /* what the title names */                    \
+	X(DOCUMENT, "document") /* what the document is mostly about */       \
+	X(DESTINATION, "destination") /* "to X", "on X's", "against X" */     \
+	X(ORIGIN, "origin")           /* "from X", "X imports", "on X goods" */
 
 enum origin {
 #define X(name, word) ORIGIN_##name,
@@ -52,22 +53,22 @@ struct setting {
 };
 
 struct proof {
-	bool ok;           /* "ok": must give it, "no": must not */
-	struct str text;   /* the sentence */
-	struct str day;    /* @2024-06-12, or empty */
-	struct str wants;  /* "actors=CL,EU phase=done", or empty */
+	bool ok;          /* "ok": must give it, "no": must not */
+	struct str text;  /* the sentence */
+	struct str day;   /* @2024-06-12, or empty */
+	struct str wants; /* "actors=CL,EU phase=done", or empty */
 	unsigned line;
 };
 
 /* What a pattern asks for besides its match. */
 struct require {
-	uint8_t places;     /* at least so many actors, after all sources */
-	bool mineral;       /* a mineral in the sentence or its role */
-	bool goods;         /* a mineral or a traded product in the sentence */
-	bool trade;         /* the document is about trade or minerals */
-	bool state;         /* an actor named in the sentence itself */
-	bool body;          /* not in a headline */
-	bool headline;      /* only in a headline */
+	uint8_t places; /* at least so many actors, after all sources */
+	bool mineral;   /* a mineral in the sentence or its role */
+	bool goods;     /* a mineral or a traded product in the sentence */
+	bool trade;     /* the document is about trade or minerals */
+	bool state;     /* an actor named in the sentence itself */
+	bool body;      /* not in a headline */
+	bool headline;  /* only in a headline */
 };
 
 struct pattern {
@@ -80,12 +81,12 @@ struct pattern {
 	enum phase phase;
 	enum modality modality; /* only where fixed is true */
 	bool fixed;
-	bool stage;          /* definitions and titles before events */
-	int rank;            /* of overlapping matches the higher stays */
+	bool stage; /* definitions and titles before events */
+	int rank;   /* of overlapping matches the higher stays */
 	double prior;
 	struct expr *matches; /* alternatives */
 	size_t matches_n;
-	struct expr *unless;  /* void where one of these matches too */
+	struct expr *unless; /* void where one of these matches too */
 	size_t unless_n;
 	struct role actors, targets, minerals;
 	struct setting *sets;
@@ -96,8 +97,14 @@ struct pattern {
 	bool first; /* of its expansions: proofs are run once */
 };
 
-enum effect { EFFECT_DENIED, EFFECT_CONDITIONAL, EFFECT_EXPECTED,
-	EFFECT_BACKGROUND, EFFECT_REPORTED, EFFECT_VOID };
+enum effect {
+	EFFECT_DENIED,
+	EFFECT_CONDITIONAL,
+	EFFECT_EXPECTED,
+	EFFECT_BACKGROUND,
+	EFFECT_REPORTED,
+	EFFECT_VOID
+};
 
 enum reach { REACH_FORWARD, REACH_BACKWARD, REACH_BOTH };
 
@@ -117,9 +124,9 @@ struct set {
 	size_t patterns_n, patterns_room;
 	struct cue *cues;
 	size_t cues_n, cues_room;
-	struct expr *stops;    /* where a cue's reach ends */
+	struct expr *stops; /* where a cue's reach ends */
 	size_t stops_n, stops_room;
-	struct expr *pseudos;  /* look like cues and are none */
+	struct expr *pseudos; /* look like cues and are none */
 	size_t pseudos_n, pseudos_room;
 	struct str hash; /* SHA-256 hex over all files, in order */
 };

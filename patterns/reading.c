@@ -6,7 +6,6 @@
 #include "patterns/reading.h"
 
 #include <stddef.h>
-
 #include <string.h>
 
 #include "base/buf.h"
@@ -23,7 +22,11 @@ struct reader {
 	struct str event;
 	struct str phase;
 	struct str each; /* the words of "for" */
-	struct { struct str text; struct place at; bool unless; } exprs[64];
+	struct {
+		struct str text;
+		struct place at;
+		bool unless;
+	} exprs[64];
 	size_t exprs_n;
 	struct proof proofs[64];
 	size_t proofs_n;
@@ -107,15 +110,15 @@ role_read(struct reader *r, struct str rest, struct role *role)
 		if (str_is(w, "none"))
 			continue;
 		if (role->n == SOURCES_MAX)
-			return wrong(r, w, "too many sources of a role",
-			    NOTHING);
+			return wrong(
+			    r, w, "too many sources of a role", NOTHING);
 		if (w.p[0] == '$') {
-			role->from[role->n++] = (struct source){ ORIGIN_SLOT,
-				str_sub(w, 1, w.n) };
+			role->from[role->n++] =
+			    (struct source){ ORIGIN_SLOT, str_sub(w, 1, w.n) };
 			continue;
 		}
 		while (i < sizeof(words) / sizeof(words[0]) &&
-		    !str_is(w, words[i]))
+		       !str_is(w, words[i]))
 			i++;
 		if (i == sizeof(words) / sizeof(words[0]))
 			return wrong(r, w,
@@ -179,8 +182,8 @@ static enum status
 expr_line(struct reader *r, struct str rest, bool unless)
 {
 	if (r->exprs_n == sizeof(r->exprs) / sizeof(r->exprs[0]))
-		return wrong(r, rest, "too many matches in one pattern",
-		    NOTHING);
+		return wrong(
+		    r, rest, "too many matches in one pattern", NOTHING);
 	r->exprs[r->exprs_n].text = rest;
 	r->exprs[r->exprs_n].at = place_of(r, rest);
 	r->exprs[r->exprs_n++].unless = unless;
@@ -226,12 +229,13 @@ require_line(struct reader *r, struct str rest)
 			continue;
 		}
 		while (i < sizeof(flags) / sizeof(flags[0]) &&
-		    !str_is(w, flags[i].word))
+		       !str_is(w, flags[i].word))
 			i++;
 		if (i == sizeof(flags) / sizeof(flags[0]))
 			return wrong(r, w,
 			    "a pattern requires actors>=N, mineral, goods, "
-			    "trade, state, body or headline, not", w);
+			    "trade, state, body or headline, not",
+			    w);
 		memcpy((char *)&r->p.require + flags[i].at, &yes, sizeof(yes));
 	}
 	return ST_OK;
@@ -245,11 +249,11 @@ proof_read(struct reader *r, struct str rest, bool ok)
 	size_t end = rest.n;
 
 	if (r->proofs_n == sizeof(r->proofs) / sizeof(r->proofs[0]))
-		return wrong(r, rest, "too many proofs in one pattern",
-		    NOTHING);
+		return wrong(
+		    r, rest, "too many proofs in one pattern", NOTHING);
 	if (rest.n < 2 || rest.p[0] != '"')
-		return wrong(r, rest, "a proof's sentence stands in quotes",
-		    NOTHING);
+		return wrong(
+		    r, rest, "a proof's sentence stands in quotes", NOTHING);
 	while (end > 1 && rest.p[end - 1] != '"')
 		end--;
 	if (end < 2)
@@ -262,8 +266,8 @@ proof_read(struct reader *r, struct str rest, bool ok)
 	if (str_starts(rest, STR("=>")))
 		p->wants = str_trim(str_sub(rest, 2, rest.n));
 	else if (rest.n > 0)
-		return wrong(r, rest, "after the sentence stands @day or =>",
-		    NOTHING);
+		return wrong(
+		    r, rest, "after the sentence stands @day or =>", NOTHING);
 	r->proofs_n++;
 	return ST_OK;
 }
@@ -340,8 +344,8 @@ static enum status
 pattern_line(struct reader *r, struct str rest)
 {
 	if (r->open)
-		return wrong(r, rest, "the pattern before lacks its \"end\"",
-		    NOTHING);
+		return wrong(
+		    r, rest, "the pattern before lacks its \"end\"", NOTHING);
 	memset(&r->p, 0, sizeof(r->p));
 	r->event = r->each = NOTHING;
 	r->exprs_n = r->proofs_n = r->sets_n = 0;
@@ -376,9 +380,8 @@ type_of(struct reader *r, struct str each, enum event_type *out)
 		}
 	}
 	fault_at(r->fault, r->file, r->p.line, 1,
-	    "pattern %.*s: unknown event type \"%.*s\"%s%.*s",
-	    STR_ARG(r->p.id), STR_ARG(name),
-	    best.n > 0 ? "; nearest is " : "", STR_ARG(best));
+	    "pattern %.*s: unknown event type \"%.*s\"%s%.*s", STR_ARG(r->p.id),
+	    STR_ARG(name), best.n > 0 ? "; nearest is " : "", STR_ARG(best));
 	return ST_SYNTAX;
 }
 
@@ -430,9 +433,9 @@ exprs_make(struct reader *r, struct pattern *p)
 	if (p->matches == NULL || p->unless == NULL)
 		return ST_NOMEM;
 	for (size_t i = 0; i < r->exprs_n && st == ST_OK; i++) {
-		struct expr *to = r->exprs[i].unless ?
-		    &p->unless[p->unless_n++] :
-		    &p->matches[p->matches_n++];
+		struct expr *to = r->exprs[i].unless
+				      ? &p->unless[p->unless_n++]
+				      : &p->matches[p->matches_n++];
 
 		st = expr_compile(&r->set->grammar, r->exprs[i].text, p->each,
 		    r->exprs[i].at, to, r->fault);
@@ -503,8 +506,8 @@ end_line(struct reader *r, struct str rest)
 		    "a pattern needs an ok line and a no line:", r->p.id);
 	for (size_t i = 0; i < r->set->patterns_n; i++)
 		if (str_eq(r->set->patterns[i].id, r->p.id))
-			return wrong(r, r->line, "a pattern id stands twice:",
-			    r->p.id);
+			return wrong(
+			    r, r->line, "a pattern id stands twice:", r->p.id);
 	r->open = false;
 	if (each.n == 0)
 		return expansion(r, NOTHING, true);
@@ -525,15 +528,14 @@ define_line(struct reader *r, struct str rest)
 		struct str verb = word(&rest);
 
 		if (!str_starts(rest, STR(":")))
-			return wrong(r, rest, "a verb is @VERB name : forms",
-			    NOTHING);
+			return wrong(
+			    r, rest, "a verb is @VERB name : forms", NOTHING);
 		rest = str_trim(str_sub(rest, 1, rest.n));
-		return grammar_add_verb(&r->set->grammar, verb, rest,
-		    place_of(r, rest), r->fault);
+		return grammar_add_verb(
+		    &r->set->grammar, verb, rest, place_of(r, rest), r->fault);
 	}
 	if (!str_starts(rest, STR("=")))
-		return wrong(r, rest, "a macro is @NAME = expression",
-		    NOTHING);
+		return wrong(r, rest, "a macro is @NAME = expression", NOTHING);
 	rest = str_trim(str_sub(rest, 1, rest.n));
 	return grammar_add_macro(&r->set->grammar, str_sub(name, 1, name.n),
 	    rest, place_of(r, rest), r->fault);
@@ -546,10 +548,10 @@ cue_line(struct reader *r, struct str rest)
 	static const char *const effects[] = { "denied", "conditional",
 		"expected", "background", "reported", "void" };
 	static const char *const reaches[] = { "forward", "backward", "both" };
-	struct cue c = { .id = word(&rest), .file = r->file,
-		.line = r->lineno };
-	struct str effect = word(&rest), reach = word(&rest),
-		   far = word(&rest);
+	struct cue c = {
+		.id = word(&rest), .file = r->file, .line = r->lineno
+	};
+	struct str effect = word(&rest), reach = word(&rest), far = word(&rest);
 	size_t e = 0, k = 0;
 	uint64_t n = 0;
 	enum status st;
@@ -559,14 +561,16 @@ cue_line(struct reader *r, struct str rest)
 	while (k < 3 && !str_is(reach, reaches[k]))
 		k++;
 	if (e == 6)
-		return wrong(r, effect, "a cue is denied, conditional, "
-		    "expected, background, reported or void, not", effect);
+		return wrong(r, effect,
+		    "a cue is denied, conditional, "
+		    "expected, background, reported or void, not",
+		    effect);
 	if (k == 3)
 		return wrong(r, reach,
 		    "a cue reaches forward, backward or both, not", reach);
 	if (!str_is(far, "clause") && !str_number(far, 100, &n))
-		return wrong(r, far, "a cue reaches N words or clause, not",
-		    far);
+		return wrong(
+		    r, far, "a cue reaches N words or clause, not", far);
 	c.effect = (enum effect)e;
 	c.reach = (enum reach)k;
 	c.tokens = n == 0 ? UINT32_MAX : (uint32_t)n;
@@ -586,8 +590,8 @@ list_line(struct reader *r, struct str rest, struct expr **list, size_t *n,
     size_t *room)
 {
 	struct expr e;
-	enum status st = expr_compile(&r->set->grammar, rest, NOTHING,
-	    place_of(r, rest), &e, r->fault);
+	enum status st = expr_compile(
+	    &r->set->grammar, rest, NOTHING, place_of(r, rest), &e, r->fault);
 
 	if (st != ST_OK)
 		return st;
@@ -600,8 +604,8 @@ list_line(struct reader *r, struct str rest, struct expr **list, size_t *n,
 static enum status
 stop_line(struct reader *r, struct str rest)
 {
-	return list_line(r, rest, &r->set->stops, &r->set->stops_n,
-	    &r->set->stops_room);
+	return list_line(
+	    r, rest, &r->set->stops, &r->set->stops_n, &r->set->stops_room);
 }
 
 static enum status
@@ -672,8 +676,8 @@ line_read(struct reader *r)
 }
 
 enum status
-reading_lines(struct set *set, const char *file, struct str text,
-    struct fault *fault)
+reading_lines(
+    struct set *set, const char *file, struct str text, struct fault *fault)
 {
 	struct reader *r = arena_take(set->grammar.arena, sizeof(*r));
 	enum status st = ST_OK;
@@ -693,7 +697,7 @@ reading_lines(struct set *set, const char *file, struct str text,
 		st = line_read(r);
 	}
 	if (st == ST_OK && r->open)
-		st = wrong(r, r->line, "the last pattern lacks its \"end\":",
-		    r->p.id);
+		st = wrong(
+		    r, r->line, "the last pattern lacks its \"end\":", r->p.id);
 	return st;
 }

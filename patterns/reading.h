@@ -7,7 +7,7 @@
 #include "patterns/pattern.h"
 
 /* Reads one file; "file" and "text" live as long as the set. */
-enum status reading_lines(struct set *, const char *file, struct str text,
-    struct fault *) MUST_USE;
+enum status reading_lines(
+    struct set *, const char *file, struct str text, struct fault *) MUST_USE;
 
 #endif

@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "base/hash.h"
+
 #include "patterns/reading.h"
 
 #define SET_MAX  ((size_t)256 << 20) /* bytes of all that is read */
@@ -115,14 +116,15 @@ folder(struct set *s, struct arena *kept, const char *dir, const char *name,
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		struct str text;
 
-		st = file_read(s->grammar.arena, files[i], FILE_MAX, &text,
-		    fault);
+		st = file_read(
+		    s->grammar.arena, files[i], FILE_MAX, &text, fault);
 		if (st != ST_OK)
 			break;
 		buf_str(all, text);
-		st = str_is(str_of(suffix), ".gaz") ?
-		    lexicon_read(s->grammar.lexicon, files[i], text, fault) :
-		    reading_lines(s, files[i], text, fault);
+		st = str_is(str_of(suffix), ".gaz")
+			 ? lexicon_read(
+			       s->grammar.lexicon, files[i], text, fault)
+			 : reading_lines(s, files[i], text, fault);
 	}
 	return st;
 }
@@ -139,8 +141,8 @@ set_add(struct set *s, const char *file, struct str text, struct fault *fault)
 }
 
 enum status
-set_read(struct arena *names, const char *dir, struct set **out,
-    struct fault *fault)
+set_read(
+    struct arena *names, const char *dir, struct set **out, struct fault *fault)
 {
 	struct set *s = set_new();
 	struct buf all = buf_new(SET_MAX);
@@ -148,8 +150,10 @@ set_read(struct arena *names, const char *dir, struct set **out,
 
 	if (s == NULL)
 		return ST_NOMEM;
-	if ((st = folder(s, names, dir, "gazetteer", ".gaz", &all, fault)) == ST_OK &&
-	    (st = folder(s, names, dir, "events", ".def", &all, fault)) == ST_OK &&
+	if ((st = folder(s, names, dir, "gazetteer", ".gaz", &all, fault)) ==
+		ST_OK &&
+	    (st = folder(s, names, dir, "events", ".def", &all, fault)) ==
+		ST_OK &&
 	    (st = folder(s, names, dir, "cues", ".cue", &all, fault)) == ST_OK)
 		st = folder(s, names, dir, "events", ".pat", &all, fault);
 	if (st == ST_OK) {

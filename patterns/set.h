@@ -20,7 +20,7 @@ enum status set_read(struct arena *names, const char *dir, struct set **out,
 void set_free(struct set *);
 
 /* Reads one more file of patterns or cues into a set (for "patterns diff"). */
-enum status set_add(struct set *, const char *file, struct str text,
-    struct fault *) MUST_USE;
+enum status set_add(
+    struct set *, const char *file, struct str text, struct fault *) MUST_USE;
 
 #endif

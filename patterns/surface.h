@@ -18,7 +18,7 @@ struct side {
 struct surface {
 	struct surface *next; /* ends at the same node */
 	const struct term *term;
-	struct str text;      /* as written */
+	struct str text; /* as written */
 	struct str form;
 	struct str from, until;
 	struct side *sides;
@@ -32,13 +32,12 @@ static inline int
 surface_rank(const struct surface *s)
 {
 	return (s->exact ? 4 : 0) + (s->sides != NULL ? 2 : 0) +
-	    (s->from.n + s->until.n > 0) - (s->weak ? 1 : 0);
+	       (s->from.n + s->until.n > 0) - (s->weak ? 1 : 0);
 }
 
 struct arena *lexicon_arena(struct lexicon *);
-bool lexicon_add(struct lexicon *, const uint16_t *symbols, size_t n,
-    struct surface *);
-struct term *lexicon_term_make(struct lexicon *, uint16_t type,
-    struct str id);
+bool lexicon_add(
+    struct lexicon *, const uint16_t *symbols, size_t n, struct surface *);
+struct term *lexicon_term_make(struct lexicon *, uint16_t type, struct str id);
 
 #endif

@@ -7,8 +7,18 @@
 
 #include "base/utf8.h"
 
-enum class { C_WORD, C_DIGIT, C_SPACE, C_LINE, C_SIGN, C_DASH, C_QUOTE,
-	C_APOS, C_SKIP, C_END };
+enum class {
+	C_WORD,
+	C_DIGIT,
+	C_SPACE,
+	C_LINE,
+	C_SIGN,
+	C_DASH,
+	C_QUOTE,
+	C_APOS,
+	C_SKIP,
+	C_END
+};
 
 struct look {
 	enum class class;
@@ -23,10 +33,10 @@ static bool
 upper_beyond(uint32_t c)
 {
 	return (c >= 0xc0 && c <= 0xde && c != 0xd7) ||
-	    (c >= 0x100 && c <= 0x137 && (c & 1) == 0) ||
-	    (c >= 0x139 && c <= 0x148 && (c & 1) == 1) ||
-	    (c >= 0x14a && c <= 0x177 && (c & 1) == 0) ||
-	    (c >= 0x391 && c <= 0x3a9) || (c >= 0x410 && c <= 0x42f);
+	       (c >= 0x100 && c <= 0x137 && (c & 1) == 0) ||
+	       (c >= 0x139 && c <= 0x148 && (c & 1) == 1) ||
+	       (c >= 0x14a && c <= 0x177 && (c & 1) == 0) ||
+	       (c >= 0x391 && c <= 0x3a9) || (c >= 0x410 && c <= 0x42f);
 }
 
 static struct look
@@ -41,8 +51,8 @@ look_beyond(uint32_t c, size_t n)
 	    (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069))
 		return (struct look){ C_SKIP, n, 0, false };
 	if (c >= 0x2010 && c <= 0x2015)
-		return (struct look){ C_DASH, n,
-			c >= 0x2014 ? '_' : '-', false };
+		return (
+		    struct look){ C_DASH, n, c >= 0x2014 ? '_' : '-', false };
 	if (c == 0x2018 || c == 0x2019 || c == 0x2bc || c == 0x2032)
 		return (struct look){ C_APOS, n, '\'', false };
 	if ((c >= 0x201a && c <= 0x201f) || c == 0xab || c == 0xbb ||
@@ -105,7 +115,7 @@ initials_end(struct str text, size_t at, size_t to)
 	size_t end = 0, letters = 0;
 
 	while (at + 1 < to && look_at(text, at, to).class == C_WORD &&
-	    look_at(text, at, to).n == 1 && text.p[at + 1] == '.') {
+	       look_at(text, at, to).n == 1 && text.p[at + 1] == '.') {
 		at += 2;
 		letters++;
 		end = at;
@@ -221,8 +231,8 @@ cut_one(struct str text, size_t at, size_t to, struct look l, struct token *t)
 	if (l.class == C_APOS) {
 		struct look s = look_at(text, at + l.n, to);
 
-		if (s.class == C_WORD && (text.p[at + l.n] == 's' ||
-		    text.p[at + l.n] == 'S') &&
+		if (s.class == C_WORD &&
+		    (text.p[at + l.n] == 's' || text.p[at + l.n] == 'S') &&
 		    look_at(text, at + l.n + 1, to).class != C_WORD) {
 			t->kind = TOKEN_WORD;
 			return at + l.n + 1;
@@ -306,7 +316,8 @@ token_form(struct str text, const struct token *t, char out[TOKEN_FORM])
 		}
 		if (code == 0x2019 || code == 0x2018 || code == 0x2bc) {
 			out[n++] = '\'';
-		} else if (code != 0xad && !(code >= 0x200b && code <= 0x200f)) {
+		} else if (code != 0xad &&
+			   !(code >= 0x200b && code <= 0x200f)) {
 			if (upper_beyond(code) && code <= 0xde)
 				code += 0x20;
 			else if (upper_beyond(code) && code < 0x180)

@@ -23,14 +23,14 @@ enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_SIGN };
  * dash that stands free '_', every quote '"', a bullet '*', an ellipsis and
  * any other sign '~'. */
 struct token {
-	uint32_t beg, end;  /* bytes in the text */
-	uint8_t kind;       /* enum token_kind */
-	char sign;          /* of a TOKEN_SIGN, else 0 */
-	bool capital;       /* first letter is upper case */
-	bool upper;         /* all letters are, and there are two or more */
-	bool spaced;        /* white space stands before it */
-	bool breaks;        /* a line break stands before it */
-	uint16_t symbol;    /* set by the vocabulary, 0 before */
+	uint32_t beg, end; /* bytes in the text */
+	uint8_t kind;      /* enum token_kind */
+	char sign;         /* of a TOKEN_SIGN, else 0 */
+	bool capital;      /* first letter is upper case */
+	bool upper;        /* all letters are, and there are two or more */
+	bool spaced;       /* white space stands before it */
+	bool breaks;       /* a line break stands before it */
+	uint16_t symbol;   /* set by the vocabulary, 0 before */
 };
 
 struct tokens {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+
 #include "patterns/expr.h"
 
 enum { BASE, THIRD, PAST, PARTICIPLE, ING };
@@ -31,17 +32,18 @@ regular(struct str base, bool doubles, struct buf forms[5])
 		s = "ies";
 		ed = "ied";
 	} else if (last == 's' || last == 'x' || last == 'z' ||
-	    (last == 'h' && (before == 's' || before == 'c'))) {
+		   (last == 'h' && (before == 's' || before == 'c'))) {
 		s = "es";
 	}
 	buf_str(&forms[BASE], base);
-	buf_str(&forms[THIRD],
-	    last == 'y' && !vowel(before) ? str_sub(base, 0, base.n - 1) : base);
+	buf_str(&forms[THIRD], last == 'y' && !vowel(before)
+				   ? str_sub(base, 0, base.n - 1)
+				   : base);
 	buf_puts(&forms[THIRD], s);
 	for (int f = PAST; f <= PARTICIPLE; f++) {
-		buf_str(&forms[f], last == 'y' && !vowel(before) ?
-			str_sub(base, 0, base.n - 1) :
-			base);
+		buf_str(&forms[f], last == 'y' && !vowel(before)
+				       ? str_sub(base, 0, base.n - 1)
+				       : base);
 		if (doubles)
 			buf_char(&forms[f], last);
 		buf_puts(&forms[f], ed);
@@ -82,8 +84,8 @@ one_verb(struct str text, struct buf forms[5])
 		regular(parts[0], doubles, forms);
 	} else if (n == 4 || n == 5) {
 		for (size_t f = 0; f < 5; f++)
-			buf_str(&forms[f],
-			    parts[n == 5 ? f : (f < 3 ? f : f - 1)]);
+			buf_str(
+			    &forms[f], parts[n == 5 ? f : (f < 3 ? f : f - 1)]);
 	} else {
 		return false;
 	}
@@ -99,7 +101,9 @@ grammar_add_verb(struct grammar *g, struct str name, struct str text,
     struct place at, struct fault *fault)
 {
 	struct buf forms[5];
-	struct verb_forms v = { .name = name, .file = at.file, .line = at.line };
+	struct verb_forms v = {
+		.name = name, .file = at.file, .line = at.line
+	};
 	enum status st = ST_OK;
 	bool first = true;
 
@@ -133,8 +137,8 @@ grammar_add_verb(struct grammar *g, struct str name, struct str text,
 			st = ST_NOMEM;
 		} else {
 			if (g->verbs_n > 0)
-				memcpy(more, g->verbs,
-				    g->verbs_n * sizeof(*more));
+				memcpy(
+				    more, g->verbs, g->verbs_n * sizeof(*more));
 			g->verbs = more;
 			g->verbs_room = room;
 		}
@@ -163,8 +167,7 @@ grammar_add_macro(struct grammar *g, struct str name, struct str text,
 	}
 	if (g->macros_n == g->macros_room) {
 		size_t room = g->macros_room == 0 ? 256 : g->macros_room * 2;
-		struct macro *more =
-		    arena_take(g->arena, room * sizeof(*more));
+		struct macro *more = arena_take(g->arena, room * sizeof(*more));
 
 		if (more == NULL)
 			return ST_NOMEM;
@@ -173,7 +176,7 @@ grammar_add_macro(struct grammar *g, struct str name, struct str text,
 		g->macros = more;
 		g->macros_room = room;
 	}
-	g->macros[g->macros_n++] = (struct macro){ name, text, at.file,
-		at.line, false };
+	g->macros[g->macros_n++] =
+	    (struct macro){ name, text, at.file, at.line, false };
 	return ST_OK;
 }

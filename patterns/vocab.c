@@ -7,14 +7,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define WORDS_MAX  48000u /* symbols from SYMBOL_WORD below SYMBOL_TYPE */
-#define SLOTS      131072u /* a power of two, over twice WORDS_MAX */
-#define FORMS_MAX  ((size_t)8 << 20) /* bytes of all forms */
+#define WORDS_MAX 48000u  /* symbols from SYMBOL_WORD below SYMBOL_TYPE */
+#define SLOTS     131072u /* a power of two, over twice WORDS_MAX */
+#define FORMS_MAX ((size_t)8 << 20) /* bytes of all forms */
 
 struct vocab {
 	struct arena *arena;
-	struct str *forms;  /* by symbol - SYMBOL_WORD */
-	uint16_t *slots;    /* symbol or 0 */
+	struct str *forms; /* by symbol - SYMBOL_WORD */
+	uint16_t *slots;   /* symbol or 0 */
 	uint32_t n;
 };
 
@@ -64,7 +64,7 @@ slot_of(const struct vocab *v, struct str form)
 	uint32_t i = mix(form) & (SLOTS - 1);
 
 	while (v->slots[i] != 0 &&
-	    !str_eq(v->forms[v->slots[i] - SYMBOL_WORD], form))
+	       !str_eq(v->forms[v->slots[i] - SYMBOL_WORD], form))
 		i = (i + 1) & (SLOTS - 1);
 	return &v->slots[i];
 }
@@ -113,18 +113,18 @@ vocab_mark(const struct vocab *v, struct str text, struct tokens *t)
 			k->symbol = (uint16_t)k->sign;
 			continue;
 		}
-		k->symbol = vocab_find(v,
-		    (struct str){ form, token_form(text, k, form) });
+		k->symbol = vocab_find(
+		    v, (struct str){ form, token_form(text, k, form) });
 		if (k->symbol == 0)
-			k->symbol = k->kind == TOKEN_NUMBER ? '0' :
-			    k->capital                      ? 'W' :
-			                                      'w';
+			k->symbol = k->kind == TOKEN_NUMBER ? '0'
+				    : k->capital            ? 'W'
+							    : 'w';
 	}
 }
 
 bool
-vocab_symbols(struct vocab *v, struct arena *a, struct str text,
-    uint16_t **out, size_t *n)
+vocab_symbols(struct vocab *v, struct arena *a, struct str text, uint16_t **out,
+    size_t *n)
 {
 	struct tokens t;
 	char form[TOKEN_FORM];
@@ -138,8 +138,8 @@ vocab_symbols(struct vocab *v, struct arena *a, struct str text,
 			symbols[i] = (uint16_t)t.v[i].sign;
 			continue;
 		}
-		symbols[i] = vocab_learn(v,
-		    (struct str){ form, token_form(text, &t.v[i], form) });
+		symbols[i] = vocab_learn(
+		    v, (struct str){ form, token_form(text, &t.v[i], form) });
 		if (symbols[i] == 0)
 			return false;
 	}

@@ -17,8 +17,8 @@
 
 #define SYMBOL_WORD   0x0100u
 #define SYMBOL_TYPE   0xe000u
-#define TYPE_VARIANTS 16u   /* symbols a type: one each way it can be said */
-#define VOCAB_TYPES   512u  /* (0x10000 - SYMBOL_TYPE) / TYPE_VARIANTS */
+#define TYPE_VARIANTS 16u  /* symbols a type: one each way it can be said */
+#define VOCAB_TYPES   512u /* (0x10000 - SYMBOL_TYPE) / TYPE_VARIANTS */
 
 struct vocab;
 

@@ -204,9 +204,10 @@ struct store_cell {
 	X(EVENTS)                                                        \
 	X(AGREEMENTS)                                                    \
 	X(MEASURES)                                                      \
-	X(REVIEWS) X(DOCUMENTS) X(PROPOSALS) X(RULES) X(AUDIT) X(ALERTS) \
-	    X(SOURCES) X(RUNS) X(SEARCH) X(TIMELINE) X(EVIDENCE)         \
-		X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS)
+	X(REVIEWS)                                                       \
+	X(DOCUMENTS) X(PROPOSALS) X(RULES) X(AUDIT) X(ALERTS) X(SOURCES) \
+	    X(RUNS) X(SEARCH) X(TIMELINE) X(EVIDENCE) X(DOCUMENT_TEXT)   \
+		X(CONFLICTS) X(COUNTS) X(MEMBERS)
 
 enum store_view {
 #define X(name) VIEW_##name,
