@@ -16,6 +16,7 @@
 /* X(NAME, word, family): A agreements, B undertakings, C export measures,
  * D import side, E programmes and laws, F investment and production,
  * G prices, reserves and support, H views. */
+/* clang-format off */
 #define EVENT_TYPE_LIST(X)                                                     \
 	X(NEGOTIATION, "negotiation", 'A')                                     \
 	X(AGREEMENT_ANNOUNCED, "agreement_announced", 'A')                     \
@@ -50,6 +51,7 @@
 	X(STOCKPILE_MEASURE, "stockpile_measure", 'G')                         \
 	X(PUBLIC_SUPPORT, "public_support", 'G')                               \
 	X(OFFICIAL_POSITION, "official_position", 'H')
+/* clang-format on */
 
 enum event_type {
 #define X(name, word, family) EV_##name,
@@ -59,12 +61,15 @@ enum event_type {
 #define EVENT_TYPES (EV_OFFICIAL_POSITION + 1)
 
 /* All phases of all types; which type knows which: event_type_has_phase(). */
+/* clang-format off */
 #define PHASE_LIST(X)                                                          \
 	X(NONE, "")                                                            \
 	X(ABANDONED, "abandoned")                                              \
 	X(ADOPTED, "adopted")                                                  \
-	X(AIMS, "aims") X(AMENDED, "amended") X(ANNOUNCED, "announced") X(     \
-	    APPEALED, "appealed") X(APPROVED, "approved") X(BLOCKED,           \
+	X(AIMS, "aims")                                                        \
+	X(AMENDED, "amended")                                                  \
+	X(ANNOUNCED, "announced")                                              \
+	X(APPEALED, "appealed") X(APPROVED, "approved") X(BLOCKED,             \
 	    "blocked") X(CANCELLED, "cancelled") X(CHAIR, "chair") X(CLEARED,  \
 	    "cleared") X(COMMITTED, "committed") X(CONCERNED,                  \
 	    "concerned") X(CONCLUDED, "concluded") X(CONCLUDED_IN_PRINCIPLE,   \
@@ -106,6 +111,7 @@ enum event_type {
 				    X(TO_BE_SIGNED, "to_be_signed")            \
 					X(UNDETERMINED, "undetermined")        \
 					    X(WITHDRAWN, "withdrawn")
+/* clang-format on */
 
 enum phase {
 #define X(name, word) PH_##name,
@@ -113,6 +119,7 @@ enum phase {
 #undef X
 };
 
+/* clang-format off */
 #define MODALITY_LIST(X)              \
 	X(ASSERTED, "asserted")       \
 	X(EXPECTED, "expected")       \
@@ -120,6 +127,7 @@ enum phase {
 	X(REPORTED, "reported")       \
 	X(DENIED, "denied")           \
 	X(BACKGROUND, "background")
+/* clang-format on */
 
 enum modality {
 #define X(name, word) MO_##name,
@@ -127,14 +135,18 @@ enum modality {
 #undef X
 };
 
-#define AGREEMENT_KIND_LIST(X)                                                \
-	X(OTHER, "other")                                                     \
-	X(TREATY, "treaty")                                                   \
-	X(FTA, "fta") X(SECTORAL, "sectoral_trade_agreement") X(              \
-	    PROTOCOL, "protocol") X(FRAMEWORK, "framework")                   \
-	    X(MEMORANDUM, "memorandum") X(JOINT_STATEMENT, "joint_statement") \
-		X(DECLARATION, "declaration") X(ACTION_PLAN, "action_plan")   \
+/* clang-format off */
+#define AGREEMENT_KIND_LIST(X)                                              \
+	X(OTHER, "other")                                                   \
+	X(TREATY, "treaty")                                                 \
+	X(FTA, "fta")                                                       \
+	X(SECTORAL, "sectoral_trade_agreement")                             \
+	X(PROTOCOL, "protocol")                                             \
+	X(FRAMEWORK, "framework") X(MEMORANDUM, "memorandum")               \
+	    X(JOINT_STATEMENT, "joint_statement")                           \
+		X(DECLARATION, "declaration") X(ACTION_PLAN, "action_plan") \
 		    X(ROADMAP, "roadmap") X(PARTNERSHIP, "partnership")
+/* clang-format on */
 
 enum agreement_kind {
 #define X(name, word) AK_##name,
@@ -144,15 +156,18 @@ enum agreement_kind {
 
 /* States of an agreement and of a measure, in rank order: on one day the
  * higher rank is the later state (DOMAIN.md part 4). */
-#define STATE_LIST(X)                                                 \
-	X(NONE, "")                                                   \
-	X(PROPOSED, "proposed")                                       \
-	X(NEGOTIATING, "negotiating") X(ANNOUNCED, "announced")       \
-	    X(SIGNED, "signed") X(APPROVED, "approved")               \
-		X(PROVISIONAL, "provisional") X(IN_FORCE, "in_force") \
-		    X(UNDER_REVIEW, "under_review") X(EASED, "eased") \
-			X(SUSPENDED, "suspended") X(ENDED, "ended")   \
-			    X(ABANDONED, "abandoned")
+/* clang-format off */
+#define STATE_LIST(X)                                                         \
+	X(NONE, "")                                                           \
+	X(PROPOSED, "proposed")                                               \
+	X(NEGOTIATING, "negotiating")                                         \
+	X(ANNOUNCED, "announced")                                             \
+	X(SIGNED, "signed")                                                   \
+	X(APPROVED, "approved") X(PROVISIONAL, "provisional")                 \
+	    X(IN_FORCE, "in_force") X(UNDER_REVIEW, "under_review")           \
+		X(EASED, "eased") X(SUSPENDED, "suspended") X(ENDED, "ended") \
+		    X(ABANDONED, "abandoned")
+/* clang-format on */
 
 enum state {
 #define X(name, word) STATE_##name,
@@ -161,15 +176,19 @@ enum state {
 };
 
 /* What an event's "values" may hold, and whether it is a number. */
-#define VALUE_LIST(X)                                                        \
-	X(EFFECTIVE, "effective", false)                                     \
-	X(UNTIL, "until", false)                                             \
-	X(PERIOD_MONTHS, "period_months", true) X(PERCENT, "percent", true)  \
-	    X(AMOUNT, "amount", true) X(CURRENCY, "currency", false)         \
-		X(QUANTITY, "quantity", true) X(UNIT, "unit", false)         \
-		    X(PROGRAM, "program", false) X(INSTRUMENT, "instrument", \
-			false) X(LEGAL_REF, "legal_ref", false)              \
-			X(KIND, "kind", false) X(VERDICT, "verdict", false)
+/* clang-format off */
+#define VALUE_LIST(X)                                                       \
+	X(EFFECTIVE, "effective", false)                                    \
+	X(UNTIL, "until", false)                                            \
+	X(PERIOD_MONTHS, "period_months", true)                             \
+	X(PERCENT, "percent", true)                                         \
+	X(AMOUNT, "amount", true)                                           \
+	X(CURRENCY, "currency", false) X(QUANTITY, "quantity", true)        \
+	    X(UNIT, "unit", false) X(PROGRAM, "program", false)             \
+		X(INSTRUMENT, "instrument", false)                          \
+		    X(LEGAL_REF, "legal_ref", false) X(KIND, "kind", false) \
+			X(VERDICT, "verdict", false)
+/* clang-format on */
 
 enum value_key {
 #define X(name, word, number) VAL_##name,
@@ -179,6 +198,7 @@ enum value_key {
 #define VALUE_KEYS (VAL_VERDICT + 1)
 
 /* The rule tables R1 to R9. */
+/* clang-format off */
 #define TABLE_LIST(X)                                   \
 	X(AGREEMENTS, "agreements")                     \
 	X(AGREEMENT_PARTIES, "agreement_parties")       \
@@ -189,6 +209,7 @@ enum value_key {
 	X(PROGRAM_ELIGIBILITY, "program_eligibility")   \
 	X(INVESTMENT_DECISIONS, "investment_decisions") \
 	X(CRITICAL_LISTS, "critical_lists")
+/* clang-format on */
 
 enum rule_table {
 #define X(name, word) RT_##name,
@@ -198,12 +219,16 @@ enum rule_table {
 #define RULE_TABLES (RT_CRITICAL_LISTS + 1)
 
 /* Zones of a page or text: what kind of words stand there. */
-#define ZONE_LIST(X)                                                  \
-	X(BODY, "body")                                               \
-	X(HEADLINE, "headline")                                       \
-	X(DECK, "deck") X(CAPTION, "caption") X(LIST, "list")         \
-	    X(TABLE, "table") X(QUOTE, "quote") X(SIDEBAR, "sidebar") \
-		X(BIO, "bio") X(FURNITURE, "furniture")
+/* clang-format off */
+#define ZONE_LIST(X)                                              \
+	X(BODY, "body")                                           \
+	X(HEADLINE, "headline")                                   \
+	X(DECK, "deck")                                           \
+	X(CAPTION, "caption")                                     \
+	X(LIST, "list")                                           \
+	X(TABLE, "table") X(QUOTE, "quote") X(SIDEBAR, "sidebar") \
+	    X(BIO, "bio") X(FURNITURE, "furniture")
+/* clang-format on */
 
 enum zone {
 #define X(name, word) ZONE_##name,

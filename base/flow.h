@@ -141,11 +141,11 @@ struct block {
 	struct span span; /* in the document's text */
 };
 
-#define PAGE_KIND_LIST(X)                                         \
-	X(ARTICLE, "article")                                     \
-	X(INDEX, "index")                                         \
-	X(CONSENT, "consent") X(LOGIN, "login") X(ERROR, "error") \
-	    X(EMPTY, "empty")
+#define PAGE_KIND_LIST(X)     \
+	X(ARTICLE, "article") \
+	X(INDEX, "index")     \
+	X(CONSENT, "consent") \
+	X(LOGIN, "login") X(ERROR, "error") X(EMPTY, "empty")
 
 enum page_kind {
 #define X(name, word) PAGE_##name,

@@ -6,7 +6,7 @@
 
 #include "patterns/surface.h"
 
-struct reader {
+struct gazetteer_reader {
 	struct lexicon *lexicon;
 	struct arena *arena;
 	const char *file;
@@ -17,7 +17,7 @@ struct reader {
 };
 
 static enum status
-wrong(const struct reader *r, struct str at, const char *what)
+wrong(const struct gazetteer_reader *r, struct str at, const char *what)
 {
 	unsigned col = 1;
 
@@ -46,7 +46,8 @@ variant_of(struct str word, enum variant *out)
 
 /* !before "a" | "b": one side a quoted surface. */
 static enum status
-sides_read(struct reader *r, struct str flag, bool after, struct surface *s)
+sides_read(
+    struct gazetteer_reader *r, struct str flag, bool after, struct surface *s)
 {
 	while (flag.n > 0) {
 		struct str part = str_trim(str_cut(&flag, '|'));
@@ -68,7 +69,7 @@ sides_read(struct reader *r, struct str flag, bool after, struct surface *s)
 }
 
 static enum status
-flag_read(struct reader *r, struct str flag, struct surface *s)
+flag_read(struct gazetteer_reader *r, struct str flag, struct surface *s)
 {
 	static const struct {
 		const char *word;
@@ -110,7 +111,7 @@ flag_read(struct reader *r, struct str flag, struct surface *s)
 
 /* Takes the next surface with its flags off "rest". */
 static enum status
-surface_read(struct reader *r, struct str *rest)
+surface_read(struct gazetteer_reader *r, struct str *rest)
 {
 	struct surface *s = arena_take(r->arena, sizeof(*s));
 	struct str part, flags = { NULL, 0 };
@@ -167,7 +168,7 @@ surface_read(struct reader *r, struct str *rest)
 
 /* ID TYPE(attrs), and "rest" is left at the first surface. */
 static enum status
-head_read(struct reader *r, struct str *rest)
+head_read(struct gazetteer_reader *r, struct str *rest)
 {
 	struct str id, type, attrs = { NULL, 0 };
 	uint16_t number;
@@ -213,7 +214,7 @@ head_read(struct reader *r, struct str *rest)
 }
 
 static enum status
-line_read(struct reader *r)
+line_read(struct gazetteer_reader *r)
 {
 	struct str rest = r->line;
 	enum status st = ST_OK;
@@ -242,7 +243,7 @@ enum status
 lexicon_read(
     struct lexicon *l, const char *file, struct str text, struct fault *fault)
 {
-	struct reader r = {
+	struct gazetteer_reader r = {
 		.lexicon = l, .arena = lexicon_arena(l), .fault = fault
 	};
 	struct str kept = str_keep(r.arena, text);

@@ -15,11 +15,15 @@
 #include "patterns/vocab.h"
 
 /* How a mention says its thing.  X(NAME, flag word) */
-#define VARIANT_LIST(X)                                                       \
-	X(NAME, "name")                                                       \
-	X(ADJ, "adj") X(CAPITAL, "capital") X(GOV, "gov") X(PERSON, "person") \
-	    X(MEMBER, "member") X(STATECO, "stateco") X(WEAK, "weak")         \
-		X(HEAD, "head")
+/* clang-format off */
+#define VARIANT_LIST(X)                                               \
+	X(NAME, "name")                                               \
+	X(ADJ, "adj")                                                 \
+	X(CAPITAL, "capital")                                         \
+	X(GOV, "gov")                                                 \
+	X(PERSON, "person") X(MEMBER, "member") X(STATECO, "stateco") \
+	    X(WEAK, "weak") X(HEAD, "head")
+/* clang-format on */
 
 enum variant {
 #define X(name, word) VARIANT_##name,

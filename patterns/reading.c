@@ -10,7 +10,7 @@
 
 #include "base/buf.h"
 
-struct reader {
+struct line_reader {
 	struct set *set;
 	const char *file;
 	unsigned lineno;
@@ -35,7 +35,7 @@ struct reader {
 };
 
 static enum status
-wrong(struct reader *r, struct str at, const char *fmt, struct str word)
+wrong(struct line_reader *r, struct str at, const char *fmt, struct str word)
 {
 	unsigned col = 1;
 
@@ -49,7 +49,7 @@ wrong(struct reader *r, struct str at, const char *fmt, struct str word)
 #define NOTHING ((struct str){ NULL, 0 })
 
 static struct place
-place_of(const struct reader *r, struct str at)
+place_of(const struct line_reader *r, struct str at)
 {
 	unsigned col = 1;
 
@@ -93,7 +93,7 @@ word(struct str *rest)
 
 /* "$slot", "subject", ... in order. */
 static enum status
-role_read(struct reader *r, struct str rest, struct role *role)
+role_read(struct line_reader *r, struct str rest, struct role *role)
 {
 	static const char *const words[] = {
 #define X(name, w) w,
@@ -134,7 +134,7 @@ role_read(struct reader *r, struct str rest, struct role *role)
 
 /* key=value ...: "$slot" or a word. */
 static enum status
-set_line(struct reader *r, struct str rest)
+set_line(struct line_reader *r, struct str rest)
 {
 	while (rest.n > 0) {
 		struct str w = word(&rest), key = str_cut(&w, '=');
@@ -154,7 +154,7 @@ set_line(struct reader *r, struct str rest)
 }
 
 static enum status
-event_line(struct reader *r, struct str rest)
+event_line(struct line_reader *r, struct str rest)
 {
 	r->event = word(&rest);
 	while (rest.n > 0) {
@@ -179,7 +179,7 @@ event_line(struct reader *r, struct str rest)
 }
 
 static enum status
-expr_line(struct reader *r, struct str rest, bool unless)
+expr_line(struct line_reader *r, struct str rest, bool unless)
 {
 	if (r->exprs_n == sizeof(r->exprs) / sizeof(r->exprs[0]))
 		return wrong(
@@ -191,19 +191,19 @@ expr_line(struct reader *r, struct str rest, bool unless)
 }
 
 static enum status
-match_line(struct reader *r, struct str rest)
+match_line(struct line_reader *r, struct str rest)
 {
 	return expr_line(r, rest, false);
 }
 
 static enum status
-unless_line(struct reader *r, struct str rest)
+unless_line(struct line_reader *r, struct str rest)
 {
 	return expr_line(r, rest, true);
 }
 
 static enum status
-require_line(struct reader *r, struct str rest)
+require_line(struct line_reader *r, struct str rest)
 {
 	static const struct {
 		const char *word;
@@ -243,7 +243,7 @@ require_line(struct reader *r, struct str rest)
 
 /* ok "sentence" @day => wants */
 static enum status
-proof_read(struct reader *r, struct str rest, bool ok)
+proof_read(struct line_reader *r, struct str rest, bool ok)
 {
 	struct proof *p = &r->proofs[r->proofs_n];
 	size_t end = rest.n;
@@ -273,37 +273,37 @@ proof_read(struct reader *r, struct str rest, bool ok)
 }
 
 static enum status
-ok_line(struct reader *r, struct str rest)
+ok_line(struct line_reader *r, struct str rest)
 {
 	return proof_read(r, rest, true);
 }
 
 static enum status
-no_line(struct reader *r, struct str rest)
+no_line(struct line_reader *r, struct str rest)
 {
 	return proof_read(r, rest, false);
 }
 
 static enum status
-actors_line(struct reader *r, struct str rest)
+actors_line(struct line_reader *r, struct str rest)
 {
 	return role_read(r, rest, &r->p.actors);
 }
 
 static enum status
-targets_line(struct reader *r, struct str rest)
+targets_line(struct line_reader *r, struct str rest)
 {
 	return role_read(r, rest, &r->p.targets);
 }
 
 static enum status
-minerals_line(struct reader *r, struct str rest)
+minerals_line(struct line_reader *r, struct str rest)
 {
 	return role_read(r, rest, &r->p.minerals);
 }
 
 static enum status
-number_line(struct reader *r, struct str rest, uint64_t max, uint64_t *n)
+number_line(struct line_reader *r, struct str rest, uint64_t max, uint64_t *n)
 {
 	if (!str_number(rest, max, n))
 		return wrong(r, rest, "a whole number stands here", NOTHING);
@@ -311,7 +311,7 @@ number_line(struct reader *r, struct str rest, uint64_t max, uint64_t *n)
 }
 
 static enum status
-rank_line(struct reader *r, struct str rest)
+rank_line(struct line_reader *r, struct str rest)
 {
 	uint64_t n = 0;
 	enum status st = number_line(r, rest, 1000, &n);
@@ -321,7 +321,7 @@ rank_line(struct reader *r, struct str rest)
 }
 
 static enum status
-prior_line(struct reader *r, struct str rest)
+prior_line(struct line_reader *r, struct str rest)
 {
 	uint64_t n = 0;
 	enum status st;
@@ -334,14 +334,14 @@ prior_line(struct reader *r, struct str rest)
 }
 
 static enum status
-for_line(struct reader *r, struct str rest)
+for_line(struct line_reader *r, struct str rest)
 {
 	r->each = rest;
 	return ST_OK;
 }
 
 static enum status
-pattern_line(struct reader *r, struct str rest)
+pattern_line(struct line_reader *r, struct str rest)
 {
 	if (r->open)
 		return wrong(
@@ -362,7 +362,7 @@ pattern_line(struct reader *r, struct str rest)
 
 /* "%T" in the event's name becomes the word of the expansion. */
 static enum status
-type_of(struct reader *r, struct str each, enum event_type *out)
+type_of(struct line_reader *r, struct str each, enum event_type *out)
 {
 	struct str name = str_is(r->event, "%T") ? each : r->event;
 	struct str best = NOTHING;
@@ -397,7 +397,7 @@ has_slot(const struct pattern *p, struct str slot)
 
 /* Every slot that a line names must stand in some match. */
 static enum status
-slots_check(struct reader *r, const struct pattern *p)
+slots_check(struct line_reader *r, const struct pattern *p)
 {
 	const struct role *roles[] = { &p->actors, &p->targets, &p->minerals };
 
@@ -423,7 +423,7 @@ slots_check(struct reader *r, const struct pattern *p)
 }
 
 static enum status
-exprs_make(struct reader *r, struct pattern *p)
+exprs_make(struct line_reader *r, struct pattern *p)
 {
 	struct arena *a = r->set->grammar.arena;
 	enum status st = ST_OK;
@@ -444,7 +444,7 @@ exprs_make(struct reader *r, struct pattern *p)
 }
 
 static enum status
-expansion(struct reader *r, struct str each, bool first)
+expansion(struct line_reader *r, struct str each, bool first)
 {
 	struct arena *a = r->set->grammar.arena;
 	struct pattern p = r->p;
@@ -485,7 +485,7 @@ expansion(struct reader *r, struct str each, bool first)
 }
 
 static enum status
-end_line(struct reader *r, struct str rest)
+end_line(struct line_reader *r, struct str rest)
 {
 	bool ok = false, no = false, match = false, first = true;
 	struct str each = r->each;
@@ -520,7 +520,7 @@ end_line(struct reader *r, struct str rest)
 
 /* @VERB name : forms   and   @NAME = expression */
 static enum status
-define_line(struct reader *r, struct str rest)
+define_line(struct line_reader *r, struct str rest)
 {
 	struct str name = word(&rest);
 
@@ -543,7 +543,7 @@ define_line(struct reader *r, struct str rest)
 
 /* cue ID EFFECT (forward|backward|both) (N|clause) EXPR */
 static enum status
-cue_line(struct reader *r, struct str rest)
+cue_line(struct line_reader *r, struct str rest)
 {
 	static const char *const effects[] = { "denied", "conditional",
 		"expected", "background", "reported", "void" };
@@ -586,7 +586,7 @@ cue_line(struct reader *r, struct str rest)
 }
 
 static enum status
-list_line(struct reader *r, struct str rest, struct expr **list, size_t *n,
+list_line(struct line_reader *r, struct str rest, struct expr **list, size_t *n,
     size_t *room)
 {
 	struct expr e;
@@ -602,14 +602,14 @@ list_line(struct reader *r, struct str rest, struct expr **list, size_t *n,
 }
 
 static enum status
-stop_line(struct reader *r, struct str rest)
+stop_line(struct line_reader *r, struct str rest)
 {
 	return list_line(
 	    r, rest, &r->set->stops, &r->set->stops_n, &r->set->stops_room);
 }
 
 static enum status
-pseudo_line(struct reader *r, struct str rest)
+pseudo_line(struct line_reader *r, struct str rest)
 {
 	return list_line(r, rest, &r->set->pseudos, &r->set->pseudos_n,
 	    &r->set->pseudos_room);
@@ -618,7 +618,7 @@ pseudo_line(struct reader *r, struct str rest)
 static const struct {
 	const char *word;
 	bool inside; /* only between "pattern" and "end" */
-	enum status (*read)(struct reader *, struct str rest);
+	enum status (*read)(struct line_reader *, struct str rest);
 } lines[] = {
 	{ "pattern", false, pattern_line },
 	{ "cue", false, cue_line },
@@ -643,7 +643,7 @@ static const struct {
 #define LINES (sizeof(lines) / sizeof(lines[0]))
 
 static enum status
-line_read(struct reader *r)
+line_read(struct line_reader *r)
 {
 	struct str rest = str_trim(r->line), first, best = NOTHING;
 	unsigned near = 3;
@@ -679,7 +679,7 @@ enum status
 reading_lines(
     struct set *set, const char *file, struct str text, struct fault *fault)
 {
-	struct reader *r = arena_take(set->grammar.arena, sizeof(*r));
+	struct line_reader *r = arena_take(set->grammar.arena, sizeof(*r));
 	enum status st = ST_OK;
 
 	if (r == NULL)

@@ -200,14 +200,18 @@ struct store_cell {
 };
 
 /* X(NAME): what can be listed.  Columns and filters of each: store/views.c */
-#define STORE_VIEW_LIST(X)                                               \
-	X(EVENTS)                                                        \
-	X(AGREEMENTS)                                                    \
-	X(MEASURES)                                                      \
-	X(REVIEWS)                                                       \
-	X(DOCUMENTS) X(PROPOSALS) X(RULES) X(AUDIT) X(ALERTS) X(SOURCES) \
-	    X(RUNS) X(SEARCH) X(TIMELINE) X(EVIDENCE) X(DOCUMENT_TEXT)   \
-		X(CONFLICTS) X(COUNTS) X(MEMBERS)
+/* clang-format off */
+#define STORE_VIEW_LIST(X)                                          \
+	X(EVENTS)                                                   \
+	X(AGREEMENTS)                                               \
+	X(MEASURES)                                                 \
+	X(REVIEWS)                                                  \
+	X(DOCUMENTS)                                                \
+	X(PROPOSALS)                                                \
+	X(RULES)                                                    \
+	X(AUDIT) X(ALERTS) X(SOURCES) X(RUNS) X(SEARCH) X(TIMELINE) \
+	    X(EVIDENCE) X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS)
+/* clang-format on */
 
 enum store_view {
 #define X(name) VIEW_##name,

@@ -21,12 +21,13 @@ workflow() {
 	    ctest --preset "$1" --output-on-failure
 }
 
-tidy_format() {
+format() {
 	# shellcheck disable=SC2046
 	clang-format --dry-run -Werror $(git ls-files '*.c' '*.h')
 }
 
 step "floors" sh tests/floors.sh
+step "format" format
 for preset in dev asan clang; do
 	step "$preset" workflow "$preset"
 done
