@@ -39,6 +39,25 @@ forbidden(
 	return false;
 }
 
+/* Whether an "also" of the pattern is met in the sentence or a headline;
+ * true where it has none. */
+static bool
+on_topic(
+    const struct work *w, const struct hit *hits, size_t n, const struct hit *h)
+{
+	uint32_t owner = program_step(w->program, h->step)->owner;
+
+	if (w->set->patterns[owner].also_n == 0 || w->topics[owner])
+		return true;
+	for (size_t i = 0; i < n; i++) {
+		const struct step *s = program_step(w->program, hits[i].step);
+
+		if (s->use == USE_ALSO && s->owner == owner)
+			return true;
+	}
+	return false;
+}
+
 static bool
 has_goods(const struct work *w, const struct sentence *s, bool mineral_only)
 {
@@ -538,11 +557,17 @@ event_sentence(struct work *w, uint32_t sentence)
 	if (is_zone_silent(s->zone) || s->n == 0)
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
+	for (size_t i = 0; i < n && s->zone == ZONE_HEADLINE; i++)
+		if (program_step(w->program, hits[i].step)->use == USE_ALSO)
+			w->topics[program_step(w->program, hits[i].step)
+				      ->owner] = true;
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		const struct step *step =
 		    program_step(w->program, hits[i].step);
 
-		if (step->use == USE_MATCH && !forbidden(w, hits, n, &hits[i]))
+		if (step->use == USE_MATCH &&
+		    !forbidden(w, hits, n, &hits[i]) &&
+		    on_topic(w, hits, n, &hits[i]))
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
 	if (st == ST_OK)

@@ -199,6 +199,11 @@ extract_document(struct reader *r, struct arena *a, const struct document *d,
 		*out = f;
 		return ST_OK;
 	}
+	w.topics = arena_take(a, w.set->patterns_n + 1);
+	if (w.topics == NULL) {
+		st = ST_NOMEM;
+		goto out;
+	}
 	if ((st = sentence_split(&w)) != ST_OK)
 		goto out;
 	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)

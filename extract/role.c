@@ -579,7 +579,8 @@ actors_fill(struct work *w, struct found *f)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */
 	if ((e->actors.n == 0 && pair_words(w, f)) ||
-	    (e->actors.n == 1 && strs_has(&w->profile.pair, e->actors.v[0]) &&
+	    (e->actors.n == 1 && w->profile.title.n == 2 &&
+		strs_has(&w->profile.pair, e->actors.v[0]) &&
 		e->actors.v[0].n == 2)) {
 		e->assembled = true;
 		f->slots *= 0.8;

@@ -93,6 +93,7 @@ struct work {
 	struct profile profile;
 	struct found *found;
 	size_t found_n, found_room;
+	bool *topics; /* a pattern: its "also" was met in a headline */
 };
 
 /* sentence.c */

@@ -22,7 +22,7 @@
 	X(CAPITAL, "capital")                                         \
 	X(GOV, "gov")                                                 \
 	X(PERSON, "person") X(MEMBER, "member") X(STATECO, "stateco") \
-	    X(WEAK, "weak") X(HEAD, "head")
+	    X(WEAK, "weak") X(HEAD, "head") X(TRADE, "trade")
 /* clang-format on */
 
 enum variant {

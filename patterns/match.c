@@ -93,6 +93,10 @@ steps_list(const struct set *s, struct compiled *to)
 			if (to != NULL)
 				to[n].step = (struct step){ USE_UNLESS, i,
 					&p->unless[k] };
+		for (size_t k = 0; k < p->also_n; k++, n++)
+			if (to != NULL)
+				to[n].step =
+				    (struct step){ USE_ALSO, i, &p->also[k] };
 	}
 	for (uint32_t i = 0; i < s->cues_n; i++, n++)
 		if (to != NULL)
@@ -155,8 +159,8 @@ program_new(const struct set *s, struct program **out, struct fault *fault)
 	p->n = steps_list(s, p->steps);
 	for (size_t i = 0; i < p->n && st == ST_OK; i++) {
 		const struct step *step = &p->steps[i].step;
-		bool pattern =
-		    step->use == USE_MATCH || step->use == USE_UNLESS;
+		bool pattern = step->use == USE_MATCH ||
+			       step->use == USE_UNLESS || step->use == USE_ALSO;
 		bool cue = step->use == USE_CUE;
 
 		st = compile(&p->steps[i],

@@ -18,7 +18,7 @@
 #define MATCH_SIZE  (16u * 1024) /* bytes of one compiled expression */
 
 /* What a compiled expression belongs to. */
-enum use { USE_MATCH, USE_UNLESS, USE_CUE, USE_STOP, USE_PSEUDO };
+enum use { USE_MATCH, USE_UNLESS, USE_ALSO, USE_CUE, USE_STOP, USE_PSEUDO };
 
 struct step {
 	enum use use;

@@ -88,6 +88,8 @@ struct pattern {
 	size_t matches_n;
 	struct expr *unless; /* void where one of these matches too */
 	size_t unless_n;
+	struct expr *also; /* one must match in the sentence or a headline */
+	size_t also_n;
 	struct role actors, targets, minerals;
 	struct setting *sets;
 	size_t sets_n;

@@ -25,7 +25,7 @@ struct line_reader {
 	struct {
 		struct str text;
 		struct place at;
-		bool unless;
+		enum { LINE_MATCH, LINE_UNLESS, LINE_ALSO } what;
 	} exprs[64];
 	size_t exprs_n;
 	struct proof proofs[64];
@@ -179,27 +179,33 @@ event_line(struct line_reader *r, struct str rest)
 }
 
 static enum status
-expr_line(struct line_reader *r, struct str rest, bool unless)
+expr_line(struct line_reader *r, struct str rest, int what)
 {
 	if (r->exprs_n == sizeof(r->exprs) / sizeof(r->exprs[0]))
 		return wrong(
 		    r, rest, "too many matches in one pattern", NOTHING);
 	r->exprs[r->exprs_n].text = rest;
 	r->exprs[r->exprs_n].at = place_of(r, rest);
-	r->exprs[r->exprs_n++].unless = unless;
+	r->exprs[r->exprs_n++].what = what;
 	return ST_OK;
 }
 
 static enum status
 match_line(struct line_reader *r, struct str rest)
 {
-	return expr_line(r, rest, false);
+	return expr_line(r, rest, LINE_MATCH);
 }
 
 static enum status
 unless_line(struct line_reader *r, struct str rest)
 {
-	return expr_line(r, rest, true);
+	return expr_line(r, rest, LINE_UNLESS);
+}
+
+static enum status
+also_line(struct line_reader *r, struct str rest)
+{
+	return expr_line(r, rest, LINE_ALSO);
 }
 
 static enum status
@@ -430,12 +436,15 @@ exprs_make(struct line_reader *r, struct pattern *p)
 
 	p->matches = arena_take(a, (r->exprs_n + 1) * sizeof(*p->matches));
 	p->unless = arena_take(a, (r->exprs_n + 1) * sizeof(*p->unless));
-	if (p->matches == NULL || p->unless == NULL)
+	p->also = arena_take(a, (r->exprs_n + 1) * sizeof(*p->also));
+	if (p->matches == NULL || p->unless == NULL || p->also == NULL)
 		return ST_NOMEM;
 	for (size_t i = 0; i < r->exprs_n && st == ST_OK; i++) {
-		struct expr *to = r->exprs[i].unless
+		struct expr *to = r->exprs[i].what == LINE_MATCH
+				      ? &p->matches[p->matches_n++]
+				  : r->exprs[i].what == LINE_UNLESS
 				      ? &p->unless[p->unless_n++]
-				      : &p->matches[p->matches_n++];
+				      : &p->also[p->also_n++];
 
 		st = expr_compile(&r->set->grammar, r->exprs[i].text, p->each,
 		    r->exprs[i].at, to, r->fault);
@@ -497,7 +506,7 @@ end_line(struct line_reader *r, struct str rest)
 		no |= !r->proofs[i].ok;
 	}
 	for (size_t i = 0; i < r->exprs_n; i++)
-		match |= !r->exprs[i].unless;
+		match |= r->exprs[i].what == LINE_MATCH;
 	if (r->event.n == 0 || !match)
 		return wrong(r, r->line,
 		    "a pattern needs an event and a match:", r->p.id);
@@ -628,6 +637,7 @@ static const struct {
 	{ "for", true, for_line },
 	{ "match", true, match_line },
 	{ "unless", true, unless_line },
+	{ "also", true, also_line },
 	{ "actors", true, actors_line },
 	{ "targets", true, targets_line },
 	{ "minerals", true, minerals_line },

@@ -10,6 +10,8 @@ pattern agreement.signed v1
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
+  also @TOPIC
   require actors>=2
   set instrument=$a
   prior .90
@@ -28,6 +30,7 @@ pattern agreement.announced v1
   match (landmark | historic | new | massive | recent | proposed) {a:AGREEMENT} (with | between)
   unless (<reach|announce> ~3 {COMPANY}) | ({COMPANY} ~3 <reach|announce>)
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start)
+  also @TOPIC
   require actors>=2
   set instrument=$a
   prior .80
@@ -45,6 +48,7 @@ pattern agreement.in_force v1
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
   match {a:AGREEMENT} ~4 (became | become | becomes) effective
   match <impose> ~3 {a:AGREEMENT} between
+  also @TOPIC
   require actors>=2
   rank 2
   set instrument=$a
@@ -56,6 +60,7 @@ pattern agreement.ended v1
   event agreement_ended phase=terminated
   match <terminate> ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <terminate.pp>
+  also @TOPIC
   require actors>=2
   unless whether ~8 <terminate>
   set instrument=$a
@@ -68,6 +73,7 @@ pattern agreement.statement v1
   match {AGREEMENT[head]}
   match ^ ~2 {PLACE} ~5 {AGREEMENT} $
   actors parties sentence title
+  also @TOPIC
   require headline actors>=2
   set instrument=joint_statement
   rank 4
@@ -79,6 +85,7 @@ end
 pattern agreement.titled v1
   event agreement_signed phase=done modality=asserted
   match ^ {AGREEMENT} between
+  also @TOPIC
   require headline actors>=2
   set instrument=agreement
   rank 4
@@ -90,6 +97,7 @@ end
 pattern agreement.welcomed v1
   event agreement_signed phase=done
   match (welcomed | welcome | welcomes | celebrated | hailed) ~5 (signing | signature) of ~10 {a:AGREEMENT}
+  also @TOPIC
   require actors>=2
   set instrument=$a
   rank 1
@@ -102,6 +110,7 @@ pattern agreement.concluded v1
   event agreement_announced phase=concluded_in_principle
   match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
   match (concluded | conclude | agreed) ~2 in principle
+  also @TOPIC
   require actors>=2
   set instrument=$a
   rank 1
@@ -114,6 +123,7 @@ pattern agreement.to_sign v1
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~3 to be signed
+  also @TOPIC
   require actors>=2
   set instrument=$a
   rank 3
@@ -131,6 +141,7 @@ pattern agreement.announcement v1
   match decided to launch ~6 (initiative | partnership)
   match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
   match (announced | announce | unveiled) ~4 (new initiatives | new initiative | partnership | initiative)
+  also @TOPIC
   require actors>=2 trade
   set instrument=$a
   prior .70
@@ -142,6 +153,8 @@ pattern agreement.named v1
   event agreement_announced phase=announced modality=background
   match {p:PLACE[list]} ~2 {a:AGREEMENT}
   match {a:AGREEMENT} (with | between) ~2 {p:PLACE}
+  also @TOPIC
+  unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement) ~3 {PLACE} ~2 {AGREEMENT}
   require actors>=2 body
   set instrument=$a
   prior .55
@@ -153,6 +166,7 @@ pattern agreement.amended v1
   event agreement_amended phase=extended
   match (extend | extended | extending | prolong | renew | renewed | renewing) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 (extended | renewed | prolonged)
+  also @TOPIC
   require actors>=2
   set instrument=$a
   rank 1
@@ -164,6 +178,7 @@ end
 pattern agreement.expired v1
   event agreement_ended phase=expired
   match {a:AGREEMENT} ~12 (expired | lapsed | expires)
+  also @TOPIC
   require actors>=2
   set instrument=$a
   rank 1
