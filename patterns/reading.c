@@ -10,6 +10,9 @@
 
 #include "base/buf.h"
 
+/* What an expression does in its pattern. */
+enum expr_use { LINE_MATCH, LINE_UNLESS, LINE_ALSO };
+
 struct line_reader {
 	struct set *set;
 	const char *file;
@@ -25,7 +28,7 @@ struct line_reader {
 	struct {
 		struct str text;
 		struct place at;
-		enum { LINE_MATCH, LINE_UNLESS, LINE_ALSO } what;
+		enum expr_use what;
 	} exprs[64];
 	size_t exprs_n;
 	struct proof proofs[64];
@@ -179,7 +182,7 @@ event_line(struct line_reader *r, struct str rest)
 }
 
 static enum status
-expr_line(struct line_reader *r, struct str rest, int what)
+expr_line(struct line_reader *r, struct str rest, enum expr_use what)
 {
 	if (r->exprs_n == sizeof(r->exprs) / sizeof(r->exprs[0]))
 		return wrong(

@@ -60,8 +60,8 @@ end
 
 pattern membership.joined v1
   event membership_change phase=joined
-  match (joined | joins | to join | joining | acceded to) ~3 (the)? {c:BLOC|PLACE} ~1 (Partnership | initiative | as)?
-  match (joined | joins | to join | became a member of) ~2 (Minerals Security Partnership | MSP | FORGE | critical minerals club | alliance)
+  match (joined | joins | to join | joining | acceded to) ~3 {c:BLOC|PLACE[trade]}
+  match (became a member of | new member of | admitted to) ~3 {BLOC|PLACE[trade]}
   actors subject
   require trade state
   prior .58
