@@ -204,8 +204,10 @@ join(struct work *w, struct found *to, const struct found *from)
 	}
 	if (a->targets.n == 0)
 		a->targets = b->targets;
-	if (a->minerals.n == 0)
-		a->minerals = b->minerals;
+	/* A headline names one mineral, the body the list. */
+	for (size_t i = 0; i < b->minerals.n; i++)
+		if (!strs_put(w->arena, &a->minerals, b->minerals.v[i]))
+			return ST_NOMEM;
 	if (firmness(b->modality) > firmness(a->modality) &&
 	    !from->event.headline_only)
 		a->modality = b->modality;
