@@ -53,6 +53,6 @@ refute "no alert was written twice" '.' "$dir/twice"
 "$pactwatch" events --config "$dir/var/sample.ini" --format csv --limit 0 \
     >"$dir/events" 2>&1
 refute "nothing from the quiet pages" \
-    'offtake|copper-closes|rescued|handball|portrait' "$dir/events"
+    'offtake|Copper closes|miners rescued|Late goal|The chemist' "$dir/events"
 
 [ "$failed" = 0 ]
