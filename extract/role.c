@@ -381,6 +381,25 @@ slot_unit(const struct work *w, const struct found *f, struct str name)
 	return NONE;
 }
 
+/* Whose programme is spoken of, here or last before: a rule of a programme
+ * is its owner's, whatever state the document is mostly about. */
+static struct str
+programme_owner(const struct work *w, uint32_t sentence)
+{
+	for (uint32_t si = sentence + 1; si-- > 0;) {
+		const struct sentence *s = &w->sentences[si];
+
+		for (uint32_t i = s->n; i-- > 0;) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m != NULL && m->type == w->types->program &&
+			    m->term != NULL && term_attr(m->term, "of").n > 0)
+				return term_attr(m->term, "of");
+		}
+	}
+	return (struct str){ NULL, 0 };
+}
+
 static enum status
 place_source(struct work *w, struct found *f, const struct source *from,
     struct strs *out)
@@ -414,11 +433,16 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		return last_actor(w, si, out);
 	case ORIGIN_TITLE:
 		return copy(w, &w->profile.title, out);
-	case ORIGIN_DOCUMENT:
-		if (w->profile.main.n > 0 &&
-		    !strs_put(w->arena, out, w->profile.main))
-			return ST_NOMEM;
-		return ST_OK;
+	case ORIGIN_DOCUMENT: {
+		struct str main = w->profile.main, owner = { NULL, 0 };
+
+		if (event_type_family(f->event.type) == 'E')
+			owner = programme_owner(w, si);
+		if (owner.n > 0)
+			main = owner;
+		return main.n == 0 || strs_put(w->arena, out, main) ? ST_OK
+								    : ST_NOMEM;
+	}
 	case ORIGIN_DESTINATION:
 		return after_words(w, f, "to against on at targeting for", out);
 	case ORIGIN_ORIGIN:
