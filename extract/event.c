@@ -206,9 +206,12 @@ value_put(struct work *w, struct event *e, enum value_key key, double number,
 	v = arena_take(w->arena, (e->n_values + 1) * sizeof(*v));
 	if (v == NULL)
 		return false;
-	memcpy(v, e->values, at * sizeof(*v));
+	if (at > 0)
+		memcpy(v, e->values, at * sizeof(*v));
 	v[at] = (struct value){ key, number, text };
-	memcpy(v + at + 1, e->values + at, (e->n_values - at) * sizeof(*v));
+	if (e->n_values > at)
+		memcpy(v + at + 1, e->values + at,
+		    (e->n_values - at) * sizeof(*v));
 	e->values = v;
 	e->n_values++;
 	return true;
