@@ -553,7 +553,6 @@ seq(struct writer *w, struct str *s, struct need *need)
 
 	for (;;) {
 		struct need one = { NULL, 0, 0 };
-		size_t from = w->n;
 
 		*s = str_trim(*s);
 		if (s->n == 0 || s->p[0] == '|' || s->p[0] == ')')
@@ -574,7 +573,6 @@ seq(struct writer *w, struct str *s, struct need *need)
 		}
 		if (st != ST_OK)
 			return st;
-		(void)from;
 		*need = need_best(*need, one);
 	}
 }

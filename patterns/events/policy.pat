@@ -152,7 +152,7 @@ end
 pattern eligibility.yes v1
   event eligibility phase=eligible
   match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 {g:PROGRAM}
-  match (meet | meets | satisfy) ~3 (tax exemption requirements | tax credit requirements | sourcing requirements) ~6 (of | under | for)
+  match (meet | meets | satisfy) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
   unless (preferential | preference | duty-free)
   actors $g document
   targets inside sentence
