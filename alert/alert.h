@@ -24,6 +24,7 @@
 struct alert {
 	struct str key;      /* stable for this alert: dedupe by it */
 	struct str kind;     /* agreement, measure, review_due, ... */
+	struct str type;     /* of the event behind it: export_ban, ... */
 	struct str state;    /* signed, in_force, suspended, 30, ... */
 	struct str headline; /* one line for people */
 	struct str subject;  /* what "pactwatch show" takes: A12 */
@@ -36,6 +37,8 @@ struct alert {
 	struct str publisher, doc_title;
 	uint32_t tier;       /* of that source, 0 unknown */
 	uint32_t publishers; /* independent ones by now */
+	struct str others;   /* their names, the first left out; "; " between */
+	double confidence;   /* how sure the reading is: 0 to 1, 0 unknown */
 	int64_t created_at;
 	uint32_t attempts;
 };

@@ -4,19 +4,19 @@
 #include <stddef.h>
 
 static const char *const kinds[] = {
-#define X(name, word) [CHANNEL_##name] = word,
+#define X(name, word) [CHANNEL_##name] = (word),
 	CHANNEL_KIND_LIST(X)
 #undef X
 };
 
 static const char *const presets[] = {
-#define X(name, word) [PRESET_##name] = word,
+#define X(name, word) [PRESET_##name] = (word),
 	PRESET_LIST(X)
 #undef X
 };
 
 static const char *const tlses[] = {
-#define X(name, word) [TLS_##name] = word,
+#define X(name, word) [TLS_##name] = (word),
 	TLS_LIST(X)
 #undef X
 };

@@ -54,9 +54,11 @@ enum tls {
 struct filter {
 	struct strs parties;  /* place codes: one of them takes part */
 	struct strs minerals; /* ids: one of them is touched */
-	struct strs kinds;    /* "agreement", "measure", "review_due", ... */
+	struct strs kinds;    /* of alert or of event: "review_due", "measure",
+	                         "export_ban" */
 	uint32_t max_tier;    /* 0: any; 1 official text .. 4 aggregator */
 	uint32_t min_sources; /* independent publishers, 0: any */
+	uint32_t min_percent; /* how sure the reading must be, 0: any */
 };
 
 struct channel {

@@ -27,7 +27,7 @@ meets(const struct strs *wanted, struct str commas)
 bool
 alert_wanted(const struct filter *f, const struct alert *a)
 {
-	if (!meets(&f->kinds, a->kind))
+	if (!meets(&f->kinds, a->kind) && !meets(&f->kinds, a->type))
 		return false;
 	/* News of a source names no party and no mineral. */
 	if (str_starts(a->kind, STR("source_")))
@@ -36,6 +36,9 @@ alert_wanted(const struct filter *f, const struct alert *a)
 	    !meets(&f->minerals, a->minerals))
 		return false;
 	if (f->max_tier > 0 && a->tier > f->max_tier)
+		return false;
+	if (f->min_percent > 0 && a->confidence > 0 &&
+	    a->confidence * 100 + .5 < f->min_percent)
 		return false;
 	return f->min_sources == 0 || a->publishers == 0 ||
 	       a->publishers >= f->min_sources;

@@ -199,3 +199,31 @@ utf8_inert(struct buf *b, struct str s)
 			buf_utf8(b, c);
 	}
 }
+
+/* Bytes at the start that are white space, or that are none. */
+static size_t
+run_of(struct str s, bool white)
+{
+	size_t n = 0;
+
+	while (n < s.n && (s.p[n] == ' ' || s.p[n] == '\t' || s.p[n] == '\r' ||
+			      s.p[n] == '\n') == white)
+		n++;
+	return n;
+}
+
+void
+utf8_flat(struct buf *b, struct str s)
+{
+	size_t n;
+
+	while (s.n > 0) {
+		n = run_of(s, true);
+		if (n > 0)
+			buf_char(b, ' ');
+		s = str_sub(s, n, s.n);
+		n = run_of(s, false);
+		utf8_inert(b, str_sub(s, 0, n));
+		s = str_sub(s, n, s.n);
+	}
+}

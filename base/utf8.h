@@ -35,4 +35,7 @@ struct str utf8_fit(struct str s, size_t columns);
  * U+FFFD. */
 void utf8_inert(struct buf *, struct str s);
 
+/* The same on one line: a run of spaces, tabs and line ends is one space. */
+void utf8_flat(struct buf *, struct str s);
+
 #endif

@@ -85,6 +85,7 @@ static const struct key keys[] = {
 	{ CHANNEL_WORD, "type", KEY_LIST, CH(filter.kinds) },
 	{ CHANNEL_WORD, "max_tier", KEY_NUMBER, CH(filter.max_tier) },
 	{ CHANNEL_WORD, "min_sources", KEY_NUMBER, CH(filter.min_sources) },
+	{ CHANNEL_WORD, "min_confidence", KEY_NUMBER, CH(filter.min_percent) },
 };
 #define N_KEYS (sizeof(keys) / sizeof(keys[0]))
 
@@ -121,7 +122,7 @@ read_seconds(struct str s, uint32_t *out)
 	static const uint32_t scale[] = { 1, 60, 3600, 86400 };
 	uint64_t n;
 
-	if (!read_scaled(s, "smhd", scale, 10u * 366 * 86400, &n))
+	if (!read_scaled(s, "smhd", scale, UINT64_C(10) * 366 * 86400, &n))
 		return false;
 	*out = (uint32_t)n;
 	return true;

@@ -220,21 +220,6 @@ put_words(struct buf *b, const char *label, const struct strs *list)
 	}
 }
 
-/* White space of the source, line ends too, becomes one space each. */
-static void
-put_line(struct buf *b, struct str s)
-{
-	struct buf flat = buf_new(s.n + 1);
-
-	for (size_t i = 0; i < s.n; i++)
-		buf_char(
-		    &flat, s.p[i] == '\n' || s.p[i] == '\t' || s.p[i] == '\r'
-			       ? ' '
-			       : s.p[i]);
-	utf8_inert(b, buf_view(&flat));
-	buf_free(&flat);
-}
-
 /* Some words of the paragraph on both sides of the evidence. */
 #define AROUND ((size_t)120) /* bytes at most */
 
@@ -270,11 +255,11 @@ put_marked(struct buf *b, struct str text, const struct span *s, bool colour)
 	if (s->end > text.n || s->beg > s->end)
 		return;
 	buf_puts(b, "    ");
-	put_line(b, before(text, s->beg));
+	utf8_flat(b, before(text, s->beg));
 	buf_puts(b, colour ? "\x1b[1;4m" : "[[");
-	put_line(b, str_sub(text, s->beg, (size_t)s->end - s->beg));
+	utf8_flat(b, str_sub(text, s->beg, (size_t)s->end - s->beg));
 	buf_puts(b, colour ? "\x1b[0m" : "]]");
-	put_line(b, after(text, s->end));
+	utf8_flat(b, after(text, s->end));
 	buf_char(b, '\n');
 }
 
@@ -302,7 +287,7 @@ event_text(
 		if (value_is_number(e->values[i].key))
 			json_put_number(b, e->values[i].number);
 		else
-			put_line(b, e->values[i].text);
+			utf8_flat(b, e->values[i].text);
 	}
 	buf_char(b, '\n');
 	if (e->n_evidence > 0)
@@ -314,7 +299,7 @@ report_facts_text(
     struct buf *b, const struct document *d, const struct facts *f, bool colour)
 {
 	buf_puts(b, colour ? "\x1b[1m" : "");
-	put_line(b, d->title.n > 0 ? d->title : d->id);
+	utf8_flat(b, d->title.n > 0 ? d->title : d->id);
 	buf_puts(b, colour ? "\x1b[0m\n" : "\n");
 	buf_printf(
 	    b, "  %.*s  %.*s", STR_ARG(d->published), STR_ARG(d->language));
@@ -325,7 +310,7 @@ report_facts_text(
 		const struct agreement *g = &f->agreements[i];
 
 		buf_puts(b, "\n  agreement: ");
-		put_line(b, g->title.n > 0 ? g->title : g->key);
+		utf8_flat(b, g->title.n > 0 ? g->title : g->key);
 		buf_printf(b, " (%s, %s)", agreement_kind_word(g->kind),
 		    state_word(g->status));
 		put_words(b, "  parties ", &g->parties);
@@ -341,9 +326,9 @@ report_facts_text(
 		    rule_table_word(r->table));
 		for (size_t k = 0; k < r->n_columns; k++) {
 			buf_char(b, ' ');
-			put_line(b, r->columns[k].name);
+			utf8_flat(b, r->columns[k].name);
 			buf_char(b, '=');
-			put_line(b, r->columns[k].text);
+			utf8_flat(b, r->columns[k].text);
 		}
 		buf_char(b, '\n');
 	}

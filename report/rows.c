@@ -173,26 +173,10 @@ static struct str
 shown(struct rows *r, const struct cell *c)
 {
 	struct buf one = buf_new(LINE_MAX_BYTES);
-	struct str s;
-	bool space = false;
 
 	put_plain(&one, c);
-	s = buf_view(&one);
 	buf_clear(&r->cell);
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '\n' || s.p[i] == '\t' || s.p[i] == ' ') {
-			space = true;
-			continue;
-		}
-		if (space && r->cell.n > 0)
-			buf_char(&r->cell, ' ');
-		space = false;
-		buf_char(&r->cell, s.p[i]);
-	}
-	buf_clear(&one);
-	utf8_inert(&one, buf_view(&r->cell));
-	buf_clear(&r->cell);
-	buf_str(&r->cell, buf_view(&one));
+	utf8_flat(&r->cell, str_trim(buf_view(&one)));
 	if (buf_status(&one) != ST_OK && r->st == ST_OK)
 		r->st = buf_status(&one);
 	buf_free(&one);
@@ -273,7 +257,7 @@ fit(struct rows *r)
 static void
 table_begin(struct rows *r)
 {
-	struct str names[ROWS_COLUMNS_MAX];
+	struct str names[ROWS_COLUMNS_MAX] = { 0 };
 	size_t w;
 
 	r->begun = true;

@@ -12,6 +12,7 @@ an_alert(void)
 {
 	return (struct alert){ .key = STR("00ff"),
 		.kind = STR("agreement"),
+		.type = STR("agreement_signed"),
 		.state = STR("signed"),
 		.headline = STR("Chile and Norway: agreement signed"),
 		.subject = STR("A12"),
@@ -25,6 +26,8 @@ an_alert(void)
 		.doc_title = STR("Pact signed"),
 		.tier = 2,
 		.publishers = 3,
+		.others = STR("Sample Wire; Morning Ore"),
+		.confidence = .954,
 		.created_at = 1714521600 };
 }
 
@@ -39,13 +42,15 @@ the_text_says_what_who_since_when_and_where_more_is(void **state)
 	assert_buf(&b,
 	    "Chile and Norway: agreement signed\n\n"
 	    "what       Lithium pact\n"
+	    "type       agreement_signed\n"
 	    "state      signed\n"
 	    "who        CL,NO\n"
 	    "minerals   lithium\n"
 	    "since      2024-05-01\n"
+	    "how sure   95 %, told by 3 independent publishers\n"
 	    "sentence   They signed it.\n"
-	    "source     Example Post (news agency or paper of record), and 2 "
-	    "others\n"
+	    "source     Example Post (news agency or paper of record)\n"
+	    "others     Sample Wire; Morning Ore\n"
 	    "article    Pact signed\n"
 	    "link       https://example.org/a\n"
 	    "more       pactwatch show A12\n");
@@ -66,6 +71,8 @@ the_json_can_be_read_back(void **state)
 	assert_str(
 	    json_str(json_get(j, "quote")), "a \"quoted\"\n\x1b[31m line");
 	assert_str(json_str(json_path(j, STR("parties.1"))), "NO");
+	assert_str(json_str(json_path(j, STR("others.1"))), "Morning Ore");
+	assert_true(json_number(json_get(j, "confidence")) > .95);
 	assert_null(memchr(b.p, 0x1b, b.n));
 	json_free(j);
 	buf_free(&b);
@@ -98,6 +105,7 @@ static void
 a_filter_lets_through_what_meets_all_its_lists(void **state)
 {
 	struct str no[] = { STR_INIT("NO") }, us[] = { STR_INIT("US") };
+	struct str ban[] = { STR_INIT("export_ban") };
 	struct alert a = an_alert();
 	struct filter f = { .parties = { no, 1 } };
 
@@ -111,6 +119,18 @@ a_filter_lets_through_what_meets_all_its_lists(void **state)
 	f.max_tier = 2;
 	f.min_sources = 4;
 	assert_false(alert_wanted(&f, &a));
+	f.min_sources = 0;
+	f.min_percent = 95;
+	assert_true(alert_wanted(&f, &a));
+	f.min_percent = 96;
+	assert_false(alert_wanted(&f, &a));
+	f.min_percent = 0;
+	f.kinds = (struct strs){ ban, 1 };
+	assert_false(alert_wanted(&f, &a));
+	a.type = STR("export_ban");
+	assert_true(alert_wanted(&f, &a));
+	f.kinds.n = 0;
+	f.max_tier = 1;
 	a.kind = STR("source_down");
 	assert_true(alert_wanted(&f, &a));
 }

@@ -98,6 +98,19 @@ nothing_that_steers_a_terminal_survives(void **state)
 	buf_free(&b);
 }
 
+static void
+one_line_stays_one_line_and_inert(void **state)
+{
+	struct buf b = buf_new(256);
+
+	(void)state;
+	utf8_flat(&b, STR(" a\r\n\tb  c\x1b[0m\n"));
+	assert_buf(&b, " a b c\\x1b[0m ");
+	utf8_flat(&b, (struct str){ "x\0y", 3 });
+	assert_buf(&b, "x\\x00y");
+	buf_free(&b);
+}
+
 int
 main(void)
 {
@@ -109,6 +122,7 @@ main(void)
 		cmocka_unit_test(folding_lowers_and_composes),
 		cmocka_unit_test(width_counts_what_a_terminal_shows),
 		cmocka_unit_test(nothing_that_steers_a_terminal_survives),
+		cmocka_unit_test(one_line_stays_one_line_and_inert),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
