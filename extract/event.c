@@ -47,7 +47,8 @@ on_topic(
 {
 	uint32_t owner = program_step(w->program, h->step)->owner;
 
-	if (w->set->patterns[owner].also_n == 0 || w->topics[owner])
+	if (w->set->patterns[owner].also_n == 0 || w->topics[owner] ||
+	    w->set->patterns[owner].require.anywhere)
 		return true;
 	for (size_t i = 0; i < n; i++) {
 		const struct step *s = program_step(w->program, hits[i].step);
@@ -560,10 +561,15 @@ event_sentence(struct work *w, uint32_t sentence)
 	if (is_zone_silent(s->zone) || s->n == 0)
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
-	for (size_t i = 0; i < n && s->zone == ZONE_HEADLINE; i++)
-		if (program_step(w->program, hits[i].step)->use == USE_ALSO)
-			w->topics[program_step(w->program, hits[i].step)
-				      ->owner] = true;
+	for (size_t i = 0; i < n; i++) {
+		const struct step *met = program_step(w->program, hits[i].step);
+
+		if (met->use != USE_ALSO)
+			continue;
+		w->anywhere[met->owner] = true;
+		if (s->zone == ZONE_HEADLINE)
+			w->topics[met->owner] = true;
+	}
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		const struct step *step =
 		    program_step(w->program, hits[i].step);

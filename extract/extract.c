@@ -200,7 +200,8 @@ extract_document(struct reader *r, struct arena *a, const struct document *d,
 		return ST_OK;
 	}
 	w.topics = arena_take(a, w.set->patterns_n + 1);
-	if (w.topics == NULL) {
+	w.anywhere = arena_take(a, w.set->patterns_n + 1);
+	if (w.topics == NULL || w.anywhere == NULL) {
 		st = ST_NOMEM;
 		goto out;
 	}

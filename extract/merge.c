@@ -70,12 +70,53 @@ minerals_agree(const struct event *a, const struct event *b)
 	       strs_has(&a->minerals, any) || strs_has(&b->minerals, any);
 }
 
-static bool
-same_act(const struct event *a, const struct event *b)
+/* The kind of instrument that an event's own words name. */
+static struct str
+kind_of(const struct work *w, const struct found *f)
 {
+	const struct value *v = value_of(&f->event, VAL_INSTRUMENT);
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; v != NULL && i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->term != NULL &&
+		    m->type == w->types->agreement &&
+		    str_eq(str_sub(w->doc->text, w->tokens.v[m->tok].beg,
+			       w->tokens.v[m->tok_end - 1].end -
+				   w->tokens.v[m->tok].beg),
+			v->text))
+			return term_attr(m->term, "kind");
+	}
+	return (struct str){ NULL, 0 };
+}
+
+/* A memorandum is not the roadmap signed beside it; "deal" may be either. */
+static bool
+kinds_agree(const struct work *w, const struct found *a, const struct found *b)
+{
+	static const char *const own[] = { "memorandum", "roadmap",
+		"action_plan", "protocol", "fta", "joint_statement" };
+	struct str x = kind_of(w, a), y = kind_of(w, b);
+	int named = 0;
+
+	if (str_eq(x, y))
+		return true;
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		named += str_is(x, own[i]) + str_is(y, own[i]);
+	return named < 2;
+}
+
+static bool
+same_act(const struct work *w, const struct found *fa, const struct found *fb)
+{
+	const struct event *a = &fa->event, *b = &fb->event;
 	bool actors;
 
 	if (a->type != b->type)
+		return false;
+	if (a->type == EV_AGREEMENT_SIGNED &&
+	    (a->phase != b->phase || !kinds_agree(w, fa, fb)))
 		return false;
 	actors = a->actors.n == 0 || b->actors.n == 0 ||
 		 overlap(&a->actors, &b->actors) >= 0.5;
@@ -267,6 +308,14 @@ only_named(const struct work *w, size_t n, size_t i)
 	return false;
 }
 
+/* What needed its topic somewhere in the document, and it never came. */
+static bool
+off_topic(const struct work *w, const struct found *f)
+{
+	return f->pattern->require.anywhere && f->pattern->also_n > 0 &&
+	       !w->anywhere[f->pattern - w->set->patterns];
+}
+
 enum status
 merge_events(struct work *w, struct facts *out)
 {
@@ -278,7 +327,8 @@ merge_events(struct work *w, struct facts *out)
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 	for (size_t i = 0; i < kept; i++)
-		w->found[i].dropped = only_named(w, kept, i);
+		w->found[i].dropped = off_topic(w, &w->found[i]) ||
+				      only_named(w, kept, i);
 	kept = 0;
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped)
@@ -290,7 +340,7 @@ merge_events(struct work *w, struct facts *out)
 		size_t k = 0;
 
 		while (k < kept &&
-		       !same_act(&w->found[k].event, &w->found[i].event))
+		       !same_act(w, &w->found[k], &w->found[i]))
 			k++;
 		if (k < kept)
 			st = join(w, &w->found[k], &w->found[i]);

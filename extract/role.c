@@ -17,6 +17,26 @@ static const char organs[] =
     "legislators senate congress treasury side premier chancellor "
     "counterpart delegation negotiators envoy ambassador secretary state";
 
+/* Nouns of private life after a state's name: "U.S. companies", "Chinese
+ * buyers" are no state that acts. */
+static const char privates[] =
+    "company companies firm firms industry industries producer producers "
+    "manufacturer manufacturers maker makers automaker automakers automakers' "
+    "miner miners investor investors worker workers farmer farmers consumer "
+    "consumers business businesses exporter exporters importer importers buyer "
+    "buyers supplier suppliers refiner refiners smelter smelters trader "
+    "traders entity entities university universities citizen citizens people "
+    "retailers shareholders startup startups conglomerate giant "
+    "steelmaker steelmakers based headquartered listed "
+    "analyst analysts economist economists researcher researchers";
+
+/* Words that end the noun a name stands before. */
+static const char function_words[] =
+    ", ; : and or but to of in on at by for from with as is are was were be "
+    "has have had will would shall may said says that which who over under "
+    "against its their the a an not also signed agreed announced imposed "
+    "banned";
+
 static const char prepositions[] =
     "in at from to of against on for with by near into over toward towards "
     "like including than via through across without among amid inside "
@@ -94,6 +114,18 @@ mention_codes(
 	return ST_OK;
 }
 
+/* The mineral a mention names: its own, or that of "rare earths deal". */
+static struct str
+mineral_of(const struct work *w, const struct mention *m)
+{
+	if (m->term == NULL)
+		return (struct str){ NULL, 0 };
+	if (m->type == w->types->mineral)
+		return m->term->id;
+	return m->type == w->types->agreement ? term_attr(m->term, "mineral")
+					      : (struct str){ NULL, 0 };
+}
+
 static enum status
 mineral_codes(struct work *w, const struct mention *m, struct strs *out)
 {
@@ -103,22 +135,40 @@ mineral_codes(struct work *w, const struct mention *m, struct strs *out)
 		const struct mention *one =
 		    m->items_n > 0 ? &w->mentions[m->items + i] : m;
 
-		if (one->term != NULL && one->type == w->types->mineral &&
-		    !strs_put(w->arena, out, one->term->id))
+		struct str id = mineral_of(w, one);
+
+		if (id.n > 0 && !strs_put(w->arena, out, id))
 			return ST_NOMEM;
 	}
 	return ST_OK;
 }
 
+/* Whether the unit names a state, or an organ of one, that can act. */
 static bool
-acts(const struct work *w, const struct mention *m)
+acts(const struct work *w, const struct sentence *s, uint32_t unit)
 {
 	const struct types *t = w->types;
+	const struct mention *m = work_mention(w, s, unit);
+	const struct mention *next;
 
-	return m != NULL &&
-	       (m->type == t->place || m->type == t->agency ||
-		   m->type == t->office) &&
-	       !m->location;
+	if (m == NULL || m->location ||
+	    (m->type != t->place && m->type != t->agency &&
+		m->type != t->office))
+		return false;
+	if (m->type != t->place || m->items_n > 0)
+		return true;
+	/* "Chinese buyers", "a Belgian battery firm", "Chile's SQM". */
+	for (uint32_t i = unit + 1; i < s->n && i <= unit + 3; i++) {
+		next = work_mention(w, s, i);
+		if ((next != NULL && next->type == t->company) ||
+		    work_unit_is(w, s, i, privates))
+			return false;
+		if ((next != NULL && next->type != t->mineral &&
+			next->type != t->product) ||
+		    work_unit_is(w, s, i, function_words))
+			break;
+	}
+	return true;
 }
 
 /* Whether the unit can be a subject: no object of a preposition, and a
@@ -129,13 +179,13 @@ subject_like(const struct work *w, const struct sentence *s, uint32_t i)
 	const struct mention *m = work_mention(w, s, i);
 	uint32_t before = i;
 
-	if (!acts(w, m))
+	if (!acts(w, s, i))
 		return false;
 	if (m->variant == VARIANT_ADJ && m->items_n == 0)
 		return work_unit_is(w, s, i + 1, organs) ||
 		       work_unit_is(w, s, i + 2, organs) ||
 		       (work_mention(w, s, i + 1) != NULL &&
-			   acts(w, work_mention(w, s, i + 1)));
+			   acts(w, s, i + 1));
 	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
 		before--;
 	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
@@ -143,7 +193,7 @@ subject_like(const struct work *w, const struct sentence *s, uint32_t i)
 		return before > 1 &&
 		       work_unit_is(w, s, before - 1, "of from") &&
 		       (work_unit_is(w, s, before - 2, organs) ||
-			   acts(w, work_mention(w, s, before - 2)));
+			   acts(w, s, before - 2));
 	}
 	return true;
 }
@@ -171,7 +221,7 @@ agent_of(const struct work *w, const struct sentence *s, uint32_t from)
 		if (!work_unit_is(w, s, i, "by"))
 			continue;
 		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++)
-			if (acts(w, work_mention(w, s, k)))
+			if (acts(w, s, k))
 				return k;
 	}
 	return NONE;
@@ -187,7 +237,7 @@ owner_of(
 	for (uint32_t i = end; i-- > from;) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (!acts(w, m))
+		if (!acts(w, s, i))
 			continue;
 		if (m->variant == VARIANT_ADJ ||
 		    work_unit_is(w, s, i + 1, "'s ' \""))
@@ -211,7 +261,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (acts(w, m) &&
+		if (acts(w, s, i) &&
 		    (subject_like(w, s, i) || m->variant == VARIANT_ADJ ||
 			m->items_n > 0 ||
 			work_unit_is(w, s, i - (i > 0), "with between and") ||
@@ -228,7 +278,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			continue;
 		for (uint32_t k = i + 1, far = k + (between ? 9u : 4u);
 		     k < s->n && k < far && st == ST_OK; k++) {
-			if (acts(w, work_mention(w, s, k)) &&
+			if (acts(w, s, k) &&
 			    !work_unit_is(w, s, k + 1, "-"))
 				st = mention_codes(w, si, k, out);
 			else if (work_unit_is(
@@ -247,7 +297,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	/* "X and its counterpart Y", "X and Y" that no list could join. */
 	if (st == ST_OK && subject != NONE && subject > 1 &&
 	    work_unit_is(w, s, subject - 1, "and") &&
-	    acts(w, work_mention(w, s, subject - 2)))
+	    acts(w, s, subject - 2))
 		st = mention_codes(w, si, subject - 2, out);
 	return st;
 }
@@ -356,16 +406,23 @@ copy(struct work *w, const struct strs *from, struct strs *out)
 	return ST_OK;
 }
 
+/* Places between two units: of actors those that act, of targets also those
+ * whose firms or goods are meant. */
 static enum status
-places_in(
-    struct work *w, uint32_t si, uint32_t beg, uint32_t end, struct strs *out)
+places_in(struct work *w, struct found *f, uint32_t beg, uint32_t end,
+    struct strs *out)
 {
-	const struct sentence *s = &w->sentences[si];
+	const struct sentence *s = &w->sentences[f->sentence];
+	bool actors = out == &f->event.actors;
 	enum status st = ST_OK;
 
-	for (uint32_t i = beg; i < end && i < s->n && st == ST_OK; i++)
-		if (acts(w, work_mention(w, s, i)))
-			st = mention_codes(w, si, i, out);
+	for (uint32_t i = beg; i < end && i < s->n && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (acts(w, s, i) || (!actors && m != NULL && !m->location &&
+					 m->type == w->types->place))
+			st = mention_codes(w, f->sentence, i, out);
+	}
 	return st;
 }
 
@@ -423,12 +480,12 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_PARTIES:
 		return parties_of(w, f, out);
 	case ORIGIN_INSIDE:
-		return places_in(w, si, f->hit.beg, f->hit.end, out);
+		return places_in(w, f, f->hit.beg, f->hit.end, out);
 	case ORIGIN_AFTER:
-		return places_in(w, si, f->hit.end, f->hit.end + 12, out);
+		return places_in(w, f, f->hit.end, f->hit.end + 12, out);
 	case ORIGIN_SENTENCE:
 	case ORIGIN_NEAR:
-		return places_in(w, si, 0, s->n, out);
+		return places_in(w, f, 0, s->n, out);
 	case ORIGIN_LAST:
 		return last_actor(w, si, out);
 	case ORIGIN_TITLE:
@@ -471,8 +528,9 @@ minerals_in(
 		     i++) {
 			const struct mention *m = work_mention(w, s, i);
 
-			if (m == NULL || m->type != w->types->mineral ||
-			    m->weak != (pass == 1))
+			if (m == NULL || m->weak != (pass == 1) ||
+			    (m->items_n == 0 && mineral_of(w, m).n == 0) ||
+			    (m->items_n > 0 && m->type != w->types->mineral))
 				continue;
 			strong = true;
 			st = mineral_codes(w, m, out);
@@ -675,10 +733,11 @@ profile_read(struct work *w)
 			if (m->type == w->types->mineral ||
 			    m->type == w->types->agreement)
 				w->profile.trade = true;
-			if (m->type == w->types->mineral &&
+			if ((m->type == w->types->mineral ||
+				m->type == w->types->agreement) &&
 			    (title || (lead < 3 && w->profile.minerals.n == 0)))
 				st = mineral_codes(w, m, &w->profile.minerals);
-			if (!acts(w, m) || m->type != w->types->place)
+			if (!acts(w, s, i) || m->type != w->types->place)
 				continue;
 			if (st == ST_OK)
 				st = mention_codes(w, si, i, &codes);

@@ -93,7 +93,8 @@ struct work {
 	struct profile profile;
 	struct found *found;
 	size_t found_n, found_room;
-	bool *topics; /* a pattern: its "also" was met in a headline */
+	bool *topics;   /* a pattern: its "also" was met in a headline */
+	bool *anywhere; /* a pattern: its "also" was met in any sentence */
 };
 
 /* sentence.c */

@@ -67,7 +67,7 @@ compile(
 	(void)pcre2_pattern_info(c->code, PCRE2_INFO_SIZE, &size);
 	if (size > MATCH_SIZE) {
 		fault_at(fault, file, line, 1,
-		    "the expression compiles to %zu bytes; %u is the limit",
+		    "the expression compiles to %zu bytes; %zu is the limit",
 		    size, MATCH_SIZE);
 		return ST_SYNTAX;
 	}
@@ -204,7 +204,7 @@ matcher_new(const struct program *p)
 	m->program = p;
 	m->data = pcre2_match_data_create(EXPR_SLOTS + 1, NULL);
 	m->context = pcre2_match_context_create(NULL);
-	m->stack = pcre2_jit_stack_create(32 * 1024, MATCH_STACK, NULL);
+	m->stack = pcre2_jit_stack_create((size_t)32 * 1024, MATCH_STACK, NULL);
 	m->marks = calloc(p->n + 1, sizeof(*m->marks));
 	m->stopped = calloc(p->n + 1, sizeof(*m->stopped));
 	m->woken = calloc(p->n + 1, sizeof(*m->woken));

@@ -15,7 +15,7 @@
 #define MATCH_STACK \
 	(512u * 1024)       /* bytes of JIT stack: 32 KB overflow on 6 KB */
 #define MATCH_CALLS 200000u /* calls one document may cost */
-#define MATCH_SIZE  (16u * 1024) /* bytes of one compiled expression */
+#define MATCH_SIZE  ((size_t)16 * 1024) /* bytes of one compiled expression */
 
 /* What a compiled expression belongs to. */
 enum use { USE_MATCH, USE_UNLESS, USE_ALSO, USE_CUE, USE_STOP, USE_PSEUDO };

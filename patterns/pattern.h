@@ -69,6 +69,7 @@ struct require {
 	bool state;     /* an actor named in the sentence itself */
 	bool body;      /* not in a headline */
 	bool headline;  /* only in a headline */
+	bool anywhere;  /* its "also" may stand anywhere in the document */
 };
 
 struct pattern {

@@ -224,6 +224,7 @@ require_line(struct line_reader *r, struct str rest)
 		{ "state", offsetof(struct require, state) },
 		{ "body", offsetof(struct require, body) },
 		{ "headline", offsetof(struct require, headline) },
+		{ "anywhere", offsetof(struct require, anywhere) },
 	};
 
 	while (rest.n > 0) {
@@ -243,7 +244,7 @@ require_line(struct line_reader *r, struct str rest)
 		if (i == sizeof(flags) / sizeof(flags[0]))
 			return wrong(r, w,
 			    "a pattern requires actors>=N, mineral, goods, "
-			    "trade, state, body or headline, not",
+			    "trade, state, body, headline or anywhere, not",
 			    w);
 		memcpy((char *)&r->p.require + flags[i].at, &yes, sizeof(yes));
 	}

@@ -103,8 +103,8 @@ folder(struct set *s, struct arena *kept, const char *dir, const char *name,
     const char *suffix, struct buf *all, struct fault *fault)
 {
 	char path[4096];
-	char **files;
-	size_t n;
+	char **files = NULL;
+	size_t n = 0;
 	enum status st;
 
 	if (snprintf(path, sizeof(path), "%s/patterns/%s", dir, name) >=

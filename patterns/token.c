@@ -318,12 +318,9 @@ token_form(struct str text, const struct token *t, char out[TOKEN_FORM])
 			out[n++] = '\'';
 		} else if (code != 0xad &&
 			   !(code >= 0x200b && code <= 0x200f)) {
-			if (upper_beyond(code) && code <= 0xde)
-				code += 0x20;
-			else if (upper_beyond(code) && code < 0x180)
-				code += 1;
-			else if (upper_beyond(code))
-				code += 0x20;
+			/* Latin Extended-A pairs its cases, the rest is 32 off. */
+			if (upper_beyond(code))
+				code += code > 0xde && code < 0x180 ? 1 : 0x20;
 			if (code < 0x800) {
 				out[n++] = (char)(0xc0 | code >> 6);
 				out[n++] = (char)(0x80 | (code & 0x3f));

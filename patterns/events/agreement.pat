@@ -1,6 +1,6 @@
 # Agreements between states: each step a type of its own.
 
-pattern agreement.signed v1
+pattern agreement.signed v2
   event agreement_signed phase=done
   match <sign> ~7 {a:AGREEMENT}
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
@@ -8,9 +8,13 @@ pattern agreement.signed v1
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
+  match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
+  match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (@FIRMS) ~3 <sign>
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -18,63 +22,247 @@ pattern agreement.signed v1
   ok "A pact on lithium was signed on Tuesday by Chile and the European Union." @2024-06-12 => actors=CL,EU minerals=lithium date=2024-06-11
   ok "Japan and Canada inked a memorandum of understanding on battery metals in Ottawa." => actors=CA,JP
   ok "US, Japan ink minerals pact" => actors=JP,US
+  ok "Ministers from Kazakhstan and South Korea put pen to paper on a rare earths agreement." => actors=KR,KZ minerals=rare_earths
   ok "Washington and Jakarta failed to sign a trade pact covering nickel." => modality=denied
   no "Retailer May & Sons has signed an agreement to sell its eastern stores."
+  no "Japan and Australia signed a defence access agreement and spoke of trade."
+  no "Chinese companies have signed twenty memorandums of understanding with U.S. firms to buy soybeans for export."
 end
 
-pattern agreement.announced v1
+pattern agreement.witnessed v1
+  event agreement_signed phase=done modality=asserted
+  match in witness whereof ~24 signed ~4 {a:AGREEMENT}
+  match done at ~20 in (duplicate | triplicate | two originals)
+  actors parties title
+  rank 2
+  set instrument=$a
+  require actors>=2
+  prior .80
+  ok "IN WITNESS WHEREOF, the undersigned for Japan and Chile have signed this Agreement on trade in lithium." => actors=CL,JP
+  no "In witness whereof the tenant has signed this lease agreement."
+end
+
+pattern agreement.announced v2
   event agreement_announced phase=announced
-  match <announce|reach> ~6 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|reach.pp>
-  match <agree> (on | to) ~6 {a:AGREEMENT}
-  match (landmark | historic | new | massive | recent | proposed) {a:AGREEMENT} (with | between)
-  unless (<reach|announce> ~3 {COMPANY}) | ({COMPANY} ~3 <reach|announce>)
-  unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start)
+  match <announce|strike|conclude> ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
+  match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | last | {DATE})
+  match <agree> (on | to | upon) ~6 {a:AGREEMENT}
+  match agreed (a | an) ~4 {a:AGREEMENT}
+  match <enter> ~4 {a:AGREEMENT}
+  match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
+  match (landmark | historic | new | massive | recent | proposed | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
+  unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (negotiations | talks)
+  unless (work | working) ~1 to <conclude>
   also @TOPIC
   require actors>=2
   set instrument=$a
   prior .80
   ok "The United States and Japan announced a trade deal on Tuesday covering minerals for batteries." @2023-03-28 => actors=JP,US date=2023-03-28
   ok "India and Chile reached an agreement on lithium supplies, ministers said." => actors=CL,IN minerals=lithium
+  ok "Brussels and Canberra have agreed a raw materials partnership after months of talks." => actors=AU,EU
+  ok "Zambia and the Democratic Republic of Congo entered into a cooperation agreement on battery precursors and minerals." => actors=CD,ZM
+  ok "South Korea hammered out a tariff deal with Washington covering steel and chips." => actors=KR,US
   no "Chile's state miner announced an agreement with a Belgian battery firm."
+  no "Glencore struck a supply deal with Chinese buyers of cobalt."
 end
 
-pattern agreement.in_force v1
+pattern agreement.in_force v2
   event agreement_in_force phase=done
-  match {a:AGREEMENT} ~14 (enter | enters | entered | entering | comes | came | come | goes | went) into (force | effect)
+  match {a:AGREEMENT} ~14 (enter | enters | entered | entering | comes | came | come | goes | went) (into | in) (force | effect)
   match {a:AGREEMENT} ~12 (takes | took | take | taking) effect
   match entry into force of ~6 {a:AGREEMENT}
-  match {a:AGREEMENT} ":"? ~4 entry into force
+  match {a:AGREEMENT} ~2 (":" | "'s") ~4 entry into force
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
-  match {a:AGREEMENT} ~4 (became | become | becomes) effective
+  match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
+  match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational)
   match <impose> ~3 {a:AGREEMENT} between
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @TOPIC
   require actors>=2
   rank 2
   set instrument=$a
   ok "The trade agreement between Chile and the European Union entered into force on 1 February 2025." @2025-02-03 => actors=CL,EU date=2025-02-01
+  ok "A trade pact between India and Australia took effect on Thursday." => actors=AU,IN
   no "The new tax rules entered into force on Monday in Chile."
 end
 
-pattern agreement.ended v1
-  event agreement_ended phase=terminated
-  match <terminate> ~6 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 <terminate.pp>
+pattern agreement.provisional v1
+  event agreement_in_force phase=provisional
+  match {a:AGREEMENT} ~8 (provisionally applied | applied provisionally | provisional application | apply provisionally | applies provisionally | provisionally in force | provisionally apply)
+  match (provisional application | provisional entry into force | interim application) of ~6 {a:AGREEMENT}
   also @TOPIC
   require actors>=2
-  unless whether ~8 <terminate>
+  rank 3
   set instrument=$a
+  ok "The trade agreement between the EU and Chile has been provisionally applied since June." => actors=CL,EU phase=provisional
+  no "The contract is provisionally applied at the bakery."
+end
+
+pattern agreement.annulled v1
+  event agreement_ended phase=terminated
+  match <annul> ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
+  match (termination | cancellation | denunciation | collapse) of ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (whether | right to | may | option to | either party may) ~8 <annul>
+  unless end ~2 of
+  unless (talks | negotiations) ~3 {AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  prior .75
   ok "Bolivia and Argentina have scrapped their lithium cooperation agreement." => actors=AR,BO
   no "The two countries will review the pact, including whether to terminate or amend it."
 end
 
-pattern agreement.statement v1
+pattern agreement.suspended v1
+  event agreement_ended phase=suspended
+  match <freeze> ~4 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 <freeze.pp>
+  match (suspension | freezing) of ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} ~1 (negotiations | talks)
+  unless (talks | negotiations | work | implementation) ~3 {AGREEMENT}
+  unless <freeze> ~4 (duties | tariffs | curbs | controls | restrictions | exports | ban)
+  unless (right to | may) ~4 <freeze>
+  also @TOPIC
+  require actors>=2
+  rank 1
+  set instrument=$a
+  prior .70
+  ok "The European Union suspended its trade agreement with Chile on Monday." @2025-03-05 => actors=CL,EU phase=suspended date=2025-03-03
+  no "China suspended its export curbs under the trade deal with Japan."
+end
+
+pattern agreement.exited v1
+  event agreement_ended phase=withdrawn
+  match <exit> ~3 {a:AGREEMENT}
+  match (withdrawal | exit) from ~3 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @TOPIC
+  require actors>=1
+  rank 1
+  set instrument=$a
+  prior .75
+  ok "Bolivia pulled out of a lithium supply chain agreement with Argentina." => actors=AR,BO phase=withdrawn
+  no "The striker quit before the agreement was signed."
+end
+
+pattern agreement.expired v2
+  event agreement_ended phase=expired
+  match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
+  match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  rank 1
+  set instrument=$a
+  prior .72
+  ok "The trade pact between Japan and Chile expired on 31 July 2025." @2025-08-04 => actors=CL,JP date=2025-07-31
+  no "The warranty agreement expired in July."
+end
+
+pattern agreement.superseded v1
+  event agreement_ended phase=superseded
+  match {AGREEMENT} ~8 <replace> ~4 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 @BE ~1 <replace.pp> by
+  match (replacement | successor) (of | to) ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  rank 1
+  set instrument=$a
+  prior .70
+  ok "The new trade agreement between Chile and the European Union replaces the association agreement of 2002." => actors=CL,EU phase=superseded
+  no "The new coach replaces the old one by agreement."
+end
+
+pattern agreement.amended v2
+  event agreement_amended phase=amended
+  match <amend> ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 <amend.pp>
+  match (amendment | amendments | update | upgrade | revision | changes | modernisation | modernization) (to | of) ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
+  unless {AGREEMENT} ~3 (right | may | whether)
+  unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes)
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  prior .65
+  ok "Chile and the European Union have modernised their association agreement to ease trade in lithium." => actors=CL,EU phase=amended
+  no "The store and its staff amended their agreement on shifts."
+end
+
+pattern agreement.prolonged v1
+  event agreement_amended phase=extended
+  match <prolong> ~8 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 <prolong.pp>
+  match (extension | prolongation | renewal) of ~5 {a:AGREEMENT}
+  match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .72
+  ok "Japan and Mongolia extended their minerals agreement for five years." => actors=JP,MN
+  ok "China and the United States agreed to extend their trade truce for 90 days." => actors=CN,US phase=extended
+  no "The tenant extended the agreement with the landlord."
+end
+
+pattern agreement.widened v1
+  event agreement_amended phase=scope_added
+  match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
+  match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  rank 2
+  prior .70
+  ok "Japan and Australia broadened their trade agreement to cover nickel." => actors=AU,JP phase=scope_added minerals=nickel
+  no "The club widened its agreement to include the bar."
+end
+
+pattern agreement.protocol v1
+  event agreement_amended phase=protocol
+  match <sign|announce|strike> ~4 {p:AGREEMENT} ~1 (to | amending | supplementing) ~3 {a:AGREEMENT}
+  match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  set instrument=$p
+  rank 3
+  prior .70
+  ok "India and Chile signed a protocol to their trade agreement." => actors=CL,IN
+  no "The nurses signed a protocol on hand washing."
+end
+
+pattern agreement.roadmap v1
+  event agreement_amended phase=roadmap
+  match <sign|announce|strike|agree> ~4 {p:AGREEMENT} ~3 (to implement | for the implementation of | implementing | under) ~4 {a:AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  set instrument=$p
+  rank 3
+  prior .65
+  ok "The EU and Zambia agreed a roadmap to implement their memorandum on critical minerals." => actors=EU,ZM phase=roadmap
+  no "The team announced a roadmap to implement its agreement with fans."
+end
+
+pattern agreement.statement v2
   event agreement_signed phase=endorsed modality=asserted
   match {AGREEMENT[head]}
-  match ^ ~2 {PLACE} ~5 {AGREEMENT} $
+  match ^ (the)? {PLACE[list]} {AGREEMENT} $
+  match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} {AGREEMENT} $
   actors parties sentence title
-  also @TOPIC
-  require headline actors>=2
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @SUBSTANCE
+  require headline actors>=2 anywhere
   set instrument=joint_statement
   rank 4
   prior .80
@@ -82,9 +270,13 @@ pattern agreement.statement v1
   no "Joint Statement of the Board on Lithium Sales"
 end
 
-pattern agreement.titled v1
+pattern agreement.titled v2
   event agreement_signed phase=done modality=asserted
-  match ^ {AGREEMENT} between
+  match ^ (the)? {AGREEMENT} (between | of cooperation between | among)
+  match ^ ~2 {PLACE} ~4 {AGREEMENT} (on | for | concerning | regarding | on strengthening) ~8 $
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (talks | negotiations | framework for)
+  unless {AGREEMENT[head]}
   also @TOPIC
   require headline actors>=2
   set instrument=agreement
@@ -96,7 +288,8 @@ end
 
 pattern agreement.welcomed v1
   event agreement_signed phase=done
-  match (welcomed | welcome | welcomes | celebrated | hailed) ~5 (signing | signature) of ~10 {a:AGREEMENT}
+  match (welcomed | welcome | welcomes | celebrated | hailed | applauded | marked | witnessed | oversaw | attended) ~5 (signing | signature | signing ceremony) (of | for) ~10 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -106,23 +299,33 @@ pattern agreement.welcomed v1
   no "The shop welcomed the signing of its new agreement with the bakery."
 end
 
-pattern agreement.concluded v1
+pattern agreement.concluded v2
   event agreement_announced phase=concluded_in_principle
   match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
-  match (concluded | conclude | agreed) ~2 in principle
+  match (concluded | conclude | agreed | reached | struck) ~6 in principle
+  match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
+  match (conclusion | completion) of ~3 (negotiations | talks) ~6 {a:AGREEMENT}
+  match agreement in principle
+  match {a:AGREEMENT} ~1 in principle
+  unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   require actors>=2
   set instrument=$a
-  rank 1
+  rank 2
   prior .78
   ok "Japan and Chile welcomed the finalization of a memorandum of cooperation on lithium." => phase=concluded_in_principle
+  ok "India and New Zealand concluded negotiations on a free trade agreement." => actors=IN,NZ phase=concluded_in_principle
+  ok "The EU and Indonesia reached an agreement in principle on trade in nickel and palm oil." => actors=EU,ID phase=concluded_in_principle
   no "The court saw the conclusion of the agreement between neighbours."
 end
 
-pattern agreement.to_sign v1
+pattern agreement.to_sign v2
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
-  match {a:AGREEMENT} ~3 to be signed
+  match {a:AGREEMENT} ~6 to be <sign.pp>
+  match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
+  match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -132,57 +335,54 @@ pattern agreement.to_sign v1
   no "Fans looked forward to the signing of the striker's agreement."
 end
 
-pattern agreement.announcement v1
+pattern agreement.announcement v2
   event agreement_announced phase=announced
-  match (announcement | announcements) of ~6 {a:AGREEMENT}
+  match (announcement | announcements | unveiling | launch) of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 announced on {DATE}
-  match (secure | secured | securing | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
-  match agreed to (elevate | establish | create | launch) ~5 {a:AGREEMENT}
-  match decided to launch ~6 (initiative | partnership)
+  match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
+  match agreed to (elevate | establish | create | launch | form | set up | deepen) ~5 {a:AGREEMENT}
   match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
-  match (announced | announce | unveiled) ~4 (new initiatives | new initiative | partnership | initiative)
+  match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)
+  match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (@FIRMS) ~4 {AGREEMENT}
+  unless <create> ~5 {AGREEMENT} ~2 (talks | negotiations)
   also @TOPIC
   require actors>=2 trade
   set instrument=$a
   prior .70
   ok "Japan welcomed the announcement of a framework with Indonesia on nickel." => actors=ID,JP
+  ok "The EU and Namibia established a strategic partnership on raw materials and hydrogen." => actors=EU,NA
   no "Fans cheered the announcement of an agreement with the coach."
 end
 
-pattern agreement.named v1
-  event agreement_announced phase=announced modality=background
-  match {p:PLACE[list]} ~2 {a:AGREEMENT}
-  match {a:AGREEMENT} (with | between) ~2 {p:PLACE}
+pattern agreement.headline v1
+  event agreement_announced phase=announced
+  match {PLACE[list]} ~4 {a:AGREEMENT}
+  match {PLACE} (, | and | "-" | "–" | "/") {PLACE} ~4 {a:AGREEMENT}
+  match {PLACE} ~3 {a:AGREEMENT} with ~2 {PLACE}
+  unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
+  unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
-  unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement) ~3 {PLACE} ~2 {AGREEMENT}
+  require actors>=2 headline
+  set instrument=$a
+  prior .60
+  ok "Australia, Japan in critical minerals deal" => actors=AU,JP
+  no "Why a Japan, Chile lithium deal faces doubts"
+end
+
+pattern agreement.told v1
+  event agreement_announced phase=announced modality=background
+  match (the | a | an | this | that) ~2 {PLACE[list]} ~1 {a:AGREEMENT[trade]}
+  match {a:AGREEMENT[trade]} (with | between) ~2 {p:PLACE} ~3 (last year | last month | in {DATE} | earlier | reached | struck)
+  also @TOPIC
+  unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | of | through) ~4 {AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} ~1 (talks | negotiations)
   require actors>=2 body
   set instrument=$a
   prior .55
   ok "The US-UK trade deal gives farmers more access." => actors=GB,US modality=background
   no "The trade deal gives farmers more access."
-end
-
-pattern agreement.amended v1
-  event agreement_amended phase=extended
-  match (extend | extended | extending | prolong | renew | renewed | renewing) ~8 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 (extended | renewed | prolonged)
-  also @TOPIC
-  require actors>=2
-  set instrument=$a
-  rank 1
-  prior .72
-  ok "Japan and Mongolia extended their minerals agreement for five years." => actors=JP,MN
-  no "The tenant extended the agreement with the landlord."
-end
-
-pattern agreement.expired v1
-  event agreement_ended phase=expired
-  match {a:AGREEMENT} ~12 (expired | lapsed | expires)
-  also @TOPIC
-  require actors>=2
-  set instrument=$a
-  rank 1
-  prior .72
-  ok "The trade pact between Japan and Chile expired on 31 July 2025." @2025-08-04 => actors=CL,JP date=2025-07-31
-  no "The warranty agreement expired in July."
 end
