@@ -18,7 +18,7 @@ run_check(struct cli *cli, const struct given *g)
 	code = list_open(cli, STORE_WRITE, &s);
 	if (code != 0)
 		return code;
-	st = store_check(s, &fault);
+	st = store_check(s, NULL, NULL, &fault);
 	store_close(s);
 	if (st != ST_OK)
 		return cli_fail(cli, "check", st, &fault);

@@ -13,88 +13,95 @@
 #include "store/db.h"
 #include "store/decide.h"
 
-struct finding {
-	char text[160];
-	bool any;
+struct looking {
+	said_fn *said;
+	void *ctx;
+	const char *what;
+	struct fault *fault;
+	size_t n;
 };
 
-static bool
-not_ok(void *ctx, const struct store_cell *c, size_t n)
+static void
+say(void *ctx, const char *what, struct str where)
 {
-	struct finding *x = ctx;
+	struct looking *k = ctx;
 
-	if (n == 0 || str_is(c[0].text, "ok") || x->any)
+	if (k->n++ == 0)
+		fault_set(k->fault, "%s: %.*s", what, STR_ARG(where));
+	if (k->said != NULL)
+		k->said(k->ctx, what, where);
+}
+
+static bool
+say_id(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct looking *k = ctx;
+	char number[32];
+
+	if (n == 0)
 		return true;
-	x->any = true;
-	if (c[0].kind == SK_INT)
-		snprintf(
-		    x->text, sizeof(x->text), "%lld", (long long)c[0].integer);
-	else
-		snprintf(x->text, sizeof(x->text), "%.*s", STR_ARG(c[0].text));
+	(void)snprintf(number, sizeof(number), "%lld", (long long)c[0].integer);
+	say(k, k->what, str_of(number));
 	return true;
 }
 
 static const struct {
 	const char *what;
-	const char *sql;
-} checks[] = { { "pages", "PRAGMA quick_check(1)" },
-	{ "foreign keys", "PRAGMA foreign_key_check" },
-	{ "a document without its text",
-	    "SELECT id FROM document WHERE id NOT IN (SELECT doc_id FROM "
-	    "doc_text) LIMIT 1" },
+	enum statement q;
+} checks[] = { { "a document without its text", Q_CHECK_TEXTS },
 	{ "evidence outside its text or unlike its bytes, of event",
-	    "SELECT v.event_id FROM evidence v JOIN event e ON e.id=v.event_id "
-	    "JOIN doc_text t ON t.doc_id=e.doc_id WHERE v.quote<>'' AND "
-	    "v.quote<>CAST(substr(CAST(t.body AS BLOB),v.beg+1,"
-	    "length(CAST(v.quote AS BLOB))) AS TEXT) LIMIT 1" },
-	{ "an alert without its delivery's alert",
-	    "SELECT alert_id FROM delivery WHERE alert_id NOT IN (SELECT id "
-	    "FROM alert) LIMIT 1" } };
+	    Q_CHECK_EVIDENCE },
+	{ "a delivery without its alert", Q_CHECK_DELIVERIES } };
 
 enum status
-store_check(struct store *s, struct fault *f)
+store_check(struct store *s, said_fn *said, void *ctx, struct fault *f)
 {
-	enum status st = ST_OK;
+	struct looking k = { .said = said, .ctx = ctx, .fault = f };
+	struct fault chain = { 0 };
+	enum status st =
+	    s->backend->check(s->db, s->mode != STORE_READ, say, &k, f);
 
-	for (size_t i = 0; i < sizeof(checks) / sizeof(checks[0]); i++) {
-		struct finding x = { .any = false };
-
-		st = db_once(s, checks[i].sql, NO_ARGS, not_ok, &x, f);
-		if (st != ST_OK)
-			return st;
-		if (x.any) {
-			fault_set(f, "%s: %s", checks[i].what, x.text);
-			return ST_SYNTAX;
+	/* Rows of damaged pages tell nothing more. */
+	for (size_t i = 0;
+	     i < sizeof(checks) / sizeof(checks[0]) && st == ST_OK && k.n == 0;
+	     i++) {
+		k.what = checks[i].what;
+		st = db_run(s, checks[i].q, NO_ARGS, say_id, &k, f);
+	}
+	if (st == ST_OK && k.n == 0) {
+		st = store_audit_verify(s, NULL, &chain);
+		if (st == ST_SYNTAX) {
+			say(&k, "decisions", str_of(chain.what));
+			st = ST_OK;
+		} else if (st != ST_OK && f != NULL) {
+			*f = chain;
 		}
 	}
-	/* Only this one sees a full-text index that is out of step. */
-	if (s->mode != STORE_READ)
-		st = db_once(s,
-		    "INSERT INTO doc_fts(doc_fts,rank) VALUES"
-		    "('integrity-check',1)",
-		    NO_ARGS, NULL, NULL, f);
-	return st == ST_OK ? store_audit_verify(s, NULL, f) : st;
+	return st == ST_OK && k.n > 0 ? ST_SYNTAX : st;
 }
 
 enum status
 store_backup(struct store *s, const char *path, struct fault *f)
 {
 	struct buf temp = buf_new(4096);
-	struct store copy = { .mode = STORE_READ };
+	struct store *copy = NULL;
 	enum status st;
 
+	if (s->backend->copy == NULL) {
+		fault_set(f, "%s copies by its own tools", s->backend->name);
+		return ST_USAGE;
+	}
 	buf_printf(&temp, "%s.part", path);
 	st = buf_status(&temp);
 	if (st == ST_OK) {
 		(void)unlink(temp.p);
-		st = db_copy(s, temp.p, f);
+		st = s->backend->copy(s->db, temp.p, f);
 	}
 	if (st == ST_OK)
-		st = db_open(temp.p, STORE_READ, &copy.db, f);
-	if (st == ST_OK) {
-		st = store_check(&copy, f);
-		db_close(copy.db);
-	}
+		st = store_open(temp.p, STORE_READ, &copy, f);
+	if (st == ST_OK)
+		st = store_check(copy, NULL, NULL, f);
+	store_close(copy);
 	if (st == ST_OK && rename(temp.p, path) != 0) {
 		fault_set(f, "%s: %s", path, strerror(errno));
 		st = ST_CREATE;

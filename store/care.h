@@ -4,9 +4,14 @@
 
 #include "store/store.h"
 
-/* Pages, foreign keys, full text, evidence against its bytes, the chain of
- * decisions.  ST_SYNTAX and "fault" names the first that is wrong. */
-enum status store_check(struct store *, struct fault *) MUST_USE;
+/*
+ * Pages, foreign keys, full text, evidence against its bytes, the chain of
+ * decisions.  "said" (may be NULL) is called for each thing that is wrong;
+ * ST_SYNTAX where there is any, and "fault" names the first.
+ */
+enum status store_check(struct store *,
+    void (*said)(void *ctx, const char *what, struct str where), void *ctx,
+    struct fault *) MUST_USE;
 
 /* A copy at "path", made beside it, checked and renamed over it: an older
  * copy stays until the new one is whole. */

@@ -1,14 +1,13 @@
 /*
- * The narrow door to a back end: statements with $1 placeholders, typed
- * arguments, rows through a callback, one transaction.  Only db.c knows
- * SQLite; a second back end replaces that file's functions.
+ * The narrow door to a back end: statements by their number in the table
+ * (statement.h), typed arguments, rows through a callback, one transaction.
+ * Only sqlite.c knows SQLite; another back end is another "struct backend".
  */
 #ifndef STORE_DB_H
 #define STORE_DB_H
 
+#include "store/statement.h"
 #include "store/store.h"
-
-struct db; /* opaque */
 
 struct arg {
 	enum { ARG_NULL, ARG_INT, ARG_REAL, ARG_TEXT } kind;
@@ -21,6 +20,7 @@ struct arg arg_int(int64_t);
 struct arg arg_real(double);
 struct arg arg_text(struct str); /* empty stays empty text, never NULL */
 struct arg arg_null(void);
+struct arg arg_id(int64_t); /* 0 is NULL: "none" of a reference */
 
 #define ARGS(...)                              \
 	((const struct arg[]){ __VA_ARGS__ }), \
@@ -31,45 +31,104 @@ struct arg arg_null(void);
 #define T(s)    arg_text(s)
 
 typedef bool row_fn(void *ctx, const struct store_cell *cells, size_t n);
+/* One thing that a check found wrong, and where. */
+typedef void said_fn(void *ctx, const char *what, struct str where);
 
-struct store {
-	struct db *db;
-	enum store_mode mode;
+/* ---- what a back end is ---------------------------------------------------- */
+
+struct db;   /* a back end's connection, opaque */
+struct kept; /* a back end's prepared statement, opaque */
+
+/* Why a call failed, for whoever may try again. */
+enum trouble {
+	TROUBLE_NONE,  /* the failure is final */
+	TROUBLE_AGAIN, /* locked, deadlock, serialization: nothing was done */
+	TROUBLE_LOST,  /* the connection is gone, nothing was done */
+	TROUBLE_DOUBT  /* it went during COMMIT: look whether it was done */
 };
 
-enum status db_open(
-    const char *path, enum store_mode, struct db **out, struct fault *);
-void db_close(struct db *);
+/* One step of the schema: run in order, within one transaction. */
+struct migration {
+	const char *const *steps;
+	size_t n;
+};
 
-/* Runs one statement; "row" may be NULL.  The text must outlive the store: it
- * is the key of the cache, unless "once". */
-enum status db_run(struct store *, const char *sql, const struct arg *,
-    size_t n, row_fn *row, void *ctx, struct fault *);
-enum status db_once(struct store *, const char *sql, const struct arg *,
+struct backend {
+	const char *name;
+	enum dialect dialect;           /* which text of a statement */
+	const struct migration *schema; /* from nothing, one a version */
+	size_t versions;
+	/* "uri" as given, without what named the back end.  Tables are not
+	 * looked at.  The caller owns "out": close(). */
+	enum status (*open)(
+	    const char *uri, enum store_mode, struct db **out, struct fault *);
+	void (*close)(struct db *);  /* after all that was kept was dropped */
+	void (*drop)(struct kept *); /* NULL is allowed */
+	/* Runs one text.  "keep" NULL: once; else the prepared statement
+	 * stays there for the next call.  "row" may be NULL; false ends the
+	 * walk.  "why" is set where it failed. */
+	enum status (*run)(struct db *, const char *sql, struct kept **keep,
+	    const struct arg *, size_t n, row_fn *row, void *ctx,
+	    enum trouble *why, struct fault *);
+	/* Statements parted by ";", without arguments or rows. */
+	enum status (*script)(struct db *, const char *sql, struct fault *);
+	/* For writing.  TROUBLE_AGAIN where somebody else writes. */
+	enum status (*begin)(struct db *, enum trouble *why, struct fault *);
+	enum status (*commit)(struct db *, enum trouble *why, struct fault *);
+	void (*rollback)(struct db *);
+	/* The version of the tables, 0 where there are none; and its mark. */
+	enum status (*version)(struct db *, int64_t *out, struct fault *);
+	enum status (*set_version)(struct db *, int64_t, struct fault *);
+	/* Housekeeping after a pass: logs folded in, planner's figures. */
+	enum status (*tidy)(struct db *, struct fault *);
+	/* Pages, references and full text: "said" is called for each finding.
+	 * Nothing to say is well. */
+	enum status (*check)(
+	    struct db *, bool writable, said_fn *, void *ctx, struct fault *);
+	/* All of it into a fresh file of mode 0600, synced; NULL where the
+	 * engine has means of its own for that. */
+	enum status (*copy)(struct db *, const char *path, struct fault *);
+};
+
+extern const struct backend backend_sqlite;
+
+struct store {
+	const struct backend *backend;
+	struct db *db;
+	enum store_mode mode;
+	unsigned depth;       /* of open transactions: 0, 1, 2 within a batch */
+	enum trouble trouble; /* of the last call that failed */
+	struct kept *kept[STATEMENTS];
+	bool busy[STATEMENTS]; /* its rows are being walked */
+};
+
+/* ---- what the room calls ------------------------------------------------------ */
+
+/* Runs one statement; "row" may be NULL. */
+enum status db_run(struct store *, enum statement, const struct arg *, size_t n,
+    row_fn *row, void *ctx, struct fault *);
+/* The same of a text that was composed (query.c), not kept. */
+enum status db_text(struct store *, const char *sql, const struct arg *,
     size_t n, row_fn *row, void *ctx, struct fault *);
 /* First cell of the first row; "found" false and 0 where there is none. */
-enum status db_int(struct store *, const char *sql, const struct arg *,
-    size_t n, bool *found, int64_t *out, struct fault *);
-int64_t db_changes(const struct store *);
-enum status db_script(struct db *, const char *sql, struct fault *);
+enum status db_int(struct store *, enum statement, const struct arg *, size_t n,
+    bool *found, int64_t *out, struct fault *);
 
+/*
+ * One transaction: commits where "work" gives ST_OK, else nothing of it
+ * stays.  Where the back end says so it is tried again, so "work" begins
+ * anew each time it is called.  Within store_batch() it is a part that can
+ * fail alone.  ST_BUSY after the last try.
+ */
+typedef enum status work_fn(struct store *, void *ctx, struct fault *);
+enum status db_atomic(struct store *, work_fn *work, void *ctx, struct fault *);
+
+/* The two ends of the same for those who need no second try. */
 enum status db_begin(struct store *, struct fault *);
 /* Commits where "st" is ST_OK, else rolls back; returns how it ended. */
 enum status db_end(struct store *, enum status st, struct fault *);
 
-/* The whole database into a fresh file of mode 0600, synced. */
-enum status db_copy(struct store *, const char *path, struct fault *);
-
-/* schema.c */
+/* schema.c: the tables as this program knows them, older ones brought up. */
 enum status schema_ready(struct store *, struct fault *);
-
-/* outbox.c: within an open transaction */
-struct alert_new {
-	struct str kind, state, headline, subject, key_subject;
-	int64_t agreement, event, source, document;
-	uint32_t tier;
-};
-enum status outbox_add(struct store *, const struct store_policy *,
-    const struct alert_new *, int64_t now, bool *added, struct fault *);
 
 #endif

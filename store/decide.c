@@ -66,23 +66,20 @@ record(struct store *s, struct tail *t, int64_t at, const struct str f[5],
 	struct str hash;
 	enum status st;
 
-	st = db_run(s, "SELECT hash FROM audit ORDER BY seq DESC LIMIT 1",
-	    NO_ARGS, take_hash, t, fault);
+	st = db_run(s, Q_AUDIT_LAST, NO_ARGS, take_hash, t, fault);
 	if (st != ST_OK)
 		return st;
 	hash = entry_hash(t->a, t->hash, at, f, 5);
 	if (hash.n == 0)
 		return ST_NOMEM;
-	return db_run(s,
-	    "INSERT INTO audit(at,actor,verb,object,before,after,prev_hash,"
-	    "hash) VALUES($1,$2,$3,$4,$5,$6,$7,$8)",
+	return db_run(s, Q_AUDIT_ADD,
 	    ARGS(I(at), T(f[0]), T(f[1]), T(f[2]), T(f[3]), T(f[4]), T(t->hash),
 		T(hash)),
 	    NULL, NULL, fault);
 }
 
 static enum status
-change(struct store *s, const char *read, const char *write, char letter,
+change(struct store *s, enum statement read, enum statement write, char letter,
     int64_t id, struct str verb, struct str after, struct str by,
     struct str comment, int64_t now, struct fault *fault)
 {
@@ -117,10 +114,8 @@ enum status
 store_decide(struct store *s, int64_t proposal, bool accept, struct str by,
     struct str comment, int64_t now, struct fault *f)
 {
-	return change(s, "SELECT state FROM proposal WHERE id=$1",
-	    "UPDATE proposal SET state=$2, decided_by=$3, decided_at=$4"
-	    " WHERE id=$1",
-	    'P', proposal, accept ? STR("accept") : STR("reject"),
+	return change(s, Q_PROPOSAL_WORD, Q_PROPOSAL_DECIDE, 'P', proposal,
+	    accept ? STR("accept") : STR("reject"),
 	    accept ? STR("accepted") : STR("rejected"), by, comment, now, f);
 }
 
@@ -128,10 +123,7 @@ enum status
 store_reject_event(
     struct store *s, int64_t event, struct str by, int64_t now, struct fault *f)
 {
-	return change(s,
-	    "SELECT CASE WHEN rejected=1 THEN 'rejected' ELSE 'kept' END FROM"
-	    " event WHERE id=$1",
-	    "UPDATE event SET rejected=($2='rejected') WHERE id=$1", 'E', event,
+	return change(s, Q_EVENT_WORD, Q_EVENT_DECIDE, 'E', event,
 	    STR("reject"), STR("rejected"), by, (struct str){ NULL, 0 }, now,
 	    f);
 }
@@ -173,10 +165,7 @@ store_audit_verify(struct store *s, size_t *n, struct fault *f)
 	enum status st = w.a == NULL ? ST_NOMEM : ST_OK;
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "SELECT seq,at,actor,verb,object,before,after,prev_hash,"
-		    "hash FROM audit ORDER BY seq",
-		    NO_ARGS, follow, &w, f);
+		st = db_run(s, Q_AUDIT_WALK, NO_ARGS, follow, &w, f);
 	if (st == ST_OK && w.broken != 0) {
 		fault_set(f, "the log does not follow from entry %lld on",
 		    (long long)w.broken);

@@ -116,11 +116,7 @@ make(struct store *s, const struct told *t, int64_t document, int64_t now,
 	struct str rest = t->parties, place;
 	enum status st;
 
-	st = db_int(s,
-	    "INSERT INTO agreement(key,kind,title,parties,minerals,state,day,"
-	    "first_day,last_day,first_doc,is_measure,until,legal_ref,"
-	    "destination,seen_at) VALUES($1,$2,$3,$4,$5,$6,$7,$7,$7,$8,$9,"
-	    "$10,$11,$12,$13) RETURNING id",
+	st = db_int(s, Q_AGREEMENT_ADD,
 	    ARGS(T(t->key), T(t->kind), T(t->title), T(t->parties),
 		T(t->minerals), T(str_of(state_word(t->state))), T(t->day),
 		I(document), I(t->measure), T(t->until), T(t->legal_ref),
@@ -128,10 +124,7 @@ make(struct store *s, const struct told *t, int64_t document, int64_t now,
 	    NULL, &out->id, f);
 	while (rest.n > 0 && st == ST_OK) {
 		place = str_cut(&rest, ',');
-		st = db_run(s,
-		    "INSERT INTO agreement_party(agreement_id,place) "
-		    "VALUES($1,$2)"
-		    " ON CONFLICT DO NOTHING",
+		st = db_run(s, Q_AGREEMENT_PARTY_ADD,
 		    ARGS(I(out->id), T(place)), NULL, NULL, f);
 	}
 	out->fresh = out->moved = true;
@@ -147,10 +140,7 @@ join_told(struct store *s, const struct told *t, int64_t document, int64_t now,
 	enum status st;
 
 	*out = (struct joined){ 0 };
-	st = db_run(s,
-	    "SELECT id,key,kind,state,day,first_day,last_day,minerals,"
-	    "destination,legal_ref FROM agreement WHERE parties=$1 AND"
-	    " is_measure=$2 ORDER BY id",
+	st = db_run(s, Q_AGREEMENT_OF_PARTIES,
 	    ARGS(T(t->parties), I(t->measure)), compare, &k, f);
 	if (st != ST_OK)
 		return st;
@@ -164,21 +154,7 @@ join_told(struct store *s, const struct told *t, int64_t document, int64_t now,
 	out->stale = !out->moved && !out->same && t->state != STATE_NONE;
 	if (out->moved)
 		out->state = t->state;
-	return db_run(s,
-	    "UPDATE agreement SET"
-	    " state=CASE WHEN $2=1 THEN $3 ELSE state END,"
-	    " day=CASE WHEN $2=1 AND $4<>'' THEN $4 ELSE day END,"
-	    " until=CASE WHEN $2=1 OR ($5<>'' AND state=$3) THEN $5 ELSE until"
-	    " END,"
-	    " first_day=CASE WHEN $4<>'' AND ($4<first_day OR first_day='')"
-	    " THEN $4 ELSE first_day END,"
-	    " last_day=CASE WHEN $4>last_day THEN $4 ELSE last_day END,"
-	    " kind=CASE WHEN kind IN ('other','sectoral_trade_agreement') AND"
-	    " $6<>'other' THEN $6 ELSE kind END,"
-	    " title=CASE WHEN length($7)>length(title) THEN $7 ELSE title END,"
-	    " minerals=CASE WHEN minerals='' THEN $8 ELSE minerals END,"
-	    " legal_ref=CASE WHEN legal_ref='' AND $10=0 THEN $9 ELSE"
-	    " legal_ref END WHERE id=$1",
+	return db_run(s, Q_AGREEMENT_TOLD,
 	    ARGS(I(k.id), I(out->moved), T(str_of(state_word(t->state))),
 		T(t->day), T(t->until), T(t->kind), T(t->title), T(t->minerals),
 		T(t->legal_ref), I(t->follows)),

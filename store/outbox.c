@@ -2,10 +2,10 @@
  * The outbox: one alert a subject and state, one delivery a channel, made in
  * the transaction of the fact it tells.  Never sends anything.
  */
+#include "store/outbox.h"
+
 #include "base/buf.h"
 #include "base/hash.h"
-
-#include "store/db.h"
 
 #define CAP_DEFAULT  20 /* alerts a source and run */
 #define ATTEMPTS_MAX 12
@@ -29,21 +29,13 @@ insert(struct store *s, const struct store_policy *p, const struct alert_new *n,
 	key = hash_hex(a, buf_view(&b));
 	if (key.n == 0)
 		goto out;
-	st = db_int(s,
-	    "INSERT INTO alert(dedup_key,kind,state,headline,subject,"
-	    "agreement_id,event_id,doc_id,source_id,tier,run,created_at)"
-	    " VALUES($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12)"
-	    " ON CONFLICT DO NOTHING RETURNING id",
+	st = db_int(s, Q_ALERT_ADD,
 	    ARGS(T(key), T(n->kind), T(n->state), T(n->headline), T(n->subject),
-		n->agreement ? I(n->agreement) : arg_null(),
-		n->event ? I(n->event) : arg_null(),
-		n->document ? I(n->document) : arg_null(), I(n->source),
-		I(n->tier), I(p->run), I(now)),
+		arg_id(n->agreement), arg_id(n->event), arg_id(n->document),
+		I(n->source), I(n->tier), I(p->run), I(now)),
 	    &fresh, &id, f);
 	for (size_t i = 0; i < p->channels.n && fresh && st == ST_OK; i++)
-		st = db_run(s,
-		    "INSERT INTO delivery(alert_id,channel,state,next_at)"
-		    " VALUES($1,$2,'pending',$3)",
+		st = db_run(s, Q_DELIVERY_ADD,
 		    ARGS(I(id), T(p->channels.v[i]), I(now)), NULL, NULL, f);
 	if (st == ST_OK && added != NULL)
 		*added = fresh;
@@ -65,9 +57,8 @@ outbox_add(struct store *s, const struct store_policy *p,
 	if (added != NULL)
 		*added = false;
 	if (n->source != 0)
-		st = db_int(s,
-		    "SELECT count(*) FROM alert WHERE run=$1 AND source_id=$2",
-		    ARGS(I(p->run), I(n->source)), NULL, &so_far, f);
+		st = db_int(s, Q_ALERT_COUNT, ARGS(I(p->run), I(n->source)),
+		    NULL, &so_far, f);
 	if (st == ST_OK && so_far < cap)
 		return insert(s, p, n, now, added, f);
 	if (st == ST_OK) {
@@ -125,21 +116,8 @@ store_deliveries(struct store *s, struct arena *a, int64_t now, size_t max,
 	r.items = arena_take(a, (max + 1) * sizeof(*r.items));
 	if (r.items == NULL)
 		return ST_NOMEM;
-	st = db_run(s,
-	    "SELECT a.id,l.channel,a.dedup_key,a.kind,a.state,a.headline,"
-	    "a.subject,g.title,g.parties,coalesce(e.minerals,g.minerals),"
-	    "coalesce(e.day,''),v.quote,d.url,d.publisher,d.title,a.tier,"
-	    "(SELECT count(DISTINCT x.domain) FROM event y JOIN document x ON"
-	    " x.id=y.doc_id WHERE y.agreement_id=a.agreement_id AND y.tx_to IS"
-	    " NULL AND x.dup_of IS NULL),a.created_at,l.attempts"
-	    " FROM delivery l JOIN alert a ON a.id=l.alert_id"
-	    " LEFT JOIN agreement g ON g.id=a.agreement_id"
-	    " LEFT JOIN event e ON e.id=a.event_id"
-	    " LEFT JOIN evidence v ON v.event_id=a.event_id AND v.nr=0"
-	    " LEFT JOIN document d ON d.id=a.doc_id"
-	    " WHERE l.state='pending' AND l.next_at<=$1"
-	    " ORDER BY a.id,l.channel LIMIT $2",
-	    ARGS(I(now), I(max)), take_delivery, &r, f);
+	st = db_run(
+	    s, Q_DELIVERY_DUE, ARGS(I(now), I(max)), take_delivery, &r, f);
 	if (st == ST_OK) {
 		*out = r.items;
 		*n = r.n;
@@ -154,10 +132,7 @@ store_delivered(struct store *s, const struct store_delivery *d, int64_t now,
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "UPDATE delivery SET state='sent', attempts=attempts+1,"
-		    " next_at=$3, last_err='' WHERE alert_id=$1 AND"
-		    " channel=$2",
+		st = db_run(s, Q_DELIVERY_SENT,
 		    ARGS(I(d->alert), T(d->channel), I(now)), NULL, NULL, f);
 	return db_end(s, st, f);
 }
@@ -175,10 +150,7 @@ store_undelivered(struct store *s, const struct store_delivery *d,
 	if (d->attempts + 1 >= ATTEMPTS_MAX)
 		dead = true;
 	if (st == ST_OK)
-		st = db_run(s,
-		    "UPDATE delivery SET state=$3, attempts=attempts+1,"
-		    " next_at=$4, last_err=$5 WHERE alert_id=$1 AND"
-		    " channel=$2",
+		st = db_run(s, Q_DELIVERY_FAILED,
 		    ARGS(I(d->alert), T(d->channel),
 			T(dead ? STR("dead") : STR("pending")), I(now + pause),
 			T(why)),

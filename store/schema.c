@@ -1,167 +1,55 @@
 /*
- * The tables, and how an older database gets them.  A migration is one
- * transaction with user_version last; a newer database is left alone.
- * Columns of a table without rowid stand in the order of its key: SQLite 3.40
- * takes others for NULL when it checks.
+ * How a database gets the tables of this program.  All steps that are owed
+ * are one transaction with the version last; a newer database is left alone.
  */
 #include "store/db.h"
 
-#define SCHEMA 1
-
-static const char *const tables[] = {
-	"CREATE TABLE source(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE,"
-	" publisher TEXT NOT NULL, url TEXT NOT NULL, tier INTEGER NOT NULL,"
-	" enabled INTEGER NOT NULL, baseline_at INTEGER NOT NULL DEFAULT 0,"
-	" baseline_run INTEGER NOT NULL DEFAULT 0,"
-	" etag TEXT NOT NULL DEFAULT '', last_modified TEXT NOT NULL DEFAULT "
-	"'',"
-	" body_hash TEXT NOT NULL DEFAULT '', seen_url TEXT NOT NULL DEFAULT "
-	"'',"
-	" moved_to TEXT NOT NULL DEFAULT '', last_error TEXT NOT NULL DEFAULT "
-	"'',"
-	" moved_since INTEGER NOT NULL DEFAULT 0,"
-	" plain_at INTEGER NOT NULL DEFAULT 0, ok_at INTEGER NOT NULL DEFAULT "
-	"0,"
-	" next_at INTEGER NOT NULL DEFAULT 0,"
-	" interval_s INTEGER NOT NULL DEFAULT 0,"
-	" fails INTEGER NOT NULL DEFAULT 0, gone INTEGER NOT NULL DEFAULT 0,"
-	" told_down INTEGER NOT NULL DEFAULT 0) STRICT;",
-	"CREATE TABLE host_state(origin TEXT PRIMARY KEY, robots TEXT NOT NULL,"
-	" robots_until INTEGER NOT NULL, hold_until INTEGER NOT NULL,"
-	" next_at INTEGER NOT NULL) STRICT;",
-	"CREATE TABLE entry(id INTEGER PRIMARY KEY,"
-	" source_id INTEGER NOT NULL REFERENCES source(id),"
-	" url_key TEXT NOT NULL, guid TEXT NOT NULL, url TEXT NOT NULL,"
-	" title TEXT NOT NULL, author TEXT NOT NULL, publisher TEXT NOT NULL,"
-	" language TEXT NOT NULL, summary TEXT NOT NULL, content TEXT NOT NULL,"
-	" published_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,"
-	" seen_at INTEGER NOT NULL, state TEXT NOT NULL, fails INTEGER NOT NULL"
-	" DEFAULT 0, next_at INTEGER NOT NULL, last_error TEXT NOT NULL"
-	" DEFAULT '', UNIQUE(source_id, url_key)) STRICT;",
-	"CREATE INDEX entry_due ON entry(next_at) WHERE state='waiting';",
-	"CREATE TABLE document(id INTEGER PRIMARY KEY, source_id INTEGER NOT "
-	"NULL"
-	" DEFAULT 0, url_key TEXT NOT NULL UNIQUE, url TEXT NOT NULL,"
-	" title TEXT NOT NULL, byline TEXT NOT NULL, publisher TEXT NOT NULL,"
-	" domain TEXT NOT NULL, language TEXT NOT NULL, published TEXT NOT "
-	"NULL,"
-	" seen_at INTEGER NOT NULL, content_hash TEXT NOT NULL, simhash INTEGER"
-	" NOT NULL, dup_of INTEGER REFERENCES document(id), tier INTEGER NOT "
-	"NULL,"
-	" patterns TEXT NOT NULL, places TEXT NOT NULL, minerals TEXT NOT NULL)"
-	" STRICT;",
-	"CREATE INDEX document_hash ON document(content_hash);",
-	"CREATE TABLE doc_text(doc_id INTEGER PRIMARY KEY REFERENCES"
-	" document(id), body TEXT NOT NULL) STRICT;",
-	"CREATE TABLE doc_rev(doc_id INTEGER NOT NULL REFERENCES document(id),"
-	" seen_at INTEGER NOT NULL, content_hash TEXT NOT NULL,"
-	" PRIMARY KEY(doc_id, content_hash)) STRICT;",
-	"CREATE TABLE simband(band INTEGER NOT NULL, val INTEGER NOT NULL,"
-	" doc_id INTEGER NOT NULL REFERENCES document(id),"
-	" PRIMARY KEY(band, val, doc_id)) STRICT, WITHOUT ROWID;",
-	"CREATE VIRTUAL TABLE doc_fts USING fts5(body, content='doc_text',"
-	" content_rowid='doc_id', tokenize='unicode61 remove_diacritics 2');",
-	"CREATE TABLE agreement(id INTEGER PRIMARY KEY, key TEXT NOT NULL,"
-	" kind TEXT NOT NULL, title TEXT NOT NULL, parties TEXT NOT NULL,"
-	" minerals TEXT NOT NULL, state TEXT NOT NULL, day TEXT NOT NULL,"
-	" first_day TEXT NOT NULL, last_day TEXT NOT NULL,"
-	" first_doc INTEGER NOT NULL REFERENCES document(id),"
-	" is_measure INTEGER NOT NULL, until TEXT NOT NULL DEFAULT '',"
-	" legal_ref TEXT NOT NULL DEFAULT '', destination TEXT NOT NULL"
-	" DEFAULT '', seen_at INTEGER NOT NULL) STRICT;",
-	"CREATE INDEX agreement_parties ON agreement(parties, is_measure);",
-	"CREATE TABLE agreement_party(place TEXT NOT NULL, agreement_id INTEGER"
-	" NOT NULL REFERENCES agreement(id), PRIMARY KEY(place, agreement_id))"
-	" STRICT, WITHOUT ROWID;",
-	"CREATE TABLE event(id INTEGER PRIMARY KEY, doc_id INTEGER NOT NULL"
-	" REFERENCES document(id), type TEXT NOT NULL, phase TEXT NOT NULL,"
-	" modality TEXT NOT NULL, actors TEXT NOT NULL, targets TEXT NOT NULL,"
-	" minerals TEXT NOT NULL, day TEXT NOT NULL, day_basis TEXT NOT NULL,"
-	" score REAL NOT NULL, pattern TEXT NOT NULL, values_json TEXT NOT "
-	"NULL,"
-	" agreement_id INTEGER REFERENCES agreement(id), stale INTEGER NOT "
-	"NULL,"
-	" rejected INTEGER NOT NULL DEFAULT 0,"
-	" tx_from INTEGER NOT NULL, tx_to INTEGER) STRICT;",
-	"CREATE INDEX event_of_doc ON event(doc_id);",
-	"CREATE INDEX event_of_agreement ON event(agreement_id, day)"
-	" WHERE tx_to IS NULL;",
-	"CREATE INDEX event_type_day ON event(type, day) WHERE tx_to IS NULL;",
-	"CREATE TABLE event_party(place TEXT NOT NULL, event_id INTEGER NOT "
-	"NULL"
-	" REFERENCES event(id), role TEXT NOT NULL,"
-	" PRIMARY KEY(place, event_id, role)) STRICT, WITHOUT ROWID;",
-	"CREATE TABLE event_mineral(mineral TEXT NOT NULL, event_id INTEGER NOT"
-	" NULL REFERENCES event(id), PRIMARY KEY(mineral, event_id))"
-	" STRICT, WITHOUT ROWID;",
-	"CREATE TABLE evidence(event_id INTEGER NOT NULL REFERENCES event(id),"
-	" nr INTEGER NOT NULL, beg INTEGER NOT NULL, past INTEGER NOT NULL,"
-	" quote TEXT NOT NULL, PRIMARY KEY(event_id, nr)) STRICT, WITHOUT "
-	"ROWID;",
-	"CREATE TABLE proposal(id INTEGER PRIMARY KEY, tbl TEXT NOT NULL,"
-	" key TEXT NOT NULL, after_json TEXT NOT NULL, event_id INTEGER,"
-	" doc_id INTEGER NOT NULL REFERENCES document(id), agreement_id "
-	"INTEGER,"
-	" tier INTEGER NOT NULL, weak INTEGER NOT NULL, score REAL NOT NULL,"
-	" sources INTEGER NOT NULL DEFAULT 1, state TEXT NOT NULL,"
-	" decided_by TEXT NOT NULL DEFAULT '', decided_at INTEGER,"
-	" seen_at INTEGER NOT NULL, UNIQUE(tbl, key, after_json)) STRICT;",
-	"CREATE TABLE alert(id INTEGER PRIMARY KEY, dedup_key TEXT NOT NULL"
-	" UNIQUE, kind TEXT NOT NULL, state TEXT NOT NULL, headline TEXT NOT"
-	" NULL, subject TEXT NOT NULL, agreement_id INTEGER, event_id INTEGER,"
-	" doc_id INTEGER, source_id INTEGER NOT NULL, tier INTEGER NOT NULL,"
-	" run INTEGER NOT NULL, created_at INTEGER NOT NULL) STRICT;",
-	"CREATE INDEX alert_run ON alert(run, source_id);",
-	"CREATE TABLE delivery(alert_id INTEGER NOT NULL REFERENCES alert(id),"
-	" channel TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL"
-	" DEFAULT 0, next_at INTEGER NOT NULL, last_err TEXT NOT NULL DEFAULT "
-	"'',"
-	" PRIMARY KEY(alert_id, channel)) STRICT, WITHOUT ROWID;",
-	"CREATE INDEX delivery_due ON delivery(next_at) WHERE state='pending';",
-	"CREATE TABLE run(id INTEGER PRIMARY KEY, started INTEGER NOT NULL,"
-	" ended INTEGER, exit INTEGER, counts TEXT NOT NULL DEFAULT '') "
-	"STRICT;",
-	"CREATE TABLE audit(seq INTEGER PRIMARY KEY, at INTEGER NOT NULL,"
-	" actor TEXT NOT NULL, verb TEXT NOT NULL, object TEXT NOT NULL,"
-	" before TEXT NOT NULL, after TEXT NOT NULL, prev_hash TEXT NOT NULL,"
-	" hash TEXT NOT NULL) STRICT;",
-	"CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;"
-};
-
-enum status
-schema_ready(struct store *store, struct fault *fault)
+static enum status
+bring_up(struct store *s, void *ctx, struct fault *fault)
 {
-	int64_t version = 0;
+	const struct backend *b = s->backend;
+	int64_t at = 0;
 	enum status st;
 
-	st = db_int(
-	    store, "PRAGMA user_version", NO_ARGS, NULL, &version, fault);
-	if (st != ST_OK)
+	(void)ctx;
+	/* Asked again: another process may have been here before the lock. */
+	st = b->version(s->db, &at, fault);
+	for (size_t v = (size_t)at; v < b->versions && st == ST_OK; v++) {
+		const struct migration *m = &b->schema[v];
+
+		for (size_t i = 0; i < m->n && st == ST_OK; i++)
+			st = b->script(s->db, m->steps[i], fault);
+		at = (int64_t)v + 1;
+	}
+	if (st == ST_OK)
+		st = b->set_version(s->db, at, fault);
+	return st;
+}
+
+enum status
+schema_ready(struct store *s, struct fault *fault)
+{
+	const struct backend *b = s->backend;
+	int64_t known = (int64_t)b->versions, at = 0;
+	enum status st = b->version(s->db, &at, fault);
+
+	if (st != ST_OK || at == known)
 		return st;
-	if (version > SCHEMA) {
+	if (at > known) {
 		fault_set(fault,
 		    "made by a newer pactwatch (schema %lld, this one reads "
-		    "%d)",
-		    (long long)version, SCHEMA);
+		    "%lld); use that version, or restore an older backup",
+		    (long long)at, (long long)known);
 		return ST_SYNTAX;
 	}
-	if (version == SCHEMA)
-		return ST_OK;
-	if (store->mode != STORE_CREATE) {
-		fault_set(fault, "holds no pactwatch tables yet");
+	if (s->mode == STORE_READ || (at <= 0 && s->mode != STORE_CREATE)) {
+		fault_set(fault,
+		    at <= 0 ? "holds no pactwatch tables yet"
+			    : "has tables of an older pactwatch (schema %lld, "
+			      "this one reads %lld); \"pactwatch check\" "
+			      "brings them up to date",
+		    (long long)at, (long long)known);
 		return ST_SYNTAX;
 	}
-	st = db_begin(store, fault);
-	if (st == ST_OK)
-		st = db_int(store, "PRAGMA user_version", NO_ARGS, NULL,
-		    &version, fault);
-	if (st == ST_OK && version == 0) {
-		for (size_t i = 0;
-		     i < sizeof(tables) / sizeof(tables[0]) && st == ST_OK; i++)
-			st = db_script(store->db, tables[i], fault);
-		if (st == ST_OK)
-			st = db_script(
-			    store->db, "PRAGMA user_version=1", fault);
-	}
-	return db_end(store, st, fault);
+	return db_atomic(s, bring_up, NULL, fault);
 }

@@ -7,7 +7,7 @@
 #include "base/buf.h"
 #include "base/url.h"
 
-#include "store/db.h"
+#include "store/outbox.h"
 
 struct reading {
 	struct arena *a;
@@ -61,20 +61,12 @@ store_sync_feeds(struct store *s, struct arena *a, struct feed *feeds, size_t n,
 
 	(void)now;
 	if (st == ST_OK)
-		st = db_run(
-		    s, "UPDATE source SET enabled=0", NO_ARGS, NULL, NULL, f);
+		st = db_run(s, Q_SOURCE_ALL_OFF, NO_ARGS, NULL, NULL, f);
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		struct feed *d = &feeds[i];
 
 		r.feed = d;
-		st = db_run(s,
-		    "INSERT INTO source(key,publisher,url,tier,enabled)"
-		    " VALUES($1,$2,$3,$4,$5) ON CONFLICT(key) DO UPDATE SET"
-		    " publisher=excluded.publisher, url=excluded.url,"
-		    " tier=excluded.tier, enabled=excluded.enabled"
-		    " RETURNING id,etag,last_modified,body_hash,seen_url,"
-		    "moved_to,last_error,moved_since,plain_at,ok_at,next_at,"
-		    "interval_s,fails,gone,told_down",
+		st = db_run(s, Q_SOURCE_SYNC,
 		    ARGS(T(d->name), T(d->publisher), T(d->url), I(d->tier),
 			I(d->enabled)),
 		    take_visit, &r, f);
@@ -114,8 +106,7 @@ store_hosts(struct store *s, struct arena *a, struct host **out, size_t *n,
 {
 	struct reading r = { .a = a };
 	int64_t count = 0;
-	enum status st = db_int(
-	    s, "SELECT count(*) FROM host_state", NO_ARGS, NULL, &count, f);
+	enum status st = db_int(s, Q_HOST_COUNT, NO_ARGS, NULL, &count, f);
 
 	if (st != ST_OK)
 		return st;
@@ -123,10 +114,7 @@ store_hosts(struct store *s, struct arena *a, struct host **out, size_t *n,
 	r.items = arena_take(a, (r.max + 1) * sizeof(struct host));
 	if (r.items == NULL)
 		return ST_NOMEM;
-	st = db_run(s,
-	    "SELECT origin,robots,robots_until,hold_until,next_at FROM"
-	    " host_state ORDER BY origin",
-	    NO_ARGS, take_host, &r, f);
+	st = db_run(s, Q_HOST_LIST, NO_ARGS, take_host, &r, f);
 	if (st == ST_OK && r.nomem)
 		st = ST_NOMEM;
 	if (st == ST_OK) {
@@ -143,12 +131,7 @@ store_put_hosts(
 	enum status st = db_begin(s, f);
 
 	for (size_t i = 0; i < n && st == ST_OK; i++)
-		st = db_run(s,
-		    "INSERT INTO host_state VALUES($1,$2,$3,$4,$5)"
-		    " ON CONFLICT(origin) DO UPDATE SET robots=excluded.robots,"
-		    " robots_until=excluded.robots_until,"
-		    " hold_until=excluded.hold_until,"
-		    " next_at=excluded.next_at",
+		st = db_run(s, Q_HOST_PUT,
 		    ARGS(T(h[i].origin), T(h[i].robots), I(h[i].robots_until),
 			I(h[i].hold_until), I(h[i].next_at)),
 		    NULL, NULL, f);
@@ -172,12 +155,7 @@ keep_entry(struct store *s, int64_t source, const struct entry *e, int64_t now,
 	*fresh = false;
 	st = ST_OK;
 	if (key.n > 0)
-		st = db_int(s,
-		    "INSERT INTO entry(source_id,url_key,guid,url,title,author,"
-		    "publisher,language,summary,content,published_at,"
-		    "updated_at,seen_at,state,next_at) VALUES($1,$2,$3,$4,$5,"
-		    "$6,$7,$8,$9,$10,$11,$12,$13,'waiting',$13)"
-		    " ON CONFLICT DO NOTHING RETURNING id",
+		st = db_int(s, Q_ENTRY_ADD,
 		    ARGS(I(source), T(key), T(e->id), T(e->url), T(e->title),
 			T(e->author), T(e->publisher), T(e->language),
 			T(e->summary), T(e->content), I(e->published),
@@ -225,11 +203,7 @@ store_visit(struct store *s, const struct feed *d, const struct fetched *got,
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "UPDATE source SET etag=$2,last_modified=$3,body_hash=$4,"
-		    "seen_url=$5,moved_to=$6,last_error=$7,moved_since=$8,"
-		    "plain_at=$9,ok_at=$10,next_at=$11,interval_s=$12,"
-		    "fails=$13,gone=$14,told_down=$15 WHERE id=$1",
+		st = db_run(s, Q_SOURCE_VISIT,
 		    ARGS(I(d->id), T(v->etag), T(v->last_modified),
 			T(v->body_hash), T(v->seen_url), T(v->moved_to),
 			T(v->last_error), I(v->moved_since), I(v->plain_at),
@@ -238,9 +212,7 @@ store_visit(struct store *s, const struct feed *d, const struct fetched *got,
 		    NULL, NULL, f);
 	/* The run that first brought entries is the source's baseline. */
 	if (st == ST_OK && n > 0)
-		st = db_run(s,
-		    "UPDATE source SET baseline_at=$2, baseline_run=$3"
-		    " WHERE id=$1 AND baseline_at=0",
+		st = db_run(s, Q_SOURCE_BASELINE,
 		    ARGS(I(d->id), I(now), I(p->run)), NULL, NULL, f);
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		st = keep_entry(s, d->id, &entries[i], now, &is_new, f);
@@ -291,15 +263,8 @@ store_waiting(struct store *s, struct arena *a, int64_t source, int64_t now,
 	r.items = arena_take(a, (max + 1) * sizeof(struct store_entry));
 	if (r.items == NULL)
 		return ST_NOMEM;
-	st = db_run(s,
-	    "SELECT e.id,e.source_id,guid,e.url,title,author,e.publisher,"
-	    "language,summary,content,published_at,updated_at,e.fails,"
-	    "e.next_at FROM entry e JOIN source s ON s.id=e.source_id"
-	    " WHERE e.state='waiting' AND e.next_at<=$1 AND s.enabled=1"
-	    " AND ($2=0 OR e.source_id=$2)"
-	    " ORDER BY CASE WHEN published_at>0 THEN published_at ELSE seen_at"
-	    " END, e.id LIMIT $3",
-	    ARGS(I(now), I(source), I(max)), take_entry, &r, f);
+	st = db_run(s, Q_ENTRY_WAITING, ARGS(I(now), I(source), I(max)),
+	    take_entry, &r, f);
 	if (st == ST_OK && r.nomem)
 		st = ST_NOMEM;
 	if (st == ST_OK) {
@@ -316,10 +281,7 @@ store_entry_failed(struct store *s, int64_t entry, struct str why,
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "UPDATE entry SET fails=fails+1, last_error=$2,"
-		    " next_at=$3, state=CASE WHEN $3=0 THEN 'given_up' ELSE"
-		    " 'waiting' END WHERE id=$1",
+		st = db_run(s, Q_ENTRY_FAILED,
 		    ARGS(I(entry), T(why), I(retry_at)), NULL, NULL, f);
 	return db_end(s, st, f);
 }

@@ -27,7 +27,8 @@ store_open(const char *uri, enum store_mode mode, struct store **out,
 	if (s == NULL)
 		return ST_NOMEM;
 	s->mode = mode;
-	st = db_open(uri, mode, &s->db, fault);
+	s->backend = &backend_sqlite;
+	st = s->backend->open(uri, mode, &s->db, fault);
 	if (st == ST_OK)
 		st = schema_ready(s, fault);
 	if (st == ST_OK) {
@@ -43,7 +44,10 @@ store_close(struct store *s)
 {
 	if (s == NULL)
 		return;
-	db_close(s->db);
+	for (size_t i = 0; i < STATEMENTS && s->backend != NULL; i++)
+		s->backend->drop(s->kept[i]);
+	if (s->backend != NULL)
+		s->backend->close(s->db);
 	free(s);
 }
 
@@ -53,9 +57,7 @@ store_run_begin(struct store *s, int64_t now, int64_t *run, struct fault *f)
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_int(s,
-		    "INSERT INTO run(started) VALUES($1) RETURNING id",
-		    ARGS(I(now)), NULL, run, f);
+		st = db_int(s, Q_RUN_BEGIN, ARGS(I(now)), NULL, run, f);
 	return db_end(s, st, f);
 }
 
@@ -66,18 +68,14 @@ store_run_end(struct store *s, int64_t run, int64_t now, int exit_code,
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "UPDATE run SET ended=$2, exit=$3, counts=$4 WHERE id=$1",
+		st = db_run(s, Q_RUN_END,
 		    ARGS(I(run), I(now), I(exit_code), T(counts)), NULL, NULL,
 		    f);
 	if (st == ST_OK) /* runs are kept for ninety days */
-		st = db_run(s, "DELETE FROM run WHERE started<$1",
-		    ARGS(I(now - 90 * 86400)), NULL, NULL, f);
+		st = db_run(
+		    s, Q_RUN_FORGET, ARGS(I(now - 90 * 86400)), NULL, NULL, f);
 	st = db_end(s, st, f);
 	if (st == ST_OK)
-		st = db_script(s->db,
-		    "PRAGMA analysis_limit=1000;PRAGMA optimize;"
-		    "PRAGMA wal_checkpoint(TRUNCATE);",
-		    f);
+		st = s->backend->tidy(s->db, f);
 	return st;
 }

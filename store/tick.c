@@ -5,7 +5,7 @@
 #include "base/buf.h"
 #include "base/date.h"
 
-#include "store/db.h"
+#include "store/outbox.h"
 
 struct due {
 	struct store *s;
@@ -74,17 +74,7 @@ store_tick(struct store *s, const struct store_policy *p, int64_t now,
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_run(s,
-		    "SELECT g.id,g.is_measure,g.state,json_extract("
-		    "e.values_json,'$.until'),g.title,e.id,e.doc_id,d.tier"
-		    " FROM event e JOIN agreement g ON g.id=e.agreement_id JOIN"
-		    " document d ON d.id=e.doc_id WHERE e.tx_to IS NULL AND"
-		    " e.rejected=0 AND e.stale=0 AND d.dup_of IS NULL AND"
-		    " json_extract(e.values_json,'$.until') IS NOT NULL AND"
-		    " g.state NOT IN ('ended','abandoned') AND (g.is_measure=0"
-		    " OR g.until=json_extract(e.values_json,'$.until'))"
-		    " ORDER BY e.id",
-		    NO_ARGS, tell_due, &d, f);
+		st = db_run(s, Q_DEADLINES, NO_ARGS, tell_due, &d, f);
 	if (st == ST_OK)
 		st = d.st;
 	st = db_end(s, st, f);

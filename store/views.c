@@ -36,14 +36,16 @@ static const char *const field_names[FIELDS] = { "--party", "--mineral",
 
 struct clause {
 	enum field field;
-	const char *sql; /* '?' stands for the value */
+	const char *sql[2]; /* by dialect, NULL: as the first; '?' stands for
+	                       the value */
 };
 
 struct view {
 	const struct store_column *columns;
 	size_t n;
-	const char *select; /* columns in order, up to "WHERE ..." */
-	const char *order;  /* where no other is asked for */
+	const char
+	    *select[2];    /* by dialect: columns in order, up to "WHERE ..." */
+	const char *order; /* where no other is asked for */
 	struct clause clauses[14];
 	size_t n_clauses;
 };
@@ -59,7 +61,10 @@ struct view {
 #define HAS_MINERAL                                                   \
 	"EXISTS(SELECT 1 FROM event_mineral q WHERE q.mineral=? AND " \
 	"q.event_id=e.id)"
-#define IN_LIST(list) "instr(','||" list "||',', ','||?||',')>0"
+/* Whether a word stands in a list parted by commas: what a caller gives is
+ * compared whole and is no pattern. */
+#define IN_LIST(list) \
+	"replace(','||" list "||',', ','||?||',', '')<>','||" list "||','"
 
 static const struct store_column c_events[] = { { "id", SK_TEXT, false },
 	{ "date", SK_TEXT, false }, { "type", SK_TEXT, false },
@@ -143,132 +148,136 @@ static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 	"d.publisher,d.title FROM event e JOIN document d ON d.id=e.doc_id "  \
 	"LEFT JOIN agreement g ON g.id=e.agreement_id WHERE e.tx_to IS NULL " \
 	"AND e.rejected=0"
-#define EVENT_CLAUSES                                                       \
-	{ F_PARTY, HAS_PARTY }, { F_MINERAL, HAS_MINERAL },                 \
-	    { F_TYPE, "e.type=?" }, { F_STATUS, "e.phase=?" },              \
-	    { F_SINCE, "e.day>=?" }, { F_UNTIL, "e.day<=?" },               \
-	    { F_SOURCE, "(d.publisher=? OR d.domain=?)" },                  \
-	{                                                                   \
-		F_TEXT, "d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts " \
-			"MATCH ?)"                                          \
-	}
-#define AGREEMENT_CLAUSES                                                 \
-	{ F_PARTY, IN_LIST("g.parties") },                                \
-	    { F_MINERAL, IN_LIST("g.minerals") }, { F_TYPE, "g.kind=?" }, \
-	    { F_STATUS, "g.state=?" }, { F_SINCE, "g.day>=?" },           \
-	    { F_UNTIL, "g.day<=?" },                                      \
+#define HAS_WORDS                                                         \
 	{                                                                 \
-		F_ID, "g.id=?"                                            \
+		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
+		"?)"                                                      \
 	}
+/* clang-format off */
+#define EVENT_CLAUSES                                                        \
+	{ F_PARTY, { HAS_PARTY } }, { F_MINERAL, { HAS_MINERAL } },          \
+	{ F_TYPE, { "e.type=?" } }, { F_STATUS, { "e.phase=?" } },           \
+	{ F_SINCE, { "e.day>=?" } }, { F_UNTIL, { "e.day<=?" } },            \
+	{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },                   \
+	{ F_TEXT, HAS_WORDS }
+#define AGREEMENT_CLAUSES                                                    \
+	{ F_PARTY, { IN_LIST("g.parties") } },                               \
+	{ F_MINERAL, { IN_LIST("g.minerals") } }, { F_TYPE, { "g.kind=?" } },\
+	{ F_STATUS, { "g.state=?" } }, { F_SINCE, { "g.day>=?" } },          \
+	{ F_UNTIL, { "g.day<=?" } }, { F_ID, { "g.id=?" } }
+/* clang-format on */
 
 static const struct view views[] = {
-	[VIEW_EVENTS] = { c_events, COUNT(c_events), EVENTS_SELECT,
+	[VIEW_EVENTS] = { c_events, COUNT(c_events), { EVENTS_SELECT },
 	    " ORDER BY e.day DESC,e.id DESC",
-	    { EVENT_CLAUSES, { F_ID, "e.id=?" } }, 9 },
-	[VIEW_TIMELINE] = { c_events, COUNT(c_events), EVENTS_SELECT,
+	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 9 },
+	[VIEW_TIMELINE] = { c_events, COUNT(c_events), { EVENTS_SELECT },
 	    " ORDER BY e.day,e.id",
-	    { { F_ID, "e.agreement_id=?" }, EVENT_CLAUSES }, 9 },
+	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 9 },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
-	    "SELECT 'A'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
-	    "g.minerals,g.until," PUBLISHERS(
-		"g") ",g.key FROM agreement g WHERE g.is_measure=0",
+	    { "SELECT 'A'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
+	      "g.minerals,g.until," PUBLISHERS(
+		  "g") ",g.key FROM agreement g WHERE g.is_measure=0" },
 	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7 },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
-	    "SELECT 'M'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
-	    "g.minerals,g.until," PUBLISHERS(
-		"g") ",g.key FROM agreement g WHERE g.is_measure=1",
+	    { "SELECT 'M'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
+	      "g.minerals,g.until," PUBLISHERS(
+		  "g") ",g.key FROM agreement g WHERE g.is_measure=1" },
 	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7 },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
-	    "SELECT 'E'||e.id,json_extract(e.values_json,'$.until'),e.type,"
-	    "json_extract(e.values_json,'$.period_months'),coalesce("
-	    "nullif(e.actors,''),g.parties),CASE WHEN g.is_measure=1 THEN"
-	    " 'M'||g.id WHEN g.id IS NOT NULL THEN 'A'||g.id END,"
-	    "coalesce(g.title,d.title),'D'||d.id FROM event e JOIN document d"
-	    " ON d.id=e.doc_id LEFT JOIN agreement g ON g.id=e.agreement_id"
-	    " WHERE e.tx_to IS NULL AND e.rejected=0 AND d.dup_of IS NULL AND"
-	    " (e.type='review_clause' OR json_extract(e.values_json,"
-	    "'$.until') IS NOT NULL)",
-	    " ORDER BY 2 IS NULL,2,e.id",
-	    { { F_PARTY, HAS_PARTY }, { F_MINERAL, HAS_MINERAL },
-		{ F_TYPE, "e.type=?" },
-		{ F_SINCE, "json_extract(e.values_json,'$.until')>=?" },
-		{ F_UNTIL, "json_extract(e.values_json,'$.until')<=?" },
-		{ F_ID, "e.agreement_id=?" } },
+	    { "SELECT 'E'||e.id,e.until,e.type,"
+	      "e.every_months,coalesce("
+	      "nullif(e.actors,''),g.parties),CASE WHEN g.is_measure=1 THEN"
+	      " 'M'||g.id WHEN g.id IS NOT NULL THEN 'A'||g.id END,"
+	      "coalesce(g.title,d.title),'D'||d.id FROM event e JOIN document d"
+	      " ON d.id=e.doc_id LEFT JOIN agreement g ON g.id=e.agreement_id"
+	      " WHERE e.tx_to IS NULL AND e.rejected=0 AND d.dup_of IS NULL AND"
+	      " (e.type='review_clause' OR e.until<>'')" },
+	    " ORDER BY CASE WHEN e.until='' THEN 1 ELSE 0 END,e.until,e.id",
+	    { { F_PARTY, { HAS_PARTY } }, { F_MINERAL, { HAS_MINERAL } },
+		{ F_TYPE, { "e.type=?" } }, { F_SINCE, { "e.until>=?" } },
+		{ F_UNTIL, { "e.until<=?" } },
+		{ F_ID, { "e.agreement_id=?" } } },
 	    6 },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
-	    "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
-	    "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-	    "d.places,d.minerals,d.seen_at,d.url FROM document d WHERE 1=1",
+	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
+	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
+	      "d.places,d.minerals,d.seen_at,d.url FROM document d WHERE 1=1" },
 	    " ORDER BY d.published DESC,d.id DESC",
-	    { { F_PARTY, IN_LIST("d.places") },
-		{ F_MINERAL, IN_LIST("d.minerals") },
-		{ F_SINCE, "d.published>=?" },
-		{ F_UNTIL, "substr(d.published,1,10)<=?" },
-		{ F_SOURCE, "(d.publisher=? OR d.domain=?)" },
-		{ F_TEXT, "d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts "
-			  "MATCH ?)" },
-		{ F_ID, "d.id=?" } },
+	    { { F_PARTY, { IN_LIST("d.places") } },
+		{ F_MINERAL, { IN_LIST("d.minerals") } },
+		{ F_SINCE, { "d.published>=?" } },
+		{ F_UNTIL, { "substr(d.published,1,10)<=?" } },
+		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
+		{ F_TEXT, HAS_WORDS }, { F_ID, { "d.id=?" } } },
 	    7 },
 	[VIEW_PROPOSALS] = { c_proposals, COUNT(c_proposals),
-	    "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
-	    "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE 1=1",
+	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
+	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE "
+	      "1=1" },
 	    " ORDER BY tbl,key,id",
-	    { { F_TABLE, "tbl=?" }, { F_STATUS, "state=?" }, { F_ID, "id=?" },
-		{ F_PENDING, "state='pending' AND 1=?" } },
+	    { { F_TABLE, { "tbl=?" } }, { F_STATUS, { "state=?" } },
+		{ F_ID, { "id=?" } },
+		{ F_PENDING, { "state='pending' AND 1=?" } } },
 	    4 },
 	[VIEW_RULES] = { c_proposals, COUNT(c_proposals),
-	    "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
-	    "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE"
-	    " state='accepted'",
-	    " ORDER BY tbl,key,id", { { F_TABLE, "tbl=?" }, { F_ID, "id=?" } },
-	    2 },
+	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
+	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE"
+	      " state='accepted'" },
+	    " ORDER BY tbl,key,id",
+	    { { F_TABLE, { "tbl=?" } }, { F_ID, { "id=?" } } }, 2 },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
-	    "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
-	    " WHERE 1=1",
-	    " ORDER BY seq", { { F_ID, "seq=?" } }, 1 },
+	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
+	      " WHERE 1=1" },
+	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1 },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
-	    "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
-	    "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
-	    " delivery l ON l.alert_id=a.id WHERE 1=1",
+	    { "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
+	      "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
+	      " delivery l ON l.alert_id=a.id WHERE 1=1" },
 	    " ORDER BY a.id DESC,l.channel",
-	    { { F_TYPE, "a.kind=?" }, { F_STATUS, "l.state=?" },
-		{ F_ID, "a.id=?" },
-		{ F_PENDING, "l.state='pending' AND 1=?" } },
+	    { { F_TYPE, { "a.kind=?" } }, { F_STATUS, { "l.state=?" } },
+		{ F_ID, { "a.id=?" } },
+		{ F_PENDING, { "l.state='pending' AND 1=?" } } },
 	    4 },
 	[VIEW_SOURCES] = { c_sources, COUNT(c_sources),
-	    "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
-	    "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
-	    " d.source_id=s.id),s.last_error,s.url FROM source s WHERE 1=1",
-	    " ORDER BY s.key", { { F_SOURCE, "(s.key=? OR s.publisher=?)" } },
-	    1 },
+	    { "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
+	      "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
+	      " d.source_id=s.id),s.last_error,s.url FROM source s WHERE 1=1" },
+	    " ORDER BY s.key",
+	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1 },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
-	    "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE 1=1",
-	    " ORDER BY id DESC", { { F_ID, "id=?" } }, 1 },
+	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
+	      "1=1" },
+	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1 },
 	[VIEW_SEARCH] = { c_search, COUNT(c_search),
-	    "SELECT 'D'||d.id,d.published,d.publisher,d.title,snippet(doc_fts,"
-	    "0,'[',']',' ... ',24),d.url FROM doc_fts JOIN document d ON"
-	    " d.id=doc_fts.rowid WHERE 1=1",
+	    { "SELECT "
+	      "'D'||d.id,d.published,d.publisher,d.title,snippet(doc_fts,"
+	      "0,'[',']',' ... ',24),d.url FROM doc_fts JOIN document d ON"
+	      " d.id=doc_fts.rowid WHERE 1=1" },
 	    " ORDER BY bm25(doc_fts)",
-	    { { F_TEXT, "doc_fts MATCH ?" }, { F_SINCE, "d.published>=?" },
-		{ F_UNTIL, "substr(d.published,1,10)<=?" } },
+	    { { F_TEXT, { "doc_fts MATCH ?" } },
+		{ F_SINCE, { "d.published>=?" } },
+		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
 	    3 },
-	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE_SELECT,
-	    " ORDER BY e.id", { { F_ID, "e.id=?" } }, 1 },
-	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE_SELECT,
-	    " ORDER BY e.day,e.id", { { F_ID, "e.agreement_id=?" } }, 1 },
+	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
+	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1 },
+	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
+	    " ORDER BY e.day,e.id", { { F_ID, { "e.agreement_id=?" } } }, 1 },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
-	    "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1",
-	    " ORDER BY doc_id", { { F_ID, "doc_id=?" } }, 1 },
+	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
+	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1 },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
-	    "SELECT * FROM (SELECT 'documents',count(*) FROM document UNION"
-	    " ALL SELECT 'events',count(*) FROM event UNION ALL SELECT"
-	    " 'agreements',count(*) FROM agreement WHERE is_measure=0 UNION"
-	    " ALL SELECT 'measures',count(*) FROM agreement WHERE is_measure=1"
-	    " UNION ALL SELECT 'proposals pending',count(*) FROM proposal"
-	    " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
-	    " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
-	    " delivery WHERE state='pending') WHERE 1=1",
-	    "", { { F_ID, "1=?" } }, 1 },
+	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
+	      "document UNION"
+	      " ALL SELECT 'events',count(*) FROM event UNION ALL SELECT"
+	      " 'agreements',count(*) FROM agreement WHERE is_measure=0 UNION"
+	      " ALL SELECT 'measures',count(*) FROM agreement WHERE "
+	      "is_measure=1"
+	      " UNION ALL SELECT 'proposals pending',count(*) FROM proposal"
+	      " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
+	      " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
+	      " delivery WHERE state='pending') AS counts WHERE 1=1" },
+	    "", { { F_ID, { "1=?" } } }, 1 },
 };
 
 const struct store_column *
@@ -284,6 +293,7 @@ store_columns(enum store_view v, size_t *n)
 
 struct asking {
 	const struct view *view;
+	enum dialect dialect;
 	struct buf sql;
 	struct arg args[ARGS_MAX];
 	size_t n;
@@ -291,10 +301,18 @@ struct asking {
 	enum status st;
 };
 
+/* The text of this back end, or the common one. */
+static const char *
+own(const char *const text[2], enum dialect d)
+{
+	return text[d] != NULL ? text[d] : text[DIALECT_SQLITE];
+}
+
 static void
 narrow(struct asking *q, enum field field, struct arg value)
 {
 	const struct clause *c = NULL;
+	const char *sql;
 
 	for (size_t i = 0; i < q->view->n_clauses; i++)
 		if (q->view->clauses[i].field == field)
@@ -309,7 +327,8 @@ narrow(struct asking *q, enum field field, struct arg value)
 	}
 	q->args[q->n++] = value;
 	buf_puts(&q->sql, " AND ");
-	for (const char *p = c->sql; *p != '\0'; p++)
+	sql = own(c->sql, q->dialect);
+	for (const char *p = sql; *p != '\0'; p++)
 		if (*p == '?')
 			buf_printf(&q->sql, "$%zu", q->n);
 		else
@@ -407,7 +426,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
     bool (*row)(void *ctx, const struct store_cell *), void *ctx,
     struct fault *f)
 {
-	struct asking q = { .fault = f };
+	struct asking q = { .fault = f, .dialect = s->backend->dialect };
 	struct handing h = { .row = row, .ctx = ctx };
 	struct buf words = buf_new(QUERY_BYTES);
 
@@ -417,7 +436,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	}
 	q.view = h.view = &views[v];
 	q.sql = buf_new(QUERY_BYTES);
-	buf_puts(&q.sql, q.view->select);
+	buf_puts(&q.sql, own(q.view->select, q.dialect));
 	for (size_t i = 0; i < w->party.n; i++)
 		narrow_text(&q, F_PARTY, w->party.v[i]);
 	for (size_t i = 0; i < w->mineral.n; i++)
@@ -453,7 +472,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	if (q.st == ST_OK)
 		q.st = buf_status(&q.sql);
 	if (q.st == ST_OK)
-		q.st = db_once(s, q.sql.p, q.args, q.n, hand_over, &h, f);
+		q.st = db_text(s, q.sql.p, q.args, q.n, hand_over, &h, f);
 	buf_free(&q.sql);
 	buf_free(&words);
 	return q.st;

@@ -1,2 +1,3 @@
 unit(lifecycle store)
 unit(store store)
+unit(statement store PkgConfig::SQLITE3)

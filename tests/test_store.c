@@ -473,18 +473,18 @@ a_copy_is_whole_and_a_damaged_store_is_named(void **state)
 	char name[128], command[256];
 
 	put_ok(w, &signed_, &done);
-	assert_int_equal(store_check(w->s, &f), ST_OK);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
 	snprintf(name, sizeof(name), "%s/copy", w->dir);
 	assert_int_equal(store_backup(w->s, name, &f), ST_OK);
 	assert_int_equal(store_open(name, STORE_READ, &s, &f), ST_OK);
-	assert_int_equal(store_check(s, &f), ST_OK);
+	assert_int_equal(store_check(s, NULL, NULL, &f), ST_OK);
 	store_close(s);
 	unlink(name);
 	snprintf(command, sizeof(command),
 	    "sqlite3 %s \"UPDATE evidence SET quote='other'\"", w->path);
 	if (system(command) != 0)
 		skip();
-	assert_int_equal(store_check(w->s, &f), ST_SYNTAX);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_SYNTAX);
 	assert_non_null(strstr(f.what, "evidence"));
 }
 

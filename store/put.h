@@ -1,0 +1,46 @@
+/*
+ * One document on its way in: what the parts of store_put() hand to each
+ * other.  All of it is one transaction and one arena.
+ */
+#ifndef STORE_PUT_H
+#define STORE_PUT_H
+
+#include "store/db.h"
+#include "store/join.h"
+
+struct putting {
+	struct store *s;
+	struct arena *a;
+	const struct store_put *in;
+	const struct store_policy *policy;
+	struct store_put_done done;
+	struct fault *fault;
+	struct str hash, domain, key;
+	uint64_t sim;
+	int64_t dup_of;
+	uint32_t tier;
+	bool baseline;     /* the source's first run: nothing is told */
+	int64_t *events;   /* row of each of facts.events */
+	struct joined *at; /* instrument of each */
+	int64_t *agreements;
+};
+
+/* event.c: one of facts.events, with its sides and its evidence. */
+enum status put_event(struct putting *, size_t i);
+/* agreement.c: the instruments that events speak of; fills "at". */
+enum status put_agreement(struct putting *, size_t i);
+enum status put_measure(struct putting *, size_t i);
+/* told.c: an alert of an event, where it is one. */
+enum status put_alert(struct putting *, size_t i);
+/* rule.c: one of facts.rows as a proposal. */
+enum status put_proposal(struct putting *, const struct rule_row *);
+
+/* A list as words parted by commas, in the arena. */
+struct str put_commas(struct putting *, const struct strs *);
+/* A value of an event, empty or NULL where it has none. */
+struct str put_text_value(const struct event *, enum value_key);
+struct arg put_number_value(const struct event *, enum value_key);
+/* The day of the act, else of the document. */
+struct str put_day(const struct putting *, const struct event *);
+
+#endif

@@ -1,0 +1,92 @@
+/*
+ * Care of a SQLite file: folded in, looked through, copied while in use.
+ */
+#include <sqlite3.h>
+
+#include "store/sqlite.h"
+
+enum status
+sqlite_tidy(struct db *db, struct fault *fault)
+{
+	return sqlite_script(db,
+	    "PRAGMA analysis_limit=1000;PRAGMA optimize;"
+	    "PRAGMA wal_checkpoint(TRUNCATE);",
+	    fault);
+}
+
+struct saying {
+	said_fn *said;
+	void *ctx;
+	const char *what;
+};
+
+static bool
+say_row(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct saying *s = ctx;
+
+	if (n > 0 && !str_is(c[0].text, "ok"))
+		s->said(s->ctx, s->what, c[0].text);
+	return true;
+}
+
+enum status
+sqlite_check(
+    struct db *db, bool writable, said_fn *said, void *ctx, struct fault *fault)
+{
+	struct saying s = { said, ctx, "pages" };
+	struct fault mine = { 0 };
+	enum status st;
+
+	st = sqlite_run(db, "PRAGMA quick_check(20)", NULL, NULL, 0, say_row,
+	    &s, NULL, fault);
+	s.what = "foreign key of table";
+	if (st == ST_OK)
+		st = sqlite_run(db, "PRAGMA foreign_key_check", NULL, NULL, 0,
+		    say_row, &s, NULL, fault);
+	/* Only this one sees a full-text index that is out of step, and it
+	 * needs the right to write although it writes nothing. */
+	if (st == ST_OK && writable) {
+		st = sqlite_run(db,
+		    "INSERT INTO doc_fts(doc_fts,rank) VALUES"
+		    "('integrity-check',1)",
+		    NULL, NULL, 0, NULL, NULL, NULL, &mine);
+		if (st == ST_SYNTAX) {
+			said(ctx, "full text",
+			    STR("out of step with the "
+				"documents"));
+			st = ST_OK;
+		} else if (st != ST_OK && fault != NULL) {
+			*fault = mine;
+		}
+	}
+	return st;
+}
+
+enum status
+sqlite_copy(struct db *db, const char *path, struct fault *fault)
+{
+	sqlite3 *to = NULL;
+	sqlite3_backup *b;
+	enum status st = sqlite_make_file(path, fault);
+	int rc;
+
+	if (st != ST_OK)
+		return st;
+	rc = sqlite3_open_v2(path, &to, SQLITE_OPEN_READWRITE, NULL);
+	if (rc == SQLITE_OK) {
+		b = sqlite3_backup_init(to, "main", db->sql, "main");
+		if (b != NULL) {
+			(void)sqlite3_backup_step(b, -1);
+			(void)sqlite3_backup_finish(b);
+		}
+		rc = sqlite3_errcode(to);
+	}
+	if (rc == SQLITE_OK) /* one file: no log beside a copy */
+		rc = sqlite3_exec(
+		    to, "PRAGMA journal_mode=DELETE", NULL, NULL, NULL);
+	if (rc != SQLITE_OK)
+		st = sqlite_failed(to, rc, NULL, fault);
+	sqlite3_close(to);
+	return st;
+}
