@@ -204,7 +204,7 @@ take_zone(struct str *s, int64_t *seconds)
 		return false;
 	if ((sign(s, ':') || s->n > 0) && (!digits(s, 2, &m) || m > 59))
 		return false;
-	*seconds = (h * 3600 + m * 60) * (west ? -1 : 1);
+	*seconds = (int64_t)(west ? -1 : 1) * (h * 3600 + m * 60);
 	return true;
 }
 

@@ -345,8 +345,8 @@ date_read_wild(struct str s, int64_t *out, int32_t *zone_s)
 		w.hour = 0;
 	if (w.hour > 24 || w.minute > 59 || w.second > 60)
 		return false;
-	t = (int64_t)date_days(c) * 86400 + w.hour * 3600 + w.minute * 60 +
-	    w.second - w.offset_s;
+	t = ((int64_t)date_days(c) * 24 + w.hour) * 3600 +
+	    (int64_t)w.minute * 60 + w.second - w.offset_s;
 	if (zone_s != NULL)
 		*zone_s = w.offset_s;
 	*out = t;

@@ -53,7 +53,7 @@ hash_hex(struct arena *a, struct str s)
 		text[i * 2] = hex[digest[i] >> 4];
 		text[i * 2 + 1] = hex[digest[i] & 15];
 	}
-	return (struct str){ text, HASH_BYTES * 2 };
+	return (struct str){ text, (size_t)HASH_BYTES * 2 };
 }
 
 static const char alphabet[] =

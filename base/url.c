@@ -141,7 +141,7 @@ host_ok(struct str s, struct url u, struct fault *fault)
 	bool bracket = at > 0 && s.p[at - 1] == '[';
 	uint64_t port;
 
-	if (u.host.n == 0 || u.host.n > HOST_MAX)
+	if (u.host.p == NULL || u.host.n == 0 || u.host.n > HOST_MAX)
 		return refuse(fault, at, "no host that a name server knows");
 	for (size_t i = 0; i < u.host.n; i++) {
 		unsigned char c = (unsigned char)u.host.p[i];

@@ -164,9 +164,9 @@ static const struct opt options[] = { OPT_FILTERS, OPT_FORMAT };
 	extern const struct verb verb_##word;                         \
 	const struct verb verb_##word = {                             \
 		.name = #word,                                        \
-		.brief = what,                                        \
+		.brief = (what),                                      \
 		.usage = "[filters] [--format FORMAT]",               \
-		.examples = sample,                                   \
+		.examples = (sample),                                 \
 		VERB_OPTIONS(options),                                \
 		.run = run_##word,                                    \
 	};

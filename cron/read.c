@@ -181,13 +181,13 @@ read_body(
 	st = page_read(w->doc, &in, &doc, &f);
 	if (st == ST_NOMEM)
 		stop(w, st);
-	else if (st == ST_OK && doc.kind == PAGE_ARTICLE)
-		understand(b, e, got, &doc);
-	else if (read_content(w, e, &doc))
+	else if ((st == ST_OK && doc.kind == PAGE_ARTICLE) ||
+		 read_content(w, e, &doc))
 		understand(b, e, got, &doc);
 	else if (st == ST_OK)
 		give_up(b, e, str_of(kinds[doc.kind]),
-		    doc.kind == PAGE_ERROR ? w->in->now + 6 * 3600 : 0);
+		    doc.kind == PAGE_ERROR ? w->in->now + INT64_C(6) * 3600
+					   : 0);
 	else
 		give_up(
 		    b, e, str_of(f.what[0] != 0 ? f.what : status_word(st)), 0);

@@ -28,7 +28,7 @@ text_of(struct arena *a, const struct json *v)
 
 	if (json_kind(v) != KIND_NUMBER)
 		return json_str(v);
-	snprintf(room, sizeof(room), "%.0f", json_number(v));
+	(void)snprintf(room, sizeof(room), "%.0f", json_number(v));
 	return str_keep(a, str_of(room));
 }
 

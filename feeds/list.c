@@ -116,7 +116,7 @@ read_every(struct str s, uint32_t *out)
 		break;
 	}
 	if (unit == 0 || !str_number(str_sub(s, 0, s.n - 1), 43200, &n) ||
-	    n * unit < 900 || n * unit > 30 * 86400)
+	    n * unit < 900 || n * unit > UINT64_C(30) * 86400)
 		return false;
 	*out = (uint32_t)n * unit;
 	return true;
@@ -248,7 +248,7 @@ complete(struct reader *r)
 static enum status
 read_line(struct reader *r, struct str line)
 {
-	struct str rest = str_trim(line), key = rest;
+	struct str rest = str_trim(line), key;
 	unsigned col, value_col;
 	size_t n = 0;
 	enum status st;

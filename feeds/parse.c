@@ -38,7 +38,7 @@ const char *
 feed_format_word(enum feed_format f)
 {
 	static const char *const words[] = {
-#define X(name, word) [FORMAT_##name] = word,
+#define X(name, word) [FORMAT_##name] = (word),
 		FEED_FORMAT_LIST(X)
 #undef X
 	};

@@ -123,7 +123,7 @@ address_text(const struct sockaddr *sa, char *out, size_t room)
 		    inet_ntop(AF_INET6, &in6.sin6_addr, out, (socklen_t)room);
 	}
 	if (text == NULL)
-		snprintf(out, room, "?");
+		(void)snprintf(out, room, "?");
 }
 
 bool

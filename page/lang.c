@@ -184,7 +184,7 @@ lang_vote(struct str text)
 	for (size_t i = 0; i < COUNT(langs); i++)
 		if (i != best && votes[i] > votes[second])
 			second = i;
-	if (words < 20 || votes[best] * 12 < words ||
+	if (words < 20 || (size_t)votes[best] * 12 < words ||
 	    votes[best] == votes[second])
 		return STR("");
 	return str_of(langs[best].tag);

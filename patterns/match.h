@@ -13,8 +13,8 @@
 
 #define MATCH_LIMIT 20000u /* backtracks of one call */
 #define MATCH_STACK \
-	(512u * 1024)       /* bytes of JIT stack: 32 KB overflow on 6 KB */
-#define MATCH_CALLS 200000u /* calls one document may cost */
+	((size_t)512 * 1024) /* bytes of JIT stack: 32 KB overflow on 6 KB */
+#define MATCH_CALLS 200000u  /* calls one document may cost */
 #define MATCH_SIZE  ((size_t)16 * 1024) /* bytes of one compiled expression */
 
 /* What a compiled expression belongs to. */
