@@ -77,6 +77,11 @@ void alert_json(struct buf *, const struct alert *);
 /* A part of an HTML page: everything escaped, links http and https only. */
 void alert_html(struct buf *, const struct alert *);
 
+/* What names this telling to its receiver: one alert's own key, a hash over
+ * those of a digest, so that the same alerts always come under the same id.
+ * Empty where memory ended. */
+struct str alert_id(struct arena *, const struct alert *, size_t n);
+
 /* ---- sinks, one file each ---------------------------------------------------- */
 
 enum sent command_send(const struct sender *, const struct channel *,

@@ -125,7 +125,7 @@ put_date(struct buf *b, int64_t now)
 
 static void
 put_head(struct buf *b, struct arena *a, const struct sender *s,
-    const struct channel *ch, const struct alert *list, size_t n)
+    const struct channel *ch, const struct alert *list, size_t n, struct str id)
 {
 	struct str from = ch->from, user = str_cut(&from, '@');
 
@@ -141,7 +141,7 @@ put_head(struct buf *b, struct arena *a, const struct sender *s,
 	}
 	buf_puts(b, "\r\n");
 	put_subject(b, a, list, n);
-	buf_printf(b, "Message-ID: <%.*s.%zu@", STR_ARG(list[0].key), n);
+	buf_printf(b, "Message-ID: <%.*s@", STR_ARG(id));
 	put_address(b, from.n > 0 ? from : STR("localhost"));
 	buf_puts(b, ">\r\nAuto-Submitted: auto-generated\r\n"
 		    "MIME-Version: 1.0\r\n");
@@ -152,11 +152,14 @@ put_mail(struct buf *b, struct arena *a, const struct sender *s,
     const struct channel *ch, const struct alert *list, size_t n)
 {
 	struct buf part = buf_new(MAIL_MAX);
+	struct str id = alert_id(a, list, n), mark = str_sub(id, 0, 32);
 
-	put_head(b, a, s, ch, list, n);
+	if (id.n == 0)
+		b->st = ST_NOMEM;
+	put_head(b, a, s, ch, list, n, id);
 	buf_printf(b,
 	    "Content-Type: multipart/alternative; boundary=\"=_%.*s\"\r\n\r\n",
-	    STR_ARG(str_sub(list[0].key, 0, 32)));
+	    STR_ARG(mark));
 	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
 			buf_puts(&part, "\n----\n\n");
@@ -165,7 +168,7 @@ put_mail(struct buf *b, struct arena *a, const struct sender *s,
 	buf_printf(b,
 	    "--=_%.*s\r\nContent-Type: text/plain; charset=utf-8\r\n"
 	    "Content-Transfer-Encoding: base64\r\n\r\n",
-	    STR_ARG(str_sub(list[0].key, 0, 32)));
+	    STR_ARG(mark));
 	put_body(b, a, buf_view(&part));
 	buf_clear(&part);
 	buf_puts(&part, "<!doctype html>\n<html lang=\"en\"><head><meta "
@@ -177,9 +180,9 @@ put_mail(struct buf *b, struct arena *a, const struct sender *s,
 	buf_printf(b,
 	    "--=_%.*s\r\nContent-Type: text/html; charset=utf-8\r\n"
 	    "Content-Transfer-Encoding: base64\r\n\r\n",
-	    STR_ARG(str_sub(list[0].key, 0, 32)));
+	    STR_ARG(mark));
 	put_body(b, a, buf_view(&part));
-	buf_printf(b, "--=_%.*s--\r\n", STR_ARG(str_sub(list[0].key, 0, 32)));
+	buf_printf(b, "--=_%.*s--\r\n", STR_ARG(mark));
 	buf_free(&part);
 }
 
@@ -269,7 +272,7 @@ mail_send(const struct sender *s, const struct channel *ch,
 	CURLcode rc;
 
 	(void)snprintf(why, SENT_WHY, "out of memory");
-	if (arena == NULL || h == NULL || list[0].key.n == 0)
+	if (arena == NULL || h == NULL)
 		goto out;
 	put_mail(&mail, arena, s, ch, list, n);
 	buf_printf(&url, "%s://%.*s", ch->tls == TLS_ALWAYS ? "smtps" : "smtp",

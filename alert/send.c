@@ -10,6 +10,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/hash.h"
+
 #include "alert/alert.h"
 
 #define OUT_MAX ((size_t)16 << 20) /* bytes of one telling, 200 alerts */
@@ -97,6 +99,24 @@ out:
 		(void)close(fd);
 	buf_free(&b);
 	return sent;
+}
+
+struct str
+alert_id(struct arena *a, const struct alert *list, size_t n)
+{
+	struct buf all = buf_new(OUT_MAX);
+	struct str id = { NULL, 0 };
+
+	if (n == 1)
+		return str_keep(a, list[0].key);
+	for (size_t i = 0; i < n; i++) {
+		buf_str(&all, list[i].key);
+		buf_char(&all, '\n');
+	}
+	if (buf_status(&all) == ST_OK)
+		id = hash_hex(a, buf_view(&all));
+	buf_free(&all);
+	return id;
 }
 
 static enum sent (*const sinks[])(const struct sender *, const struct channel *,

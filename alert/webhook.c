@@ -1,6 +1,5 @@
 /*
- * An alert posted as JSON, in our own form (signed) or in that of a known
- * service.  Never follows a redirect, never reads more than a few kilobytes
+ * An alert posted in the form of its preset; our own is signed.  Never follows a redirect, never reads more than a few kilobytes
  * of an answer, and never posts to an address of the local network that the
  * settings do not allow.
  */
@@ -14,14 +13,13 @@
 
 #include <curl/curl.h>
 
-#include "base/json.h"
 #include "base/url.h"
 
 #include "alert/alert.h"
+#include "alert/preset.h"
 #include "alert/sign.h"
 
-#define BODY_MAX   ((size_t)4 << 20) /* bytes of what we post */
-#define ANSWER_MAX ((size_t)65536)   /* bytes of an answer we let come */
+#define ANSWER_MAX ((size_t)65536) /* bytes of an answer we let come */
 
 struct answer {
 	size_t n;
@@ -113,130 +111,6 @@ open_socket(void *ctx, curlsocktype purpose, struct curl_sockaddr *at)
 	return socket(at->family, at->socktype | SOCK_CLOEXEC, at->protocol);
 }
 
-/* ---- bodies --------------------------------------------------------------------- */
-
-static void
-put_texts(struct buf *b, const struct alert *list, size_t n, bool whole)
-{
-	struct buf text = buf_new(BODY_MAX);
-
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0)
-			buf_char(&text, '\n');
-		if (whole)
-			alert_text(&text, &list[i]);
-		else
-			alert_line(&text, &list[i]);
-	}
-	json_put_str(b, buf_view(&text));
-	buf_free(&text);
-}
-
-static void
-put_title(struct buf *b, const struct alert *list, size_t n)
-{
-	char text[64];
-
-	if (n == 1) {
-		json_put_str(b, list[0].headline);
-		return;
-	}
-	(void)snprintf(text, sizeof(text), "%zu alerts", n);
-	json_put_str(b, str_of(text));
-}
-
-static void
-body_own(struct buf *b, const struct alert *list, size_t n)
-{
-	if (n == 1) {
-		alert_json(b, list);
-		return;
-	}
-	buf_puts(b, "{\"kind\":\"digest\",\"alerts\":[");
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0)
-			buf_char(b, ',');
-		alert_json(b, &list[i]);
-	}
-	buf_puts(b, "]}");
-}
-
-static void
-body_slack(struct buf *b, const struct alert *list, size_t n)
-{
-	struct buf text = buf_new(BODY_MAX), safe = buf_new(BODY_MAX);
-	struct str s;
-
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0)
-			buf_char(&text, '\n');
-		alert_text(&text, &list[i]);
-	}
-	/* Slack reads &, < and > as markup: <!channel> would ring for all. */
-	s = buf_view(&text);
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '&')
-			buf_puts(&safe, "&amp;");
-		else if (s.p[i] == '<')
-			buf_puts(&safe, "&lt;");
-		else if (s.p[i] == '>')
-			buf_puts(&safe, "&gt;");
-		else
-			buf_char(&safe, s.p[i]);
-	}
-	buf_puts(b, "{\"text\":");
-	json_put_str(b, buf_view(&safe));
-	buf_puts(b, ",\"unfurl_links\":false}");
-	buf_free(&text);
-	buf_free(&safe);
-}
-
-static void
-body_ntfy(struct buf *b, const struct alert *list, size_t n)
-{
-	/* The text alone: the topic is the address, all else is a header and
-	 * headers are no place for a stranger's bytes. */
-	for (size_t i = 0; i < n; i++) {
-		if (i > 0)
-			buf_char(b, '\n');
-		alert_text(b, &list[i]);
-	}
-}
-
-static void
-body_apprise(struct buf *b, const struct alert *list, size_t n)
-{
-	buf_puts(b, "{\"title\":");
-	put_title(b, list, n);
-	buf_puts(b, ",\"body\":");
-	put_texts(b, list, n, true);
-	buf_puts(b, ",\"type\":\"info\",\"format\":\"text\"}");
-}
-
-static void
-body_teams(struct buf *b, const struct alert *list, size_t n)
-{
-	buf_puts(b, "{\"type\":\"message\",\"attachments\":[{\"contentType\":"
-		    "\"application/vnd.microsoft.card.adaptive\","
-		    "\"content\":{\"type\":\"AdaptiveCard\",\"version\":"
-		    "\"1.4\",\"body\":[{\"type\":\"RichTextBlock\","
-		    "\"inlines\":[{\"type\":\"TextRun\",\"text\":");
-	put_texts(b, list, n, true);
-	buf_puts(b, "}]}]}}]}");
-}
-
-static const struct form {
-	void (*body)(struct buf *, const struct alert *, size_t);
-	const char *type;
-} forms[] = {
-	[PRESET_NONE] = { body_own, "Content-Type: application/json" },
-	[PRESET_SLACK] = { body_slack, "Content-Type: application/json" },
-	[PRESET_NTFY] = { body_ntfy,
-	    "Content-Type: text/plain; charset=utf-8" },
-	[PRESET_APPRISE] = { body_apprise, "Content-Type: application/json" },
-	[PRESET_TEAMS] = { body_teams, "Content-Type: application/json" },
-};
-
 /* ---- the request ------------------------------------------------------------------ */
 
 static bool
@@ -249,30 +123,37 @@ add_header(struct curl_slist **list, const char *line)
 	return more != NULL;
 }
 
-/* A digest is the same message as long as its alerts are the same. */
-static struct str
-message_id(struct arena *a, const struct alert *list, size_t n)
+/* ntfy knows no signatures but a token, and shows an address that can be
+ * tapped; none with a byte that could end a header is fetchable. */
+static bool
+ntfy_headers(
+    const struct channel *ch, const struct alert *list, struct curl_slist **out)
 {
-	struct buf b = buf_new(256);
-	struct str s;
+	char line[URL_MAX + 64];
 
-	buf_puts(&b, n > 1 ? "digest_" : "msg_");
-	buf_str(&b, list[0].key);
-	if (n > 1)
-		buf_printf(&b, "_%zu", n);
-	s = str_keep(a, buf_view(&b));
-	buf_free(&b);
-	return s;
+	if (!add_header(out, "Title: pactwatch"))
+		return false;
+	if (url_fetchable(list[0].url, NULL)) {
+		(void)snprintf(
+		    line, sizeof(line), "Click: %.*s", STR_ARG(list[0].url));
+		if (!add_header(out, line))
+			return false;
+	}
+	if (ch->secret.n == 0)
+		return true;
+	(void)snprintf(line, sizeof(line), "Authorization: Bearer %.*s",
+	    STR_ARG(ch->secret));
+	return add_header(out, line);
 }
 
 static bool
 headers(struct arena *a, const struct channel *ch, const struct alert *list,
     size_t n, int64_t now, struct str body, struct curl_slist **out)
 {
-	struct str id = message_id(a, list, n), sig;
+	struct str id = alert_id(a, list, n), sig;
 	char line[1024];
 
-	if (!add_header(out, forms[ch->preset].type) ||
+	if (id.n == 0 || !add_header(out, preset_type(ch->preset)) ||
 	    !add_header(out, "Expect:"))
 		return false;
 	(void)snprintf(line, sizeof(line), "webhook-id: %.*s", STR_ARG(id));
@@ -282,6 +163,8 @@ headers(struct arena *a, const struct channel *ch, const struct alert *list,
 	    line, sizeof(line), "webhook-timestamp: %lld", (long long)now);
 	if (!add_header(out, line))
 		return false;
+	if (ch->preset == PRESET_NTFY)
+		return ntfy_headers(ch, list, out);
 	if (ch->secret.n == 0)
 		return true;
 	sig = sign_webhook(a, ch->secret, ch->old_secret, id, now, body);
@@ -342,7 +225,7 @@ webhook_send(const struct sender *s, const struct channel *ch,
 	struct answer answer = { .allow_private = ch->allow_private };
 	struct arena *arena = arena_new((size_t)1 << 20);
 	struct curl_slist *lines = NULL;
-	struct buf body = buf_new(BODY_MAX);
+	struct buf body = buf_new(PRESET_BODY_MAX);
 	enum sent sent = SENT_LATER;
 	CURL *h = curl_easy_init();
 	struct fault f = { 0 };
@@ -354,7 +237,7 @@ webhook_send(const struct sender *s, const struct channel *ch,
 		(void)snprintf(why, SENT_WHY, "%.*s", SENT_WHY - 1, f.what);
 		goto out;
 	}
-	forms[ch->preset].body(&body, list, n);
+	preset_body(ch->preset, &body, list, n);
 	if (arena == NULL || h == NULL || buf_status(&body) != ST_OK)
 		goto out;
 	if (!headers(arena, ch, list, n, s->now, buf_view(&body), &lines)) {
