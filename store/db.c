@@ -142,8 +142,7 @@ pause_before(unsigned try)
 
 	(void)clock_gettime(CLOCK_MONOTONIC, &now);
 	t.tv_sec = 0;
-	t.tv_nsec =
-	    (long)((PAUSE_MS * try + now.tv_nsec % PAUSE_MS) * 1000000L);
+	t.tv_nsec = ((long)PAUSE_MS * try + now.tv_nsec % PAUSE_MS) * 1000000L;
 	(void)nanosleep(&t, NULL);
 }
 

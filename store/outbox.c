@@ -9,7 +9,7 @@
 
 #define CAP_DEFAULT  20 /* alerts a source and run */
 #define ATTEMPTS_MAX 12
-#define PAUSE_MAX_S  (6 * 3600)
+#define PAUSE_MAX_S  (INT64_C(6) * 3600)
 
 static enum status
 insert(struct store *s, const struct store_policy *p, const struct alert_new *n,

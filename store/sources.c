@@ -199,7 +199,7 @@ store_visit(struct store *s, const struct feed *d, const struct fetched *got,
 {
 	const struct visit *v = &got->visit;
 	size_t count = 0;
-	bool is_new;
+	bool is_new = false;
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)

@@ -72,8 +72,8 @@ store_run_end(struct store *s, int64_t run, int64_t now, int exit_code,
 		    ARGS(I(run), I(now), I(exit_code), T(counts)), NULL, NULL,
 		    f);
 	if (st == ST_OK) /* runs are kept for ninety days */
-		st = db_run(
-		    s, Q_RUN_FORGET, ARGS(I(now - 90 * 86400)), NULL, NULL, f);
+		st = db_run(s, Q_RUN_FORGET, ARGS(I(now - INT64_C(90) * 86400)),
+		    NULL, NULL, f);
 	st = db_end(s, st, f);
 	if (st == ST_OK)
 		st = s->backend->tidy(s->db, f);
