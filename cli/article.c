@@ -20,10 +20,42 @@ member(struct buf *b, const char *name, struct str s, bool null)
 		json_put_str(b, s);
 }
 
+/* What belongs to the article itself: a caption or a box beside it does not,
+ * though the document keeps them with their zones. */
+static bool
+told(enum zone zone)
+{
+	static const bool is[] = { [ZONE_BODY] = true,
+		[ZONE_HEADLINE] = true,
+		[ZONE_DECK] = true,
+		[ZONE_LIST] = true,
+		[ZONE_TABLE] = true,
+		[ZONE_QUOTE] = true,
+		[ZONE_FURNITURE] = false };
+
+	return is[zone];
+}
+
+static void
+text(struct buf *b, const struct document *d)
+{
+	for (size_t i = 0; i < d->n_blocks; i++) {
+		struct span at = d->blocks[i].span;
+		struct str s = str_sub(d->text, at.beg, at.end - at.beg);
+
+		if (at.beg < d->body || !told(d->blocks[i].zone))
+			continue;
+		if (b->n > 0)
+			buf_puts(b, "\n\n");
+		buf_str(b, str_trim(s));
+	}
+}
+
 static bool
 answer(struct cli *cli, const char *file, const struct document *d)
 {
 	struct buf b = buf_new((size_t)256 << 20);
+	struct buf article = buf_new((size_t)64 << 20);
 	bool ok;
 
 	buf_char(&b, '{');
@@ -33,11 +65,12 @@ answer(struct cli *cli, const char *file, const struct document *d)
 	member(&b, "published", d->published, true);
 	member(&b, "language", d->language, true);
 	member(&b, "url", d->canonical, true);
-	member(
-	    &b, "text", str_trim(str_sub(d->text, d->body, SIZE_MAX)), false);
+	text(&article, d);
+	member(&b, "text", buf_view(&article), false);
 	buf_puts(&b, "}\n");
 	ok = cli_write(cli, buf_view(&b));
 	buf_free(&b);
+	buf_free(&article);
 	return ok;
 }
 

@@ -1,333 +1,223 @@
 /*
- * The article within the tree: containers by their usual names first, a
- * bottom-up score of paragraphs where none holds enough.  Hidden elements and
- * furniture are never extracted.  Knows no site by name.
+ * The article's paragraphs: those of the chosen element, less what leads
+ * elsewhere, repeats itself, or is furniture by its words.  Knows no site by
+ * name and never shows what is hidden.
  */
 #include "page/main_text.h"
 
 #include <string.h>
 
+#include "page/choose.h"
 #include "page/lines.h"
 #include "page/page.h"
 
-#define ENOUGH   ((size_t)250) /* bytes of text that make an article */
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
+#define ENOUGH ((uint32_t)250)   /* bytes of own text that make an article */
+#define PIECES ((size_t)1 << 18) /* paragraphs of one page */
 
-struct info {
-	uint32_t text, link; /* bytes below, within links */
-	double score;
+/* A paragraph that may be the article's. */
+struct piece {
+	struct node *node; /* the block it stands in */
+	size_t beg, end;   /* of job.text */
+	size_t link;       /* bytes within links */
+	enum zone zone;
+	bool head; /* a heading */
+	bool cut;  /* something was left out right before it */
 	bool drop;
 };
 
 struct job {
 	struct arena *arena;
-	struct info *info; /* by node.mark */
-	struct paper *paper;
-	struct str title;
-	size_t written;
+	struct sift sift;
+	struct node *top;
+	struct buf text; /* of all pieces */
+	struct piece *v;
+	size_t n, room;
+	size_t beg, link; /* of the piece being written */
+	enum zone zone;   /* ZONE_BODY: by the elements around it */
+	bool cut;
+	bool failed;
 };
 
-/* Parts of class names and ids, lower case. */
-static const char *const bad[] = { "share", "sharing", "social", "related",
-	"newsletter", "subscribe", "cookie", "consent", "comment", "footer",
-	"sidebar", "breadcrumb", "promo", "advert", "sponsor", "outbrain",
-	"taboola", "author-bio", "author-box", "about-author", "authorbio",
-	"recommend", "read-more", "readmore", "most-read", "popular", "widget",
-	"navigation", "nav-", "navbar", "menu", "byline", "meta-info",
-	"post-meta", "entry-meta", "tags", "tag-list", "pagination", "pager",
-	"disclaimer", "copyright", "login", "signup", "popup", "modal",
-	"teaser", "jp-post-flair", "sr-only", "visually-hidden",
-	"screen-reader", "print-only", "noprint", "toolbar", "banner",
-	"skip-link", "rating", "similar", "trending", "also-like" };
-
-static const char *const good[] = { "articlebody", "article-body",
-	"article__body", "article_body", "story-body", "storybody",
-	"story__body", "entry-content", "entrycontent", "post-content",
-	"post_content", "post-body", "postbody", "post__content",
-	"article-content", "article__content", "articlecontent",
-	"article_content", "article-text", "articletext", "story-content",
-	"news-content", "news-body", "body-content", "field-name-body",
-	"field--name-body", "content-body", "main-content", "maincontent",
-	"page-content", "single-content", "blog-content", "rich-text" };
-
-static const char *const gone[] = { "nav", "footer", "aside", "form",
-	"noscript", "iframe", "button", "select", "textarea", "object", "embed",
-	"head", "audio", "video", "canvas", "map", "menu", "input", "dialog" };
-
-static const char *const blocks[] = { "p", "div", "section", "article", "main",
-	"ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "h1", "h2", "h3",
-	"h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "header",
-	"center", "fieldset", "details", "summary", "body", "html", "tbody",
-	"thead", "address", "hr" };
-
-static bool
-in(struct str s, const char *const *table, size_t n)
+static struct str
+words(const struct job *j, const struct piece *p)
 {
-	for (size_t i = 0; s.n > 0 && i < n; i++)
-		if (str_is(s, table[i]))
-			return true;
-	return false;
-}
-
-static bool
-part(struct str s, const char *const *table, size_t n)
-{
-	for (size_t i = 0; s.n > 0 && i < n; i++)
-		if (str_find_nocase(s, str_of(table[i]), 0) != SIZE_MAX)
-			return true;
-	return false;
-}
-
-static bool
-hidden(const struct node *n)
-{
-	for (size_t i = 0; i < n->n_attrs; i++) {
-		struct str name = n->attrs[i].name, v = n->attrs[i].value;
-		size_t at;
-
-		if (str_is(name, "hidden") ||
-		    (str_is(name, "aria-hidden") && str_is(v, "true")))
-			return true;
-		if (!str_is(name, "style"))
-			continue;
-		at = str_find_nocase(v, STR("display"), 0);
-		if (at != SIZE_MAX && str_find_nocase(str_sub(v, at, 16),
-					  STR("none"), 0) != SIZE_MAX)
-			return true;
-		if (str_find_nocase(v, STR("visibility:hidden"), 0) != SIZE_MAX)
-			return true;
-	}
-	return false;
-}
-
-/* Never shown, or never part of an article, whatever it is called. */
-static bool
-unseen(const struct node *n)
-{
-	return n->name.n > 0 && (in(n->name, gone, COUNT(gone)) || hidden(n));
-}
-
-/* Furniture by its name. */
-static bool
-furniture(const struct node *n)
-{
-	struct str cls, id;
-
-	if (n->n_attrs == 0 || node_is(n, "body") || node_is(n, "html") ||
-	    node_is(n, "article") || node_is(n, "main"))
-		return false;
-	cls = node_attr(n, "class");
-	id = node_attr(n, "id");
-	if (part(cls, good, COUNT(good)) || part(id, good, COUNT(good)))
-		return false;
-	return part(cls, bad, COUNT(bad)) || part(id, bad, COUNT(bad));
-}
-
-/* Sums from the leaves up; scores the parents of paragraphs. */
-static struct node **
-measure(struct job *j, const struct tree *t)
-{
-	struct node **all = arena_take(j->arena, t->n_nodes * sizeof(*all));
-	size_t n = 0, own;
-
-	j->info = arena_take(j->arena, t->n_nodes * sizeof(*j->info));
-	if (all == NULL || j->info == NULL)
-		return NULL;
-	for (struct node *x = t->root; x != NULL && n < t->n_nodes;
-	     x = node_next(x, t->root)) {
-		x->mark = (uint32_t)n;
-		all[n] = x;
-		j->info[n].drop =
-		    unseen(x) ||
-		    (x->parent != NULL && j->info[x->parent->mark].drop);
-		n++;
-	}
-	/* What holds a third of the page's own words is no furniture, however
-	 * it is called: wrappers bear names such as "has-sidebar". */
-	for (size_t i = n; i-- > 1;) {
-		struct info *me = &j->info[i];
-		struct info *up = &j->info[all[i]->parent->mark];
-
-		if (me->drop)
-			continue;
-		me->text += (uint32_t)str_trim(all[i]->text).n;
-		if (node_is(all[i], "a"))
-			me->link = me->text;
-		up->text += me->text;
-		up->link += me->link;
-	}
-	own = j->info[0].text - j->info[0].link;
-	for (size_t i = 1; i < n; i++) {
-		struct info *me = &j->info[i];
-
-		me->drop =
-		    me->drop || j->info[all[i]->parent->mark].drop ||
-		    ((me->text - me->link) * 3 < own && furniture(all[i]));
-	}
-	for (size_t i = 0; i < n; i++)
-		j->info[i].text = j->info[i].link = 0;
-	for (size_t i = n; i-- > 1;) {
-		struct info *me = &j->info[i], *up;
-		struct node *x = all[i];
-
-		up = &j->info[x->parent->mark];
-		if (me->drop)
-			continue;
-		me->text += (uint32_t)str_trim(x->text).n;
-		if (node_is(x, "a"))
-			me->link = me->text;
-		up->text += me->text;
-		up->link += me->link;
-		if ((node_is(x, "p") || node_is(x, "pre") ||
-			node_is(x, "blockquote")) &&
-		    me->text > 25 && me->link * 2 < me->text) {
-			double s = 1 + (me->text > 300 ? 3 : me->text / 100.0);
-
-			up->score += s;
-			if (x->parent->parent != NULL)
-				j->info[x->parent->parent->mark].score += s / 2;
-		}
-	}
-	return all;
-}
-
-static struct node *
-choose(struct job *j, struct node **all, size_t n)
-{
-	struct node *named = NULL, *best = NULL, *body = all[0];
-	double top = 0;
-
-	for (size_t i = 0; i < n; i++) {
-		struct node *x = all[i];
-		struct info *m = &j->info[i];
-		double s;
-		bool is;
-
-		if (x->name.n == 0 || m->drop)
-			continue;
-		if (node_is(x, "body"))
-			body = x;
-		is = str_is(node_attr(x, "itemprop"), "articleBody") ||
-		     part(node_attr(x, "class"), good, COUNT(good)) ||
-		     part(node_attr(x, "id"), good, COUNT(good)) ||
-		     node_is(x, "article") || node_is(x, "main");
-		if (is && m->text >= ENOUGH && m->link * 2 < m->text &&
-		    (named == NULL ||
-			m->text * 10 >= j->info[named->mark].text * 7))
-			named = x;
-		s = m->text == 0 ? 0
-				 : m->score * (1 - (double)m->link / m->text);
-		if (s > top) {
-			top = s;
-			best = x;
-		}
-	}
-	if (named != NULL && (best == NULL || j->info[named->mark].text * 2 >=
-						  j->info[best->mark].text))
-		return named;
-	if (best != NULL && j->info[best->mark].text >= ENOUGH)
-		return best;
-	return named != NULL ? named : body;
-}
-
-static void
-inline_text(struct job *j, struct buf *b, const struct node *n)
-{
-	if (node_is(n, "br")) {
-		buf_char(b, ' ');
-		return;
-	}
-	for (size_t i = 0; i < n->text.n; i++) {
-		bool space = (unsigned char)n->text.p[i] <= ' ';
-
-		if (!space)
-			buf_char(b, n->text.p[i]);
-		else if (b->n > 0 && b->p[b->n - 1] != ' ')
-			buf_char(b, ' ');
-	}
-	(void)j;
+	return str_sub(buf_view(&j->text), p->beg, p->end - p->beg);
 }
 
 static enum zone
-zone_at(const struct node *n, const struct node *top)
+zone_at(const struct job *j, const struct node *n)
 {
-	for (; n != NULL && n != top; n = n->parent) {
-		if (node_is(n, "figcaption") || node_is(n, "figure") ||
-		    part(node_attr(n, "class"),
-			(const char *const[]){ "caption" }, 1))
+	for (; n != NULL && n != j->top; n = n->parent) {
+		uint32_t names = weight_of(&j->sift, n)->names;
+
+		if (n->tag == TAG_FIGCAPTION || n->tag == TAG_FIGURE ||
+		    ((names & NB_CAPTION) != 0 && n->tag != TAG_TABLE))
 			return ZONE_CAPTION;
-		if (node_is(n, "li") || node_is(n, "dd") || node_is(n, "dt"))
+		if (n->tag == TAG_LI || n->tag == TAG_DD || n->tag == TAG_DT)
 			return ZONE_LIST;
-		if (node_is(n, "td") || node_is(n, "th"))
+		if (n->tag == TAG_TABLE)
 			return ZONE_TABLE;
-		if (node_is(n, "blockquote"))
+		if (n->tag == TAG_BLOCKQUOTE)
 			return ZONE_QUOTE;
 	}
 	return ZONE_BODY;
 }
 
-static void
-flush(struct job *j, struct buf *b, enum zone zone)
+static bool
+grow(struct job *j)
 {
-	struct str s = str_trim(buf_view(b));
+	size_t room = j->room == 0 ? 128 : j->room * 2;
+	struct piece *more = NULL;
 
-	if (s.n > 0 && !line_is_furniture(s) && !line_is_related(s) &&
-	    !line_is_bio(s) && !(j->written == 0 && str_eq(s, j->title))) {
-		paper_add(j->paper,
-		    zone == ZONE_BODY && line_is_caption(s) ? ZONE_CAPTION
-							    : zone,
-		    s);
-		j->written++;
+	if (room <= PIECES)
+		more = arena_take(j->arena, room * sizeof(*more));
+	if (more == NULL)
+		return false;
+	if (j->n > 0)
+		memcpy(more, j->v, j->n * sizeof(*more));
+	j->v = more;
+	j->room = room;
+	return true;
+}
+
+/* Ends the paragraph that was being written. */
+static void
+end_piece(struct job *j, struct node *block)
+{
+	size_t end = j->text.n;
+	struct piece *p;
+
+	while (end > j->beg && j->text.p[end - 1] == ' ')
+		end--;
+	while (j->beg < end && j->text.p[j->beg] == ' ')
+		j->beg++;
+	if (end > j->beg && !j->failed) {
+		if (j->n == j->room && !grow(j)) {
+			j->failed = true;
+			return;
+		}
+		p = &j->v[j->n++];
+		*p = (struct piece){ .node = block,
+			.beg = j->beg,
+			.end = end,
+			.link = j->link,
+			.zone =
+			    j->zone != ZONE_BODY ? j->zone : zone_at(j, block),
+			.head = (tag_flags(block->tag) & TF_HEAD) != 0,
+			.cut = j->cut };
+		j->cut = false;
 	}
-	buf_clear(b);
+	j->beg = j->text.n;
+	j->link = 0;
+}
+
+static void
+put_text(struct job *j, const struct node *n)
+{
+	struct buf *b = &j->text;
+	const char *p = n->text.p;
+	size_t at = 0;
+
+	while (at < n->text.n) {
+		size_t run = at;
+
+		while (run < n->text.n && (unsigned char)p[run] > ' ')
+			run++;
+		buf_add(b, p + at, run - at);
+		at = run;
+		while (run < n->text.n && (unsigned char)p[run] <= ' ')
+			run++;
+		if (run > at && b->n > j->beg && b->p[b->n - 1] != ' ')
+			buf_char(b, ' ');
+		at = run;
+	}
 }
 
 /* Lists and boxes that are mostly links lead elsewhere. */
 static bool
 leads_away(const struct job *j, const struct node *n)
 {
-	const struct info *m = &j->info[n->mark];
+	const struct weight *w = weight_of(&j->sift, n);
 
-	if (m->text == 0 || m->link == 0)
+	if (w->text == 0 || w->link == 0)
 		return false;
-	if (node_is(n, "ul") || node_is(n, "ol") || node_is(n, "table"))
-		return m->link * 10 > m->text * 6;
-	if (node_is(n, "div") || node_is(n, "section"))
-		return m->link * 10 > m->text * 8;
-	if (node_is(n, "p") || node_is(n, "h2") || node_is(n, "h3") ||
-	    node_is(n, "h4"))
-		return m->link * 20 > m->text * 19;
+	switch (n->tag) {
+	case TAG_UL:
+	case TAG_OL:
+	case TAG_TABLE:
+		return w->link * 10 > w->text * 6;
+	case TAG_DIV:
+	case TAG_SECTION:
+		return w->link * 10 > w->text * 8;
+	case TAG_P:
+	case TAG_H2:
+	case TAG_H3:
+	case TAG_H4:
+		return w->link * 20 > w->text * 19;
+	}
 	return false;
 }
 
-static void
-write_out(struct job *j, struct node *top)
+static bool
+is_block(const struct node *n)
 {
-	struct buf b = buf_new(PAGE_MAX * 2);
-	const struct node *n = top, *block = top;
+	return (tag_flags(n->tag) & TF_BLOCK) != 0;
+}
+
+/* Two line breaks with nothing between them part paragraphs too. */
+static bool
+second_break(const struct node *n)
+{
+	const struct node *p = n->prev;
+
+	while (p != NULL && p->tag == TAG_TEXT && str_trim(p->text).n == 0)
+		p = p->prev;
+	return p != NULL && p->tag == TAG_BR;
+}
+
+static void
+collect(struct job *j, struct node *top)
+{
+	struct node *n = top, *block = top;
 
 	while (n != NULL) {
-		const struct node *next;
-		bool is = in(n->name, blocks, COUNT(blocks));
+		struct node *next;
+		size_t before = j->text.n;
 
-		if (n != top && (j->info[n->mark].drop || leads_away(j, n))) {
-			n = node_skip(n, top);
-			continue;
+		if (n != top &&
+		    (weight_of(&j->sift, n)->drop || leads_away(j, n))) {
+			if (is_block(n))
+				end_piece(j, block);
+			j->cut = j->cut || weight_of(&j->sift, n)->text > 0;
+			next = node_skip(n, top);
+		} else {
+			if (is_block(n)) {
+				end_piece(j, block);
+				block = n;
+			} else if (n->tag == TAG_BR) {
+				if (second_break(n))
+					end_piece(j, block);
+				else if (j->text.n > j->beg)
+					buf_char(&j->text, ' ');
+			} else if ((n->tag == TAG_TD || n->tag == TAG_TH) &&
+				   j->text.n > j->beg)
+				buf_char(&j->text, ' ');
+			put_text(j, n);
+			for (const struct node *a = n->parent;
+			     n->tag == TAG_TEXT && a != NULL && !is_block(a);
+			     a = a->parent)
+				if (a->tag == TAG_A) {
+					j->link += j->text.n - before;
+					break;
+				}
+			next = node_next(n, top);
 		}
-		if (is) {
-			flush(j, &b, zone_at(block, top));
-			block = n;
-		}
-		inline_text(j, &b, n);
-		if (node_is(n, "td") || node_is(n, "th"))
-			buf_char(&b, ' ');
-		next = node_next(n, top);
 		/* Leaving a block ends its paragraph. */
-		for (const struct node *up = n;
-		     n->first == NULL && up != NULL && up != top;
+		for (struct node *up = n;
+		     next != n->first && up != NULL && up != top;
 		     up = up->parent) {
-			if (in(up->name, blocks, COUNT(blocks))) {
-				flush(j, &b, zone_at(block, top));
+			if (is_block(up)) {
+				end_piece(j, block);
 				block = up->parent;
 			}
 			if (up->next != NULL)
@@ -335,20 +225,127 @@ write_out(struct job *j, struct node *top)
 		}
 		n = next;
 	}
-	flush(j, &b, zone_at(block, top));
-	buf_free(&b);
+	end_piece(j, block);
+}
+
+/* By its words alone. */
+static void
+by_words(struct job *j, struct str title)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < j->n; i++) {
+		struct piece *p = &j->v[i];
+		struct str s = words(j, p);
+
+		p->drop = line_is_furniture(s) || line_is_related(s) ||
+			  line_is_bio(s) ||
+			  (kept == 0 && str_eq_nocase(s, title));
+		kept += !p->drop;
+		if (p->zone == ZONE_BODY && line_is_caption(s))
+			p->zone = ZONE_CAPTION;
+	}
+}
+
+/* A heading under which nothing is left is none. */
+static void
+bare_heads(struct job *j)
+{
+	bool under = false;
+
+	for (size_t i = j->n; i-- > 0;) {
+		struct piece *p = &j->v[i];
+
+		if (p->drop)
+			continue;
+		if (p->head && !under)
+			p->drop = true;
+		else if (!p->head && p->zone != ZONE_CAPTION)
+			under = true;
+		if (p->head && p->cut)
+			under = false;
+	}
+}
+
+static uint32_t
+own_chosen(const struct sift *s, const struct choice *c)
+{
+	uint32_t own = 0;
+
+	for (size_t i = 0; i < c->n_parts; i++)
+		own += own_of(weight_of(s, c->parts[i]));
+	return c->n_parts > 0 ? own : own_of(weight_of(s, c->top));
+}
+
+/* Chooses; where hardly anything is left, the names have misled. */
+static enum status
+pick(
+    struct arena *arena, const struct tree *t, struct sift *s, struct choice *c)
+{
+	enum status st = sift(arena, t, true, s);
+	struct sift lax;
+	struct choice other;
+	uint32_t own;
+
+	if (st != ST_OK)
+		return st;
+	*c = choose(s, t->root);
+	own = own_chosen(s, c);
+	if (own < ENOUGH) {
+		st = sift(arena, t, false, &lax);
+		if (st != ST_OK)
+			return st;
+		other = choose(&lax, t->root);
+		if (own_chosen(&lax, &other) > own * 2 + ENOUGH) {
+			*s = lax;
+			*c = other;
+		}
+	}
+	choose_decks(s, c);
+	return ST_OK;
 }
 
 enum status
 main_text(struct arena *arena, const struct tree *t, struct str title,
     struct paper *paper, struct main_text *out)
 {
-	struct job j = { .arena = arena, .paper = paper, .title = title };
-	struct node **all = measure(&j, t);
+	struct job j = { .arena = arena, .text = buf_new(PAGE_MAX * 2) };
+	struct main_text m = { 0 };
+	struct choice c;
+	enum status st = pick(arena, t, &j.sift, &c);
 
-	if (all == NULL)
-		return ST_NOMEM;
-	write_out(&j, choose(&j, all, t->n_nodes));
-	*out = (struct main_text){ j.written, j.info[0].text, j.info[0].link };
-	return ST_OK;
+	if (st != ST_OK)
+		goto out;
+	j.top = c.top;
+	j.zone = ZONE_DECK;
+	for (size_t i = 0; i < c.n_decks; i++)
+		collect(&j, c.decks[i]);
+	j.zone = ZONE_BODY;
+	for (size_t i = 0; i < c.n_parts; i++)
+		collect(&j, c.parts[i]);
+	if (c.n_parts == 0)
+		collect(&j, c.top);
+	st = ST_NOMEM;
+	if (j.failed || buf_status(&j.text) != ST_OK)
+		goto out;
+	by_words(&j, title);
+	bare_heads(&j);
+	m.words = own_of(&j.sift.w[0]);
+	m.link_chars = j.sift.w[0].link;
+	m.named = c.named;
+	m.agreement = c.agreement;
+	for (size_t i = 0; i < j.n; i++) {
+		const struct piece *p = &j.v[i];
+
+		if (p->drop)
+			continue;
+		paper_add(paper, p->zone, words(&j, p));
+		m.paragraphs++;
+		m.own += p->end - p->beg - p->link;
+	}
+	st = ST_OK;
+	*out = m;
+out:
+	buf_free(&j.text);
+	return st;
 }

@@ -1,5 +1,5 @@
 /*
- * Which part of a tree is the article, and its paragraphs with zones.
+ * The article within a page: its paragraphs with zones.
  */
 #ifndef PAGE_MAIN_TEXT_H
 #define PAGE_MAIN_TEXT_H
@@ -7,10 +7,15 @@
 #include "page/paper.h"
 #include "page/tree.h"
 
+/* What was seen on the way: for the kind and the quality of a page. */
 struct main_text {
 	size_t paragraphs; /* written */
-	size_t chars;      /* bytes of text of the whole visible page */
-	size_t link_chars; /* of which within links */
+	size_t words;      /* bytes of text outside of links, whole page */
+	size_t link_chars; /* within links, whole page */
+	size_t own;        /* bytes written that are no links' */
+	size_t outside;    /* bytes of sentences that were not taken */
+	double agreement;  /* 0 to 1: of the two ways to choose a container */
+	bool named;        /* the container was known by its name */
 };
 
 /* Writes the article's paragraphs.  ST_NOMEM. */

@@ -38,7 +38,9 @@ kind_of(const struct document *d, const struct main_text *m)
 	    (has(d->title, "log in") || has(d->title, "sign in") ||
 		has(d->title, "login")))
 		return PAGE_LOGIN;
-	if (m->chars > 0 && m->link_chars * 10 > m->chars * 8 && body.n < THIN)
+	if (m->words + m->link_chars > 0 &&
+	    m->link_chars * 10 > (m->words + m->link_chars) * 8 &&
+	    body.n < THIN)
 		return PAGE_INDEX;
 	return PAGE_ARTICLE;
 }

@@ -7,7 +7,17 @@
 
 #include <string.h>
 
+#include "page/tags.h"
+
+#define RAWS       4               /* elements whose inside is no text */
+#define DEEP       ((size_t)500)   /* nested elements: real pages under 100 */
 #define TAG_TOKENS ((unsigned)256) /* words of one tag outside of quotes */
+
+/* What was looked for to the end of the page and is not there. */
+struct ends {
+	bool comment, quote1, quote2;
+	bool raw[RAWS];
+};
 
 static bool
 is_end(char c)
@@ -24,81 +34,6 @@ opens(struct str s, size_t at, const char *name)
 	       is_end(s.p[at + n]);
 }
 
-/* Past the comment or declaration that begins at "at". */
-static size_t
-past_comment(struct str s, size_t at, bool *endless)
-{
-	size_t end;
-
-	if (!str_starts(str_sub(s, at, 4), STR("<!--"))) {
-		end = str_find(s, STR(">"), at);
-		return end == SIZE_MAX ? s.n : end + 1;
-	}
-	if (str_starts(str_sub(s, at + 4, 2), STR(">")))
-		return at + 5;
-	if (str_starts(str_sub(s, at + 4, 2), STR("->")))
-		return at + 6;
-	/* Looked for once: a page of openings must not cost its square. */
-	end = *endless ? SIZE_MAX : str_find(s, STR("-->"), at + 4);
-	*endless = end == SIZE_MAX;
-	return end == SIZE_MAX ? at + 4 : end + 3;
-}
-
-/* The end of the tag that begins at "at"; copies it to "out" unless NULL. */
-static size_t
-past_tag(struct buf *out, struct str s, size_t at)
-{
-	size_t i = at, kept = at;
-	unsigned tokens = 0;
-	char quote = 0;
-	bool cut = false;
-
-	for (; i < s.n; i++) {
-		char c = s.p[i];
-
-		if (quote != 0) {
-			quote = c == quote ? 0 : quote;
-			continue;
-		}
-		if (c == '>')
-			break;
-		if ((c == '"' || c == '\'') && i > at && s.p[i - 1] == '=')
-			quote = c;
-		else if ((unsigned char)c <= ' ' && ++tokens > TAG_TOKENS &&
-			 !cut) {
-			cut = true;
-			kept = i;
-		}
-	}
-	if (i >= s.n && quote != 0) {
-		/* A quote that never closes: the tag ends at its first ">". */
-		size_t end = str_find(s, STR(">"), at);
-
-		i = end == SIZE_MAX ? s.n : end;
-		cut = false;
-	}
-	if (out != NULL) {
-		buf_str(out, str_sub(s, at, (cut ? kept : i) - at));
-		buf_char(out, '>');
-	}
-	return i < s.n ? i + 1 : s.n;
-}
-
-/* Past "</name" and its ">", or the end where there is none. */
-static size_t
-past_close(struct str s, size_t at, const char *name, size_t *inner_end)
-{
-	while ((at = str_find(s, STR("</"), at)) != SIZE_MAX) {
-		if (opens(s, at + 2, name)) {
-			*inner_end = at;
-			return past_tag(NULL, s, at);
-		}
-		at += 2;
-	}
-	*inner_end = s.n;
-	return s.n;
-}
-
 static void
 text_run(struct buf *out, struct str s)
 {
@@ -113,55 +48,169 @@ text_run(struct buf *out, struct str s)
 	}
 }
 
+/* Past the comment or declaration that begins at "at". */
+static size_t
+past_comment(struct str s, size_t at, struct ends *ends)
+{
+	size_t end;
+
+	if (!str_starts(str_sub(s, at, 4), STR("<!--"))) {
+		end = str_find(s, STR(">"), at);
+		return end == SIZE_MAX ? s.n : end + 1;
+	}
+	if (str_starts(str_sub(s, at + 4, 2), STR(">")))
+		return at + 5;
+	if (str_starts(str_sub(s, at + 4, 2), STR("->")))
+		return at + 6;
+	/* Looked for once: a page of openings must not cost its square. */
+	end = ends->comment ? SIZE_MAX : str_find(s, STR("-->"), at + 4);
+	ends->comment = end == SIZE_MAX;
+	return end == SIZE_MAX ? at + 4 : end + 3;
+}
+
+/* Past the quoted value whose quote stands at "at", or SIZE_MAX where it never
+ * closes: that is looked for once, so that a page of open quotes does not cost
+ * its square. */
+static size_t
+past_quote(struct str s, size_t at, struct ends *ends)
+{
+	bool *never = s.p[at] == '"' ? &ends->quote2 : &ends->quote1;
+	const char *end = NULL;
+
+	if (!*never)
+		end = memchr(s.p + at + 1, s.p[at], s.n - at - 1);
+	*never = end == NULL;
+	return end == NULL ? SIZE_MAX : (size_t)(end - s.p) + 1;
+}
+
+/* The end of the tag that begins at "at"; copies it to "out" unless NULL. */
+static size_t
+past_tag(struct buf *out, struct str s, size_t at, struct ends *ends)
+{
+	size_t i = at, kept = 0;
+	unsigned tokens = 0;
+
+	while (i < s.n && s.p[i] != '>') {
+		char c = s.p[i];
+
+		if ((c == '"' || c == '\'') && s.p[i - 1] == '=') {
+			size_t end = past_quote(s, i, ends);
+
+			i = end == SIZE_MAX ? i + 1 : end;
+			continue;
+		}
+		if ((unsigned char)c <= ' ' && ++tokens > TAG_TOKENS &&
+		    kept == 0)
+			kept = i;
+		i++;
+	}
+	if (out != NULL) {
+		text_run(out, str_sub(s, at, (kept > 0 ? kept : i) - at));
+		buf_char(out, '>');
+	}
+	return i < s.n ? i + 1 : s.n;
+}
+
+/* Past "</name" and its ">", or the end where there is none. */
+static size_t
+past_close(struct str s, size_t at, const char *name, size_t *inner_end,
+    struct ends *ends)
+{
+	while ((at = str_find(s, STR("</"), at)) != SIZE_MAX) {
+		if (opens(s, at + 2, name)) {
+			*inner_end = at;
+			return past_tag(NULL, s, at, ends);
+		}
+		at += 2;
+	}
+	*inner_end = s.n;
+	return s.n;
+}
+
+static const char *const raw[RAWS] = { "script", "style", "template", "svg" };
+
+/* Which element without text opens at "at", or RAWS. */
+static size_t
+raw_at(struct str s, size_t at)
+{
+	size_t k = 0;
+
+	while (k < RAWS && !opens(s, at + 1, raw[k]))
+		k++;
+	return k;
+}
+
+/* Past an element without text; a script's is kept where it is data. */
+static size_t
+past_raw(struct str s, size_t at, size_t k, struct tree *t, struct ends *ends)
+{
+	size_t beg = past_tag(NULL, s, at, ends), inner = s.n, end;
+	struct str tag = str_sub(s, at, beg - at);
+
+	/* Nothing closes it: a browser loses the rest to a script, but text
+	 * behind a drawing or a template is still the page's. */
+	if ((str_ends(tag, STR("/>")) && k == 3) || (ends->raw[k] && k >= 2))
+		return beg;
+	end = past_close(s, beg, raw[k], &inner, ends);
+	ends->raw[k] = inner == s.n;
+	if (inner == s.n && k >= 2)
+		return beg;
+	if (k == 0) {
+		t->scripts += inner - beg;
+		if (str_find_nocase(tag, STR("ld+json"), 0) != SIZE_MAX &&
+		    t->n_ldjson < TREE_LDJSON)
+			t->ldjson[t->n_ldjson++] =
+			    str_trim(str_sub(s, beg, inner - beg));
+	}
+	return end;
+}
+
+/* Whether the tag at "at" is kept: one that nests deeper than DEEP is taken
+ * out, and its end with it, so that the parser's stack stays small. */
+static bool
+shallow(struct str s, size_t at, size_t *depth)
+{
+	bool end = s.p[at + 1] == '/';
+	size_t beg = at + 1 + end, n = 0;
+
+	while (beg + n < s.n && !is_end(s.p[beg + n]))
+		n++;
+	if ((tag_flags(tag_of(str_sub(s, beg, n))) & TF_FREE) != 0)
+		return true;
+	if (!end)
+		return (*depth)++ < DEEP;
+	if (*depth > 0)
+		--*depth;
+	return *depth < DEEP;
+}
+
 void
 scrub(struct buf *out, struct str s, struct tree *t)
 {
-	static const char *const raw[] = { "script", "style", "template",
-		"svg" };
-	size_t at = 0;
-	bool endless = false;
+	struct ends ends = { 0 };
+	size_t at = 0, depth = 0;
 
 	while (at < s.n) {
 		const char *lt = memchr(s.p + at, '<', s.n - at);
-		size_t i = lt == NULL ? s.n : (size_t)(lt - s.p), end, inner;
-		const char *gone = NULL;
-		struct str tag;
+		size_t i = lt == NULL ? s.n : (size_t)(lt - s.p), k;
+		unsigned char c = i + 1 < s.n ? (unsigned char)s.p[i + 1] : 0;
 
 		text_run(out, str_sub(s, at, i - at));
 		if (i >= s.n)
 			return;
 		at = i;
-		if (i + 1 < s.n && (s.p[i + 1] == '!' || s.p[i + 1] == '?')) {
-			at = past_comment(s, i, &endless);
-			continue;
+		if (c == '!' || c == '?')
+			at = past_comment(s, i, &ends);
+		else if ((k = raw_at(s, i)) < RAWS)
+			at = past_raw(s, i, k, t, &ends);
+		else if (c != '/' && !((c | 32) >= 'a' && (c | 32) <= 'z')) {
+			buf_puts(out, "&lt;");
+			at = i + 1;
+		} else if (shallow(s, i, &depth))
+			at = past_tag(out, s, i, &ends);
+		else {
+			buf_char(out, ' ');
+			at = past_tag(NULL, s, i, &ends);
 		}
-		for (size_t k = 0; k < sizeof(raw) / sizeof(raw[0]); k++)
-			if (opens(s, i + 1, raw[k]))
-				gone = raw[k];
-		if (gone == NULL) {
-			if (i + 1 >= s.n ||
-			    (s.p[i + 1] != '/' &&
-				!((s.p[i + 1] | 32) >= 'a' &&
-				    (s.p[i + 1] | 32) <= 'z'))) {
-				buf_puts(out, "&lt;");
-				at = i + 1;
-			} else
-				at = past_tag(out, s, i);
-			continue;
-		}
-		at = past_tag(NULL, s, i);
-		tag = str_sub(s, i, at - i);
-		if (str_ends(tag, STR("/>")) && strcmp(gone, "svg") == 0)
-			continue;
-		end = past_close(s, at, gone, &inner);
-		if (strcmp(gone, "script") == 0) {
-			t->scripts += inner - at;
-			if (str_find_nocase(tag, STR("ld+json"), 0) !=
-				SIZE_MAX &&
-			    t->n_ldjson < TREE_LDJSON)
-				t->ldjson[t->n_ldjson++] =
-				    str_trim(str_sub(s, at, inner - at));
-		}
-		at = end;
 	}
 }

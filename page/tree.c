@@ -13,12 +13,15 @@
 
 #include "page/page.h"
 #include "page/scrub.h"
+#include "page/tags.h"
 
 struct build {
 	struct arena *arena;
 	struct tree *tree;
 	struct node *at; /* the open element */
 	size_t depth;    /* open elements */
+	size_t over;     /* open ones beyond TREE_DEPTH: flattened */
+	struct buf run;  /* text since the last tag */
 	htmlParserCtxtPtr ctxt;
 	bool failed;
 };
@@ -56,31 +59,64 @@ append(struct build *b)
 	return n;
 }
 
+/* The text since the last tag becomes one node: the parser hands it over in
+ * pieces, cut at entities and at sizes of its own. */
 static void
-on_start(void *ctx, const xmlChar *name, const xmlChar **atts)
+end_run(struct build *b)
 {
-	struct build *b = ctx;
-	struct node *n = append(b);
+	struct node *n;
+
+	if (b->run.n == 0)
+		return;
+	n = append(b);
+	if (n != NULL) {
+		n->text = str_keep(b->arena, buf_view(&b->run));
+		b->failed = b->failed || n->text.n == 0;
+	}
+	buf_clear(&b->run);
+}
+
+static void
+attributes(struct build *b, struct node *n, const xmlChar **atts)
+{
 	size_t count = 0;
 
-	if (n == NULL)
-		return;
-	n->name = str_keep(b->arena, text_of(name));
 	while (atts != NULL && atts[2 * count] != NULL && count < TREE_ATTRS)
 		count++;
-	if (count > 0)
-		n->attrs = arena_take(b->arena, count * sizeof(*n->attrs));
+	if (count == 0)
+		return;
+	n->attrs = arena_take(b->arena, count * sizeof(*n->attrs));
+	b->failed = b->failed || n->attrs == NULL;
 	for (size_t i = 0; n->attrs != NULL && i < count; i++) {
 		n->attrs[i].name = str_keep(b->arena, text_of(atts[2 * i]));
 		n->attrs[i].value =
 		    str_keep(b->arena, text_of(atts[2 * i + 1]));
 		n->n_attrs++;
 	}
-	b->at = n;
-	if (++b->depth >= TREE_DEPTH) {
-		b->tree->cut = true;
-		xmlStopParser(b->ctxt);
+}
+
+static void
+on_start(void *ctx, const xmlChar *name, const xmlChar **atts)
+{
+	struct build *b = ctx;
+	struct node *n;
+	enum tag tag;
+
+	end_run(b);
+	n = append(b);
+	if (n == NULL)
+		return;
+	tag = tag_of(text_of(name));
+	n->tag = (uint16_t)tag;
+	n->name = tag == TAG_OTHER ? str_keep(b->arena, text_of(name))
+				   : tag_name(tag);
+	attributes(b, n, atts);
+	if (b->depth >= TREE_DEPTH) {
+		b->over++;
+		return;
 	}
+	b->at = n;
+	b->depth++;
 }
 
 static void
@@ -89,6 +125,11 @@ on_end(void *ctx, const xmlChar *name)
 	struct build *b = ctx;
 	struct str want = text_of(name);
 
+	end_run(b);
+	if (b->over > 0) {
+		b->over--;
+		return;
+	}
 	for (struct node *n = b->at; n->parent != NULL; n = n->parent)
 		if (str_eq(n->name, want)) {
 			while (b->at != n) {
@@ -105,12 +146,9 @@ static void
 on_text(void *ctx, const xmlChar *p, int len)
 {
 	struct build *b = ctx;
-	struct node *n;
 
-	if (len <= 0 || (n = append(b)) == NULL)
-		return;
-	n->text =
-	    str_keep(b->arena, (struct str){ (const char *)p, (size_t)len });
+	if (len > 0 && !b->failed)
+		buf_add(&b->run, p, (size_t)len);
 }
 
 static void
@@ -132,7 +170,9 @@ tree_read(
 		.error = on_error,
 		.warning = on_error };
 	struct tree tree = { 0 };
-	struct build b = { .arena = arena, .tree = &tree };
+	struct build b = {
+		.arena = arena, .tree = &tree, .run = buf_new(PAGE_MAX * 4)
+	};
 	struct buf clean = buf_new(PAGE_MAX * 4 + 16);
 	enum status st = ST_NOMEM;
 
@@ -162,6 +202,7 @@ tree_read(
 		memcpy(b.ctxt->sax, &sax, sizeof(sax));
 		b.ctxt->userData = &b;
 		(void)htmlParseDocument(b.ctxt);
+		end_run(&b);
 	}
 	if (b.failed)
 		goto out;
@@ -173,6 +214,7 @@ out:
 	if (b.ctxt != NULL)
 		htmlFreeParserCtxt(b.ctxt);
 	buf_free(&clean);
+	buf_free(&b.run);
 	return st;
 }
 
