@@ -160,6 +160,38 @@ days_between(struct civil a, struct civil b)
 	return date_days(b) - date_days(a);
 }
 
+/*
+ * Whether the sentence does what it says, so that its day is the document's:
+ * a headline, "we have decided", "by this order", "hereby".
+ */
+static bool
+performs(const struct work *w, const struct found *f)
+{
+	static const char papers[] =
+	    "order proclamation notice rule document decision regulation "
+	    "memorandum announcement statement action determination";
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t to = f->hit.end < s->n ? f->hit.end : s->n;
+
+	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, 0, "i we"))
+		return true;
+	for (uint32_t i = 0; i < to; i++)
+		if (work_unit_is(w, s, i, "hereby") ||
+		    (i < 4 && work_unit_is(w, s, i, "this") &&
+			work_unit_is(w, s, i + 1, papers)) ||
+		    (i < 4 && work_unit_is(w, s, i, "i") &&
+			i + 1 < f->hit.trigger + 1))
+			return true;
+	return false;
+}
+
+/* Types whose events are acts of a day; an undertaking holds on. */
+static bool
+is_act(enum event_type type)
+{
+	return event_type_family(type) != 'B' && type != EV_REVIEW_CLAUSE;
+}
+
 static void
 date_fill(struct work *w, struct found *f)
 {
@@ -168,8 +200,14 @@ date_fill(struct work *w, struct found *f)
 	const struct mention *m;
 	struct event *e = &f->event;
 
-	if (unit == NONE)
+	if (unit == NONE) {
+		if (e->modality == MO_ASSERTED && is_act(e->type) &&
+		    w->published.day != 0 && performs(w, f)) {
+			e->date = day_text(w, w->published);
+			e->date_basis = STR("document");
+		}
 		return;
+	}
 	m = work_mention(w, s, unit);
 	e->date = day_text(w, m->day);
 	e->date_basis = m->basis;
@@ -350,6 +388,15 @@ values_fill(struct work *w, struct found *f)
 		if (m != NULL && !value_from(w, &f->event, set->key, m))
 			return ST_NOMEM;
 	}
+	if ((want & W_DATES) && w->published.day != 0)
+		for (uint32_t i = 0; i + 1 < s->n; i++)
+			if (((work_unit_is(w, s, i, "effective") &&
+				 work_unit_is(w, s, i + 1, "immediately")) ||
+				(work_unit_is(w, s, i, "immediate") &&
+				    work_unit_is(w, s, i + 1, "effect"))) &&
+			    !value_put(w, &f->event, VAL_EFFECTIVE, 0,
+				day_text(w, w->published)))
+				return ST_NOMEM;
 	/* Nearest first: inside the match, after it, before it. */
 	for (int pass = 0; pass < 3; pass++) {
 		uint32_t from = pass == 0   ? f->hit.beg

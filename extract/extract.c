@@ -53,6 +53,8 @@ extract_new(struct arena *names, const char *dir, struct extractor **out,
 	if (x == NULL)
 		return ST_NOMEM;
 	if ((st = set_read(names, dir, &x->set, fault)) != ST_OK ||
+	    (st = quantity_learn(lexicon_vocab(x->set->grammar.lexicon))) !=
+		ST_OK ||
 	    (st = program_new(x->set, &x->program, fault)) != ST_OK) {
 		extract_free(x);
 		return st;

@@ -46,11 +46,13 @@ values_agree(const struct event *a, const struct event *b)
 	return true;
 }
 
-/* A coarser day holds a finer one. */
+/* A coarser day holds a finer one; days the text does not say bind none. */
 static bool
-dates_agree(struct str a, struct str b)
+dates_agree(const struct found *fa, const struct found *fb)
 {
-	return a.n == 0 || b.n == 0 || str_starts(a, b) || str_starts(b, a);
+	struct str a = fa->event.date, b = fb->event.date;
+
+	return !fa->dated || !fb->dated || str_starts(a, b) || str_starts(b, a);
 }
 
 static bool
@@ -125,7 +127,7 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
 		return false;
 	if (is_agreement(a->type))
-		return dates_agree(a->date, b->date) ||
+		return dates_agree(fa, fb) ||
 		       a->modality == b->modality;
 	/* A share and a sum are two requirements of a programme. */
 	if (a->type == EV_PROGRAM_RULE &&
@@ -135,7 +137,7 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 	/* Money promised and money given is one act of one amount. */
 	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT)
 		return false;
-	if (!dates_agree(a->date, b->date))
+	if (!dates_agree(fa, fb))
 		return false;
 	return a->targets.n == 0 || b->targets.n == 0 ||
 	       overlap(&a->targets, &b->targets) > 0;
@@ -234,9 +236,12 @@ join(struct work *w, struct found *to, const struct found *from)
 	if ((st = spans_join(w, a, b)) != ST_OK ||
 	    (st = values_join(w, a, b)) != ST_OK)
 		return st;
-	if (a->date.n < b->date.n) {
+	/* A day the text says outweighs one taken from the document. */
+	if (a->date.n == 0 || (!to->dated && from->dated) ||
+	    (to->dated && from->dated && a->date.n < b->date.n)) {
 		a->date = b->date;
 		a->date_basis = b->date_basis;
+		to->dated = from->dated;
 	}
 	if (a->actors.n == 0 ||
 	    (a->assembled && !b->assembled && b->actors.n >= a->actors.n)) {

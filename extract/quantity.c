@@ -8,19 +8,29 @@
 
 #include "extract/work.h"
 
-bool
-quantity_number(const struct work *w, uint32_t at, double *out)
-{
-	static const struct {
-		const char *word;
-		double value;
-	} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 }, { "four", 4 },
+static const struct {
+	const char *word;
+	double value;
+} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 }, { "four", 4 },
 		{ "five", 5 }, { "six", 6 }, { "seven", 7 }, { "eight", 8 },
 		{ "nine", 9 }, { "ten", 10 }, { "eleven", 11 },
 		{ "twelve", 12 }, { "fifteen", 15 }, { "eighteen", 18 },
 		{ "twenty", 20 }, { "thirty", 30 }, { "forty", 40 },
 		{ "fifty", 50 }, { "sixty", 60 }, { "ninety", 90 },
 		{ "hundred", 100 }, { "dozen", 12 } };
+
+enum status
+quantity_learn(struct vocab *v)
+{
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (vocab_learn(v, str_of(words[i].word)) == 0)
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+bool
+quantity_number(const struct work *w, uint32_t at, double *out)
+{
 	const struct token *t = &w->tokens.v[at];
 	char digits[64];
 	size_t n = 0;

@@ -138,6 +138,24 @@ done(struct mention *m, uint32_t end, struct civil c, const char *basis)
 	return c.year == 0 ? 0 : end;
 }
 
+static const char before_may[] = "in last since this early late mid next";
+static const char before_month[] =
+    "in last since this of by from until early late and next mid end - during";
+
+static bool
+is_of(const struct work *w, uint32_t at, const char *list)
+{
+	struct str rest = str_of(list);
+	char folded[TOKEN_FORM];
+	struct str form = { folded,
+		token_form(w->doc->text, &w->tokens.v[at], folded) };
+
+	while (rest.n > 0)
+		if (str_eq(form, str_cut(&rest, ' ')))
+			return true;
+	return false;
+}
+
 /* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
 static uint32_t
 calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
@@ -154,19 +172,13 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		c.day = plain_number(w, next, end, 1, 31);
 		if (c.day != 0)
 			next = ordinal(w, next + 1, end);
-		/* "May" alone is a verb unless a year or day follows. */
 		next = year_after(w, next, end, &c.year);
-		if (c.year == 0 && c.day == 0 && month == 5)
-			return 0;
+		/* Alone a month wants a word of time before it, "May" most of
+		 * all, which is a verb too. */
 		if (c.year == 0 && c.day == 0 && at > 0 &&
-		    !work_is(w, at - 1, "in") && !work_is(w, at - 1, "last") &&
-		    !work_is(w, at - 1, "since") &&
-		    !work_is(w, at - 1, "this") && !work_is(w, at - 1, "of") &&
-		    !work_is(w, at - 1, "by") && !work_is(w, at - 1, "from") &&
-		    !work_is(w, at - 1, "until") &&
-		    !work_is(w, at - 1, "early") &&
-		    !work_is(w, at - 1, "late") && !work_is(w, at - 1, "and") &&
-		    !work_is(w, at - 1, "next"))
+		    !is_of(w, at - 1, month == 5 ? before_may : before_month))
+			return 0;
+		if (c.year == 0 && c.day == 0 && at == 0 && month == 5)
 			return 0;
 		if (c.year == 0 && w->published.year != 0 && at > 0 &&
 		    work_is(w, at - 1, "next")) {
@@ -281,6 +293,47 @@ relative_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	return 0;
 }
 
+/* "two years ago", "a week ago": as fine as the unit said. */
+static uint32_t
+ago_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
+{
+	static const struct {
+		const char *word;
+		int days, months;
+	} units[] = { { "day", 1, 0 }, { "week", 7, 0 }, { "month", 0, 1 },
+		{ "year", 0, 12 } };
+	struct civil c = w->published;
+	double n = 1;
+
+	if (at + 2 >= end || c.year == 0 || !is_of(w, at + 2, "ago earlier") ||
+	    (!quantity_number(w, at, &n) && !is_of(w, at, "a an one")) ||
+	    n < 1 || n > 200)
+		return 0;
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
+		struct str unit = str_of(units[i].word);
+		char folded[TOKEN_FORM];
+		struct str form = { folded,
+			token_form(w->doc->text, &w->tokens.v[at + 1], folded) };
+
+		if (!str_starts(form, unit) || form.n > unit.n + 1)
+			continue;
+		if (units[i].days > 0) {
+			if (c.day == 0)
+				return 0;
+			c = date_civil(date_days(c) - (int)n * units[i].days);
+			if (units[i].days == 7)
+				c.day = 0;
+		} else {
+			c.day = 0;
+			c = date_add_months(c, -(int)n * units[i].months);
+			if (units[i].months == 12)
+				c.month = 0;
+		}
+		return done(m, at + 3, c, "relative");
+	}
+	return 0;
+}
+
 uint32_t
 when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 {
@@ -312,6 +365,8 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	}
 	if (next == 0)
 		next = relative_at(w, at, end, &m);
+	if (next == 0)
+		next = ago_at(w, at, end, &m);
 	if (next == 0)
 		return 0;
 	m.type = w->types->date;

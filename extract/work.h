@@ -102,6 +102,8 @@ enum status sentence_split(struct work *) MUST_USE;
 /* quantity.c: a quantity that begins at token "at": its end, or 0. */
 uint32_t quantity_at(
     const struct work *, uint32_t at, uint32_t end, struct mention *out);
+/* Makes number words known, so that a sentence's scan stops at them. */
+enum status quantity_learn(struct vocab *) MUST_USE;
 /* The number a token or number word says: false where none. */
 bool quantity_number(const struct work *, uint32_t at, double *out);
 /* when.c: likewise for dates. */

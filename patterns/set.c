@@ -31,7 +31,7 @@ set_free(struct set *s)
 	arena_free(a);
 }
 
-static struct set *
+struct set *
 set_new(void)
 {
 	/* Types that the engine itself finds, so that every file knows them. */

@@ -19,6 +19,10 @@ enum status set_read(struct arena *names, const char *dir, struct set **out,
     struct fault *) MUST_USE;
 void set_free(struct set *);
 
+/* A set without files, which knows the types that the engine itself finds:
+ * for set_add().  NULL when memory is at an end; set_free(). */
+struct set *set_new(void);
+
 /* Reads one more file of patterns or cues into a set (for "patterns diff"). */
 enum status set_add(
     struct set *, const char *file, struct str text, struct fault *) MUST_USE;

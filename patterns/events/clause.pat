@@ -3,32 +3,6 @@
 @SHALL = will | shall | agree to | agreed to | commit to | committed to | commits to | pledge to | pledged to | undertake to | agrees to
 @RESTRICTIONS = (export ~3 (restrictions | restriction | ban | bans | duties | controls | quotas | curbs | taxes | licensing)) | ((restrictions | prohibitions | limits | duties | bans | curbs | quotas) on ~2 (export | exports))
 
-pattern clause.review v1
-  event review_clause phase=announced
-  match <review> ~8 every {n:PERIOD}
-  match <review> ~8 every ~1 (year | month | quarter)
-  match (biennial | annual | periodic | joint) review of ~4 {a:AGREEMENT}
-  match {n:PERIOD} review of ~4 {a:AGREEMENT}
-  set period_months=$n
-  minerals none
-  require trade
-  prior .85
-  ok "The two sides will review the minerals pact every two years." => period_months=24
-  no "The orchestra's review came every two years in spring."
-end
-
-pattern clause.deadline v1
-  event review_clause phase=announced
-  match within {n:PERIOD} of the date of
-  set period_months=$n
-  minerals inside sentence
-  actors document
-  require mineral
-  prior .6
-  ok "Within 180 days of the date of this order, Canada shall review its critical minerals list." => actors=CA period_months=6
-  no "Within 180 days of the date of this order, the council shall paint the hall."
-end
-
 pattern clause.no_export_limits v1
   event export_restriction_prohibited phase=announced
   match (prohibit | prohibits | prohibiting | bar | bars | barring | prevent | prevents | forbid | forbids | forbidding | stop | stops) ~6 from ~2 (enacting | imposing | introducing | adopting | applying | levying | charging | placing | setting) ~5 (@RESTRICTIONS)

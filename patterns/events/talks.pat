@@ -1,0 +1,340 @@
+# Talks, approvals at home, clubs, reviews: the steps beside an agreement.
+
+pattern negotiation.launched v2
+  event negotiation phase=launched
+  match <launch> ~4 (@TALKS)
+  match (@TALKS) ~6 @BE ~1 <launch.pp>
+  match (launch | start | opening | beginning) of ~3 (@TALKS)
+  match <agree> to ~3 (begin | start | open | launch | enter into | hold) ~3 (@TALKS)
+  match (announced | announce) ~8 (intent | commitment | decision | agreement) to (negotiate | begin negotiating)
+  unless @NOT_OURS ~4 (@TALKS)
+  unless (@TALKS) ~4 @NOT_OURS
+  unless (@FIRMS) ~4 (@TALKS)
+  also @TOPIC
+  require actors>=2
+  rank 1
+  prior .72
+  ok "The European Union and the United States launched negotiations on a critical minerals agreement." => actors=EU,US phase=launched
+  ok "Indonesia and Peru agreed to begin talks on trade in copper." => actors=ID,PE phase=launched
+  no "The retailers opened talks on a merger."
+  no "The leaders of Kenya and Uganda opened peace talks."
+end
+
+pattern negotiation.progress v2
+  event negotiation phase=in_progress
+  match (negotiating | in talks | in negotiations | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM}
+  match {a:AGREEMENT} ~2 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
+  match (negotiate | negotiates | negotiated) ~1 (a | an | the | its | their) ~4 {a:AGREEMENT}
+  match <hold> ~5 (round of | rounds of)? ~2 (trade talks | trade negotiations)
+  match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
+  match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
+  match {PLACE} ~3 (trade talks | trade negotiations)
+  match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (@FIRMS) ~2 (negotiating | in talks | in negotiations)
+  unless (after | following | concluded | conclusion of | completed) ~6 (@TALKS)
+  unless <launch> ~4 (@TALKS)
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  prior .62
+  ok "India and the United States are negotiating a trade agreement." => actors=IN,US phase=in_progress
+  ok "Officials from Japan and Brazil held a third round of talks on a critical minerals pact." => actors=BR,JP
+  ok "India, EU trade talks enter final stretch" => actors=EU,IN
+  no "The players' union is negotiating an agreement on pay."
+end
+
+pattern negotiation.requested v1
+  event negotiation phase=requested
+  match <seek> ~2 (a | an | its own | their | to negotiate | to conclude | to sign)? ~3 {a:AGREEMENT} ~2 (with | similar | from | covering | on)
+  match (offer | offered | offers | proposed | proposes | suggested | invited) ~6 (negotiations | talks | {AGREEMENT[trade]}) ~2 (with | to)
+  match (wants | want | wanted | keen | hopes | eager | interested) ~2 (on | to | in)? (negotiate | negotiating | a | an | conclude | strike) ~4 {a:AGREEMENT}
+  match (calls | call | called | calling | request | requested | asked) for ~5 (@TALKS) ~4 (on | with | about)
+  match <seek> ~3 (@TALKS) ~2 (with | on)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (@FIRMS) ~3 <seek>
+  unless <seek> ~2 (consultations | changes | clarity)
+  also @TOPIC
+  require actors>=2
+  set instrument=$a
+  prior .58
+  ok "The Philippines is seeking a critical minerals deal with the United States." => actors=PH,US phase=requested
+  no "The union wants a better agreement with the port."
+end
+
+pattern negotiation.mandate v2
+  event negotiation phase=mandate_adopted
+  match <direct> ~14 (negotiate | negotiation of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
+  match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks)
+  match (authorised | authorized | authorises | authorizes | mandated | empowered) ~5 to (negotiate | open negotiations | open talks | begin negotiations)
+  match (green light | go-ahead | approval) ~3 to (negotiate | open negotiations | start talks)
+  rank 2
+  actors subject document
+  also @TOPIC
+  set instrument=$a
+  prior .72
+  ok "The president directed the US Trade Representative to negotiate agreements on critical minerals." => actors=US minerals=critical_minerals
+  no "The coach directed the players to negotiate the slope."
+end
+
+pattern negotiation.mandate_proposed v1
+  event negotiation phase=mandate_proposed
+  match (propose | proposed | proposes | seek | sought | seeks | request | requested | requests | recommend | recommended | ask | asked) ~6 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | authorisation to open negotiations | authorization to open negotiations)
+  rank 3
+  actors subject document
+  also @TOPIC
+  prior .70
+  ok "The European Commission proposed negotiating directives for a critical minerals agreement with the United States." => actors=EU phase=mandate_proposed
+  no "The club asked for a mandate to negotiate the sale."
+end
+
+pattern negotiation.paused v1
+  event negotiation phase=paused
+  match <freeze|stall> ~4 (@TALKS)
+  match (@TALKS) ~6 @BE ~1 (suspended | paused | postponed | stalled | deadlocked | on hold | halted)
+  match (@TALKS) ~4 (stalled | stall | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
+  match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
+  unless @NOT_OURS ~4 (@TALKS)
+  also @TOPIC
+  require actors>=2
+  rank 3
+  prior .68
+  ok "Australia and the EU suspended trade talks in October." => actors=AU,EU phase=paused
+  no "The retailers suspended merger talks."
+end
+
+pattern negotiation.abandoned v1
+  event negotiation phase=abandoned
+  match (abandon | abandoned | abandons | walked away from | walk away from | called off | call off | terminated | terminate | scrapped | broke off | break off | withdrew from | pulled out of | ended | cancelled | canceled | quit) ~4 (trade talks | trade negotiations | {AGREEMENT} ~1 (talks | negotiations) | (@TALKS) ~2 with)
+  unless @NOT_OURS ~4 (@TALKS)
+  also @TOPIC
+  require actors>=2
+  rank 3
+  prior .70
+  ok "Canada said it had terminated trade negotiations with China on canola and copper." => actors=CA,CN phase=abandoned
+  no "The retailers called off talks on a merger."
+end
+
+pattern approval.not_required v2
+  event domestic_approval phase=not_required
+  match (not | no) ~4 (seek | require | need | requires | needing | requiring | needs | submit | put) ~5 (approval | ratification | consent) (by | from | of)? ~2 {b:AGENCY|OFFICE}
+  match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
+  match (bypass | bypasses | bypassing | sidestep | circumvent | skip) ~2 {b:AGENCY|OFFICE} ~3 (approval | ratification | vote)?
+  match {b:AGENCY|OFFICE} ~2 (approval | ratification | consent) ~3 (not required | not needed | unnecessary | is not)
+  unless (congress | Congress | parliament) ~3 (funding | spending)
+  actors $b subject document
+  minerals none
+  also {AGREEMENT} | {AGREEMENT[trade]}
+  rank 3
+  prior .80
+  ok "The trade pact does not require approval by Congress, officials said." => actors=US phase=not_required
+  no "The stadium does not require approval by neighbours."
+end
+
+pattern approval.required v1
+  event domestic_approval phase=required
+  match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 {b:AGENCY|OFFICE}
+  match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~5 {b:AGENCY|OFFICE}
+  match {b:AGENCY|OFFICE} ~2 (must | needs to | has to | have to) ~1 (ratify | approve) ~5 {a:AGREEMENT}
+  match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 {b:AGENCY|OFFICE}
+  actors $b subject document
+  minerals none
+  also {AGREEMENT} ~40 (parliament | congress | senate | parliaments | legislature | {AGENCY} | {OFFICE})
+  rank 2
+  prior .65
+  ok "The lithium pact must still be ratified by the Chilean congress." => actors=CL phase=required
+  no "The menu must be approved by the chef under the agreement."
+end
+
+pattern approval.ratified v2
+  event domestic_approval phase=ratified
+  match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 @BE ~1 ratified
+  match (instrument | instruments) of ratification
+  actors subject agent owner document
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
+  also @TOPIC
+  set instrument=$a
+  prior .72
+  ok "Chile's parliament ratified the trade agreement on Wednesday." @2024-05-16 => actors=CL phase=ratified
+  no "Shareholders ratified the agreement with the bank."
+end
+
+pattern approval.approved v1
+  event domestic_approval phase=approved
+  match {b:AGENCY|OFFICE} ~4 (approved | approves | backed | endorsed | passed | cleared | adopted | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 (approved | backed | passed | endorsed | cleared) by ~5 {b:AGENCY|OFFICE}
+  match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
+  actors $b subject agent owner document
+  also @TOPIC
+  set instrument=$a
+  rank 1
+  prior .70
+  ok "The European Parliament approved the trade agreement with Chile on Thursday." @2024-03-01 => actors=EU phase=approved
+  no "The board approved the agreement with the bank."
+end
+
+pattern approval.signed_into_law v1
+  event domestic_approval phase=signed_into_law
+  match signed ~6 (implementation act | implementing bill | implementing legislation | implementation bill | implementing act) ~6 {a:AGREEMENT}
+  match signed into law ~8 {a:AGREEMENT}
+  match (promulgated | promulgates) ~5 {a:AGREEMENT}
+  actors subject document
+  also @TOPIC
+  rank 5
+  set instrument=$a
+  prior .70
+  ok "Chile's president promulgated the trade agreement with the European Union." => actors=CL phase=signed_into_law
+  no "The mayor signed into law a ban on litter."
+end
+
+pattern approval.rejected v1
+  event domestic_approval phase=rejected
+  match {b:AGENCY|OFFICE} ~4 (<vote_down> | voted against) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 {b:AGENCY|OFFICE}
+  actors $b subject document
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @TOPIC
+  rank 3
+  set instrument=$a
+  prior .66
+  ok "The European Parliament voted down the trade agreement with Chile." => actors=EU phase=rejected
+  no "The fans rejected the agreement with the coach."
+end
+
+pattern membership.joined v2
+  event membership_change phase=joined
+  match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {c:BLOC|PLACE[trade]|AGREEMENT[trade]}
+  match (became a member of | becomes a member of | become a member of | new member of | admitted to | admission to | membership of | membership in) ~3 {c:BLOC|PLACE[trade]}
+  match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
+  match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
+  unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
+  unless (joined | join) ~1 (by | with | us | me | together | forces)
+  actors $p subject
+  also @TOPIC
+  minerals inside sentence
+  require state
+  prior .62
+  ok "India joined the Minerals Security Partnership for critical minerals." => actors=IN
+  no "The striker joined the Quad club of Lisbon."
+end
+
+pattern membership.created v1
+  event membership_change phase=created
+  match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {c:BLOC|PLACE[trade]}
+  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
+  match (club | alliance | forum | coalition | cartel | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
+  match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council)
+  actors sentence
+  unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
+  minerals inside sentence
+  require actors>=1
+  also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]}
+  prior .60
+  ok "Australia, Canada and Japan launched the Minerals Security Partnership." => phase=created
+  no "The pub founded a darts club for rare talents."
+end
+
+pattern membership.left v1
+  event membership_change phase=left
+  match <exit> ~2 (the)? {c:BLOC|PLACE[trade]}
+  match (withdrawal | exit | departure) from ~2 {c:BLOC|PLACE[trade]}
+  actors subject owner
+  unless {BLOC|PLACE[trade]} ~1 (countries | members | meeting | summit | market | states)
+  also @TOPIC
+  require state
+  prior .60
+  ok "Niger pulled out of the Minerals Security Partnership." => actors=NE phase=left
+  no "The singer left the Quad in Lisbon."
+end
+
+pattern membership.chair v1
+  event membership_change phase=chair
+  match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {c:BLOC|PLACE[trade]}
+  match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {c:BLOC|PLACE[trade]}
+  match (chair | chairs | chaired | chairing) ~1 (the)? {c:BLOC|PLACE[trade]}
+  actors subject
+  also @TOPIC
+  require state
+  prior .60
+  ok "South Korea took over the chair of the Minerals Security Partnership from the United States." => actors=KR phase=chair
+  no "The artist took over the chair of the club."
+end
+
+pattern membership.succeeded v1
+  event membership_change phase=succeeded
+  match {BLOC|PLACE[trade]} ~6 (succeeds | succeeded | replaces | replaced | successor to | succeed | replace | superseded) ~3 {c:BLOC|PLACE[trade]}
+  match {BLOC|PLACE[trade]} ~4 (renamed | rebranded | relaunched | transformed into | becomes | became) ~3 {c:BLOC|PLACE[trade]}
+  actors inside
+  rank 2
+  prior .65
+  ok "FORGE replaces the Minerals Security Partnership." => phase=succeeded
+  no "The new club replaces the old one."
+end
+
+pattern clause.review v2
+  event review_clause phase=announced
+  match <review> ~8 every {n:PERIOD}
+  match <review> ~8 every ~1 (year | month | quarter)
+  unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
+  match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
+  match {n:PERIOD} review of ~4 {a:AGREEMENT}
+  match {a:AGREEMENT} ~8 (subject to | undergo | face | faces | undergoes) ~3 (joint | mandatory | periodic | annual | biennial)? review ~6 (in {DATE} | every {n:PERIOD} | after {n:PERIOD} | within {n:PERIOD} | {DATE})
+  match (shall | will | must | to) ~2 (be)? (review | reviewed) ~12 (within | not later than | no later than | after) {n:PERIOD} (of | after | from)
+  match {a:AGREEMENT} ~8 (remain | remains | be) (in force | valid | in effect) for ~4 {n:PERIOD}
+  match (sunset clause | sunset provision | sunset date | review clause)
+  set period_months=$n
+  minerals none
+  actors parties near document
+  also @TOPIC
+  require trade
+  prior .80
+  ok "The two sides will review the minerals pact every two years." => period_months=24
+  ok "The critical minerals agreement between Japan and Chile shall remain in force for a period of ten years." => period_months=120
+  no "The orchestra's review came every two years in spring."
+end
+
+pattern clause.deadline v2
+  event review_clause phase=announced
+  match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~2 (date of | date on | enactment | effective date | issuance | publication | entry into force | adoption | this)
+  match (within | not later than | no later than) {n:PERIOD} ~6 (shall | must) (submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend)
+  match (shall | must) ~4 (submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend) ~16 (within | not later than | no later than) {n:PERIOD} (of | after | from)
+  set period_months=$n
+  minerals inside sentence
+  actors document
+  require mineral
+  prior .6
+  ok "Within 180 days of the date of this order, Canada shall review its critical minerals list." => actors=CA period_months=6
+  no "Within 180 days of the date of this order, the council shall paint the hall."
+end
+
+pattern review.opened v1
+  event review_held phase=opened
+  match <launch> ~5 (joint | mandatory | first | biennial | annual | formal | scheduled | public)? ~1 (review | consultation | consultations) (of | on) ~4 {a:AGREEMENT}
+  match (review | joint review) of ~4 {a:AGREEMENT} ~6 (began | begins | opened | opens | started | starts | kicked off | under way | underway | will begin | will start)
+  match {a:AGREEMENT} ~2 (review | joint review) ~4 (began | begins | opened | opens | started | starts | kicks off | under way | underway)
+  actors parties document
+  set instrument=$a
+  also @TOPIC
+  rank 1
+  prior .68
+  ok "Canada and Mexico opened the joint review of their trade agreement." => actors=CA,MX phase=opened
+  no "The critic opened a review of the deal with a joke."
+end
+
+pattern review.concluded v1
+  event review_held phase=concluded
+  match (conclude | concluded | concludes | completed | complete | completes | finished | wrapped up | held | carried out | conducted) ~5 (review | joint review | biennial review | annual review) (of | under) ~4 {a:AGREEMENT}
+  match (review | joint review) of ~4 {a:AGREEMENT} ~4 (concluded | completed | found | ended)
+  match {a:AGREEMENT} ~3 @BE ~1 reviewed (in | on | by | last)
+  actors parties document
+  set instrument=$a
+  also @TOPIC
+  rank 1
+  prior .66
+  ok "Japan and Mongolia completed the joint review of their minerals agreement in May." @2025-06-02 => actors=JP,MN phase=concluded date=2025-05
+  no "The editors completed the review of the deal book."
+end
