@@ -96,6 +96,49 @@ static const char *const verbs[] = { "to", "says", "say", "signs", "sign",
 	"eases", "lifts", "adds", "drives", "turns", "keeps", "puts", "offers",
 	"bets", "looks", "moves", "struggles" };
 
+/* Words of lines that only say when: months, days and what stands by them,
+ * lower case, between spaces. */
+static const char dated[] =
+    " january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sep sept oct nov dec "
+    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu "
+    "fri sat sun am pm a m p est edt gmt utc ist cet cest bst et pt uhr h "
+    "at on of updated published posted last modified date first update "
+    "januar jänner februar märz mai juni juli oktober dezember montag "
+    "dienstag mittwoch donnerstag freitag samstag sonntag stand "
+    "aktualisiert veröffentlicht am um vom den erstellt zuletzt geändert "
+    "letzte änderung aktualisierung datum janvier février mars avril juin "
+    "juillet août septembre octobre novembre décembre lundi mardi mercredi "
+    "jeudi vendredi samedi dimanche le publié mis à jour modifié enero "
+    "febrero marzo abril mayo junio julio agosto septiembre octubre "
+    "noviembre diciembre lunes martes miércoles jueves viernes sábado "
+    "domingo el de publicado actualizado gennaio febbraio aprile maggio "
+    "giugno luglio settembre ottobre novembre dicembre janeiro fevereiro "
+    "março maio junho julho setembro outubro novembro dezembro às "
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
+    "października listopada grudnia min read minutes reading time lesezeit "
+    "minuten ";
+
+/* Whole lines, lower case: what comes behind is no part of the article. */
+static const char *const ends[] = { "about the author", "about the authors",
+	"über den autor", "über die autorin", "über die autoren", "zum autor",
+	"zur autorin", "sobre el autor", "comments", "leave a reply",
+	"leave a comment", "kommentare", "kommentar schreiben",
+	"schreibe einen kommentar", "commentaires", "laisser un commentaire",
+	"comentarios", "contact", "contacts", "kontakt", "ansprechpartner",
+	"ansprechpartnerin", "pressekontakt", "press contact", "press contacts",
+	"media contact", "media contacts", "medienkontakt",
+	"kontakt für medien", "contact presse", "contacto",
+	"weitere informationen", "more information", "further information",
+	"for more information", "weitere themen", "weitere beiträge",
+	"weitere artikel", "zum weiterlesen", "weiterlesen", "related posts",
+	"related articles", "related news", "ähnliche artikel",
+	"ähnliche beiträge", "das könnte dich auch interessieren",
+	"das könnte sie auch interessieren", "notas relacionadas",
+	"noticias relacionadas", "vous aimerez aussi", "articles similaires",
+	"share this", "teilen", "quellen", "bildnachweis", "bildnachweise",
+	"newsletter", "disclaimer" };
+
 static bool
 opens_with(struct str s, const char *word)
 {
@@ -125,9 +168,27 @@ static struct str
 bare(struct str s)
 {
 	s = str_trim(s);
-	while (s.n > 0 && strchr(".:!…>|-", s.p[s.n - 1]) != NULL)
+	while (s.n > 0 && strchr(".:!>|-", s.p[s.n - 1]) != NULL)
 		s = str_trim(str_sub(s, 0, s.n - 1));
+	while (s.n > 0 && strchr("-|>+*", s.p[0]) != NULL)
+		s = str_trim(str_sub(s, 1, SIZE_MAX));
 	return s;
+}
+
+/* Whether a list of words between spaces has this one, ASCII case folded. */
+static bool
+in_list(struct str w, const char *list)
+{
+	char key[32] = " ";
+
+	if (w.n + 3 > sizeof(key))
+		return false;
+	for (size_t i = 0; i < w.n; i++)
+		key[i + 1] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32
+								   : w.p[i]);
+	key[w.n + 1] = ' ';
+	key[w.n + 2] = 0;
+	return strstr(list, key) != NULL;
 }
 
 size_t
@@ -191,6 +252,43 @@ line_is_caption(struct str s)
 	/* A credit at the end: "... File photo: Agency." */
 	return any_within(
 	    str_sub(s, s.n > 60 ? s.n - 60 : 0, 60), captions, 10);
+}
+
+bool
+line_is_dated(struct str s)
+{
+	size_t digits = 0, other = 0;
+
+	s = str_trim(s);
+	if (s.n < 4 || s.n > 90)
+		return false;
+	while (s.n > 0) {
+		size_t n = 0;
+		bool number = false;
+
+		while (n < s.n && strchr(" ,.:/|-()", s.p[n]) == NULL) {
+			number = number || (s.p[n] >= '0' && s.p[n] <= '9');
+			n++;
+		}
+		if (number)
+			digits++;
+		else if (n > 0 && !in_list(str_sub(s, 0, n), dated))
+			other++;
+		s = str_sub(s, n + 1, SIZE_MAX);
+	}
+	return digits > 0 && other == 0;
+}
+
+bool
+line_is_end(struct str s)
+{
+	s = bare(s);
+	if (s.n == 0 || s.n > 60)
+		return false;
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (str_eq_nocase(s, str_of(ends[i])))
+			return true;
+	return false;
 }
 
 bool

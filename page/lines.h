@@ -20,6 +20,13 @@ bool line_is_related(struct str);
 /* "Photo: Agency", "File photo", "Image credit", "Illustration by". */
 bool line_is_caption(struct str);
 
+/* A date, a time, a place and little else: "Updated: 5 May 2024, 10:30". */
+bool line_is_dated(struct str);
+
+/* A label behind which nothing of the article comes: "Press contact:",
+ * "About the author", "Comments". */
+bool line_is_end(struct str);
+
 /* Credits of an agency's editors at an article's end. */
 bool line_is_credit(struct str);
 

@@ -8,41 +8,24 @@
 #include <string.h>
 
 #include "page/choose.h"
-#include "page/lines.h"
 #include "page/page.h"
+#include "page/piece.h"
 
 #define ENOUGH ((uint32_t)250)   /* bytes of own text that make an article */
 #define PIECES ((size_t)1 << 18) /* paragraphs of one page */
-
-/* A paragraph that may be the article's. */
-struct piece {
-	struct node *node; /* the block it stands in */
-	size_t beg, end;   /* of job.text */
-	size_t link;       /* bytes within links */
-	enum zone zone;
-	bool head; /* a heading */
-	bool cut;  /* something was left out right before it */
-	bool drop;
-};
 
 struct job {
 	struct arena *arena;
 	struct sift sift;
 	struct node *top;
-	struct buf text; /* of all pieces */
+	struct buf text; /* of the piece being written */
 	struct piece *v;
 	size_t n, room;
-	size_t beg, link; /* of the piece being written */
-	enum zone zone;   /* ZONE_BODY: by the elements around it */
+	size_t link;    /* of which within links */
+	enum zone zone; /* ZONE_BODY: by the elements around it */
 	bool cut;
 	bool failed;
 };
-
-static struct str
-words(const struct job *j, const struct piece *p)
-{
-	return str_sub(buf_view(&j->text), p->beg, p->end - p->beg);
-}
 
 static enum zone
 zone_at(const struct job *j, const struct node *n)
@@ -84,30 +67,31 @@ grow(struct job *j)
 static void
 end_piece(struct job *j, struct node *block)
 {
-	size_t end = j->text.n;
+	size_t beg = 0, end = j->text.n;
 	struct piece *p;
 
-	while (end > j->beg && j->text.p[end - 1] == ' ')
+	while (end > beg && j->text.p[end - 1] == ' ')
 		end--;
-	while (j->beg < end && j->text.p[j->beg] == ' ')
-		j->beg++;
-	if (end > j->beg && !j->failed) {
+	while (beg < end && j->text.p[beg] == ' ')
+		beg++;
+	if (end > beg && !j->failed) {
 		if (j->n == j->room && !grow(j)) {
 			j->failed = true;
 			return;
 		}
 		p = &j->v[j->n++];
 		*p = (struct piece){ .node = block,
-			.beg = j->beg,
-			.end = end,
+			.s = str_keep(j->arena,
+			    str_sub(buf_view(&j->text), beg, end - beg)),
 			.link = j->link,
 			.zone =
 			    j->zone != ZONE_BODY ? j->zone : zone_at(j, block),
 			.head = (tag_flags(block->tag) & TF_HEAD) != 0,
 			.cut = j->cut };
 		j->cut = false;
+		j->failed = p->s.n == 0;
 	}
-	j->beg = j->text.n;
+	buf_clear(&j->text);
 	j->link = 0;
 }
 
@@ -127,7 +111,7 @@ put_text(struct job *j, const struct node *n)
 		at = run;
 		while (run < n->text.n && (unsigned char)p[run] <= ' ')
 			run++;
-		if (run > at && b->n > j->beg && b->p[b->n - 1] != ' ')
+		if (run > at && b->n > 0 && b->p[b->n - 1] != ' ')
 			buf_char(b, ' ');
 		at = run;
 	}
@@ -197,10 +181,10 @@ collect(struct job *j, struct node *top)
 			} else if (n->tag == TAG_BR) {
 				if (second_break(n))
 					end_piece(j, block);
-				else if (j->text.n > j->beg)
+				else if (j->text.n > 0)
 					buf_char(&j->text, ' ');
 			} else if ((n->tag == TAG_TD || n->tag == TAG_TH) &&
-				   j->text.n > j->beg)
+				   j->text.n > 0)
 				buf_char(&j->text, ' ');
 			put_text(j, n);
 			for (const struct node *a = n->parent;
@@ -226,45 +210,6 @@ collect(struct job *j, struct node *top)
 		n = next;
 	}
 	end_piece(j, block);
-}
-
-/* By its words alone. */
-static void
-by_words(struct job *j, struct str title)
-{
-	size_t kept = 0;
-
-	for (size_t i = 0; i < j->n; i++) {
-		struct piece *p = &j->v[i];
-		struct str s = words(j, p);
-
-		p->drop = line_is_furniture(s) || line_is_related(s) ||
-			  line_is_bio(s) ||
-			  (kept == 0 && str_eq_nocase(s, title));
-		kept += !p->drop;
-		if (p->zone == ZONE_BODY && line_is_caption(s))
-			p->zone = ZONE_CAPTION;
-	}
-}
-
-/* A heading under which nothing is left is none. */
-static void
-bare_heads(struct job *j)
-{
-	bool under = false;
-
-	for (size_t i = j->n; i-- > 0;) {
-		struct piece *p = &j->v[i];
-
-		if (p->drop)
-			continue;
-		if (p->head && !under)
-			p->drop = true;
-		else if (!p->head && p->zone != ZONE_CAPTION)
-			under = true;
-		if (p->head && p->cut)
-			under = false;
-	}
 }
 
 static uint32_t
@@ -328,8 +273,9 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 	st = ST_NOMEM;
 	if (j.failed || buf_status(&j.text) != ST_OK)
 		goto out;
-	by_words(&j, title);
-	bare_heads(&j);
+	st = pieces_judge(arena, j.v, j.n, title);
+	if (st != ST_OK)
+		goto out;
 	m.words = own_of(&j.sift.w[0]);
 	m.link_chars = j.sift.w[0].link;
 	m.named = c.named;
@@ -339,9 +285,9 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 
 		if (p->drop)
 			continue;
-		paper_add(paper, p->zone, words(&j, p));
+		paper_add(paper, p->zone, p->s);
 		m.paragraphs++;
-		m.own += p->end - p->beg - p->link;
+		m.own += p->s.n - p->link;
 	}
 	st = ST_OK;
 	*out = m;
