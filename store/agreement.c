@@ -29,7 +29,7 @@ put_agreement(struct putting *p, size_t index)
 			enum state told = lifecycle_told(e);
 
 			if ((int)told != s || told == STATE_NONE ||
-			    e->headline_only)
+			    e->headline_only || p->rejected[at])
 				continue;
 			t.state = told;
 			t.day = put_day(p, e);
@@ -72,7 +72,7 @@ put_measure(struct putting *p, size_t i)
 	enum status st = ST_OK;
 
 	if (!event_type_is_measure(e->type) || e->actors.n == 0 ||
-	    t.state == STATE_NONE || e->headline_only)
+	    t.state == STATE_NONE || e->headline_only || p->rejected[i])
 		goto out;
 	buf_printf(&b, "%.*s %.*s%s%.*s", STR_ARG(actors), STR_ARG(t.kind),
 	    t.minerals.n > 0 ? ": " : "", STR_ARG(t.minerals));

@@ -65,18 +65,19 @@ put_event(struct putting *p, size_t i)
 		D(e->confidence), T(e->pattern), T(values_json(p, e)),
 		arg_id(at->id), I(at->stale), I(p->in->now),
 		T(put_text_value(e, VAL_UNTIL)),
-		put_number_value(e, VAL_PERIOD_MONTHS)),
+		put_number_value(e, VAL_PERIOD_MONTHS), I(p->rev),
+		I(p->patternset), I(p->rejected[i])),
 	    NULL, &p->events[i], p->fault);
 	for (size_t side = 0; side < 2; side++)
 		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++)
 			st = db_run(p->s, Q_EVENT_PARTY_ADD,
 			    ARGS(I(p->events[i]), T(sides[side]->v[k]),
-				T(roles[side])),
+				T(e->date), T(roles[side])),
 			    NULL, NULL, p->fault);
 	for (size_t k = 0; k < e->minerals.n && st == ST_OK; k++)
 		st = db_run(p->s, Q_EVENT_MINERAL_ADD,
-		    ARGS(I(p->events[i]), T(e->minerals.v[k])), NULL, NULL,
-		    p->fault);
+		    ARGS(I(p->events[i]), T(e->minerals.v[k]), T(e->date)),
+		    NULL, NULL, p->fault);
 	for (size_t k = 0; k < e->n_evidence && st == ST_OK; k++)
 		st = db_run(p->s, Q_EVIDENCE_ADD,
 		    ARGS(I(p->events[i]), I(k), I(e->evidence[k].beg),
@@ -84,5 +85,20 @@ put_event(struct putting *p, size_t i)
 			T(quote_of(p->in->doc->text, e->evidence[k]))),
 		    NULL, NULL, p->fault);
 	p->done.events += st == ST_OK ? 1 : 0;
+	return st;
+}
+
+enum status
+put_was_rejected(struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+	int64_t n = 0;
+	enum status st = db_int(p->s, Q_EVENT_REJECTED,
+	    ARGS(I(p->done.document), T(str_of(event_type_word(e->type))),
+		T(str_of(phase_word(e->phase))), T(put_commas(p, &e->actors)),
+		T(put_commas(p, &e->targets)), T(put_commas(p, &e->minerals))),
+	    NULL, &n, p->fault);
+
+	p->rejected[i] = n > 0;
 	return st;
 }

@@ -8,13 +8,16 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/date.h"
 #include "base/hash.h"
 #include "base/url.h"
 
 #include "store/sim.h"
 
-#define PUT_BYTES ((size_t)32 << 20) /* keys, lists, JSON of one document */
-#define TIER_NONE 3 /* what an import without a source counts as */
+#define PUT_BYTES  ((size_t)32 << 20) /* keys, lists, JSON of one document */
+#define YEAR_MIN   1990
+#define AHEAD_DAYS 2 /* zones, and papers dated tomorrow */
+#define TIER_NONE  3 /* what an import without a source counts as */
 
 struct str
 put_commas(struct putting *p, const struct strs *list)
@@ -53,7 +56,7 @@ put_number_value(const struct event *e, enum value_key key)
 struct str
 put_day(const struct putting *p, const struct event *e)
 {
-	return e->date.n > 0 ? e->date : str_sub(p->in->doc->published, 0, 10);
+	return e->date.n > 0 ? e->date : str_sub(p->published, 0, 10);
 }
 
 /* ---- the document ------------------------------------------------------ */
@@ -104,10 +107,10 @@ put_document(struct putting *p)
 		st = db_int(p->s, Q_DOCUMENT_ADD,
 		    ARGS(I(p->in->source), T(p->key), T(d->url), T(d->title),
 			T(d->byline), T(d->source), T(p->domain),
-			T(d->language), T(d->published), I(p->in->now),
+			T(d->language), T(p->published), I(p->in->now),
 			T(p->hash), I(p->sim), arg_id(p->dup_of), I(p->tier),
-			T(p->in->patterns), T(put_commas(p, &facts->places)),
-			T(put_commas(p, &facts->minerals))),
+			I(p->patternset), T(put_commas(p, &facts->places)),
+			T(put_commas(p, &facts->minerals)), I(p->suspect)),
 		    NULL, &p->done.document, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_TEXT_ADD,
@@ -137,8 +140,12 @@ put_facts(struct putting *p)
 	p->at = arena_take(p->a, (facts->n_events + 1) * sizeof(*p->at));
 	p->agreements =
 	    arena_take(p->a, (facts->n_agreements + 1) * sizeof(int64_t));
-	if (p->events == NULL || p->at == NULL || p->agreements == NULL)
+	p->rejected = arena_take(p->a, (facts->n_events + 1) * sizeof(bool));
+	if (p->events == NULL || p->at == NULL || p->agreements == NULL ||
+	    p->rejected == NULL)
 		return ST_NOMEM;
+	for (size_t i = 0; i < facts->n_events && p->again && st == ST_OK; i++)
+		st = put_was_rejected(p, i);
 	for (size_t i = 0; i < facts->n_agreements && st == ST_OK; i++)
 		st = put_agreement(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
@@ -160,8 +167,55 @@ take_known(void *ctx, const struct store_cell *c, size_t n)
 	(void)n;
 	p->done.known = true;
 	p->done.document = c[0].integer;
-	p->done.revised = !str_eq(c[1].text, p->hash);
+	/* What was forgotten on request does not come back. */
+	p->done.revised = !str_eq(c[1].text, p->hash) && c[4].text.n == 0;
+	p->rev = c[2].integer;
 	return true;
+}
+
+/* The publisher changed the words: the old ones are kept as a revision, and
+ * what they said is no longer believed, though still there to be seen. */
+static enum status
+correct(struct putting *p)
+{
+	struct arg id = I(p->done.document), now = I(p->in->now);
+	struct str text = p->in->doc->text;
+	enum status st;
+
+	st = db_run(p->s, Q_TEXT_KEEP, ARGS(id, now), NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = db_run(p->s, Q_WORDS_DROP, ARGS(id), NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = db_run(
+		    p->s, Q_TEXT_PUT, ARGS(id, T(text)), NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = db_run(
+		    p->s, Q_WORDS_ADD, ARGS(id, T(text)), NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = db_run(p->s, Q_DOCUMENT_CORRECT,
+		    ARGS(id, T(p->in->doc->title), T(p->hash)), NULL, NULL,
+		    p->fault);
+	p->rev++;
+	return st;
+}
+
+/* Facts of an earlier reading end, those of this one begin. */
+static enum status
+read_again(struct putting *p)
+{
+	const struct facts *facts = p->in->facts;
+	struct arg id = I(p->done.document);
+	enum status st;
+
+	st = db_run(p->s, Q_EVENTS_CLOSE, ARGS(id, I(p->in->now)), NULL, NULL,
+	    p->fault);
+	if (st == ST_OK)
+		st = db_run(p->s, Q_DOCUMENT_READ,
+		    ARGS(id, I(p->patternset), T(put_commas(p, &facts->places)),
+			T(put_commas(p, &facts->minerals))),
+		    NULL, NULL, p->fault);
+	p->again = true;
+	return st == ST_OK ? put_facts(p) : st;
 }
 
 static enum status
@@ -172,16 +226,24 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 	enum status st;
 
 	p->done = (struct store_put_done){ 0 };
-	st = db_run(s, Q_DOCUMENT_KNOWN, ARGS(T(p->key)), take_known, p, fault);
+	p->rev = 0;
+	p->again = false;
+	st =
+	    db_int(s, Q_PATTERNSET_PUT, ARGS(T(p->in->patterns), I(p->in->now)),
+		NULL, &p->patternset, fault);
+	if (st == ST_OK)
+		st = db_run(
+		    s, Q_DOCUMENT_KNOWN, ARGS(T(p->key)), take_known, p, fault);
 	if (st == ST_OK && p->in->source != 0)
 		st = db_int(s, Q_SOURCE_BASELINE_RUN, ARGS(I(p->in->source)),
 		    NULL, &first_run, fault);
-	p->baseline = !p->policy->backlog &&
-		      (p->in->source == 0 || first_run == p->policy->run);
+	p->baseline =
+	    !p->policy->backlog &&
+	    (p->in->source == 0 || p->in->anew || first_run == p->policy->run);
 	if (st == ST_OK && p->done.revised)
-		st = db_run(s, Q_REVISION_ADD,
-		    ARGS(I(p->done.document), I(p->in->now), T(p->hash)), NULL,
-		    NULL, fault);
+		st = correct(p);
+	if (st == ST_OK && (p->done.revised || (p->done.known && p->in->anew)))
+		st = read_again(p);
 	if (st == ST_OK && !p->done.known)
 		st = put_document(p);
 	if (st == ST_OK && !p->done.known)
@@ -190,6 +252,27 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 		st = db_run(
 		    s, Q_ENTRY_DONE, ARGS(I(p->in->entry)), NULL, NULL, fault);
 	return st;
+}
+
+/* A page dated before there was a web or after today is dated by the day it
+ * was seen: no story of 2099 ends what holds today. */
+static void
+clamp(struct putting *p)
+{
+	struct str day = p->in->doc->published;
+	struct buf b = buf_new(32);
+	int32_t today = (int32_t)(p->in->now / 86400);
+	struct civil c;
+
+	p->published = day;
+	if (day.n == 0 || !date_read_day(day, &c) ||
+	    (c.year >= YEAR_MIN && date_days(c) <= today + AHEAD_DAYS))
+		goto out;
+	date_put_day(&b, date_civil(today));
+	p->published = str_keep(p->a, buf_view(&b));
+	p->suspect = true;
+out:
+	buf_free(&b);
 }
 
 enum status
@@ -214,6 +297,7 @@ store_put(struct store *s, const struct store_put *in,
 	p.key = url_key(p.a, url);
 	if (p.key.n == 0)
 		p.key = in->doc->id.n > 0 ? in->doc->id : p.hash;
+	clamp(&p);
 	if (p.hash.n > 0)
 		st = db_atomic(s, put_all, &p, f);
 	if (st == ST_OK)

@@ -15,9 +15,12 @@ struct putting {
 	const struct store_policy *policy;
 	struct store_put_done done;
 	struct fault *fault;
-	struct str hash, domain, key;
+	struct str hash, domain, key, published;
 	uint64_t sim;
-	int64_t dup_of;
+	int64_t dup_of, patternset, rev;
+	bool suspect;   /* the page's own date cannot be */
+	bool again;     /* the page is known and read anew */
+	bool *rejected; /* of facts.events: a person said no to it */
 	uint32_t tier;
 	bool baseline;     /* the source's first run: nothing is told */
 	int64_t *events;   /* row of each of facts.events */
@@ -27,6 +30,8 @@ struct putting {
 
 /* event.c: one of facts.events, with its sides and its evidence. */
 enum status put_event(struct putting *, size_t i);
+/* Fills "rejected" from what a person said of an earlier reading. */
+enum status put_was_rejected(struct putting *, size_t i);
 /* agreement.c: the instruments that events speak of; fills "at". */
 enum status put_agreement(struct putting *, size_t i);
 enum status put_measure(struct putting *, size_t i);

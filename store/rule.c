@@ -39,7 +39,9 @@ put_proposal(struct putting *p, const struct rule_row *r)
 	enum status st = ST_OK;
 
 	for (size_t i = 0; i < r->n_events; i++)
-		if (at == NULL || p->at[r->events[i]].id != 0)
+		if (p->rejected[r->events[i]])
+			return ST_OK;
+		else if (at == NULL || p->at[r->events[i]].id != 0)
 			at = &p->at[r->events[i]];
 	/* Tier 4 is evidence alone; what is stale changes no row. */
 	if (p->tier >= 4 || r->n_events == 0 || (at != NULL && at->stale))

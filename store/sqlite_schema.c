@@ -137,8 +137,65 @@ static const char *const version_2[] = {
 	" tx_to IS NULL;"
 };
 
+/* Who and what by day, so that a list of the newest needs no sorting; the
+ * words of a page before its publisher changed them; which patterns read. */
+static const char *const version_3[] = {
+	"CREATE TABLE patternset(id INTEGER PRIMARY KEY, hash TEXT NOT NULL"
+	" UNIQUE, seen_at INTEGER NOT NULL) STRICT;",
+	"INSERT INTO patternset(hash,seen_at) SELECT patterns,min(seen_at)"
+	" FROM document GROUP BY patterns ORDER BY 2;",
+	"ALTER TABLE document ADD COLUMN rev INTEGER NOT NULL DEFAULT 0;",
+	"ALTER TABLE document ADD COLUMN state TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE document ADD COLUMN date_suspect INTEGER NOT NULL"
+	" DEFAULT 0;",
+	"ALTER TABLE document ADD COLUMN patternset_id INTEGER NOT NULL"
+	" DEFAULT 0;",
+	"UPDATE document SET patternset_id=(SELECT id FROM patternset p WHERE"
+	" p.hash=document.patterns);",
+	"ALTER TABLE document DROP COLUMN patterns;",
+	"ALTER TABLE event ADD COLUMN rev INTEGER NOT NULL DEFAULT 0;",
+	"ALTER TABLE event ADD COLUMN patternset_id INTEGER NOT NULL DEFAULT"
+	" 0;",
+	"UPDATE event SET patternset_id=(SELECT patternset_id FROM document d"
+	" WHERE d.id=event.doc_id);",
+	"DROP TABLE doc_rev;",
+	"CREATE TABLE revision(doc_id INTEGER NOT NULL REFERENCES"
+	" document(id), rev INTEGER NOT NULL, seen_at INTEGER NOT NULL,"
+	" content_hash TEXT NOT NULL, title TEXT NOT NULL, body TEXT NOT NULL,"
+	" PRIMARY KEY(doc_id, rev)) STRICT;",
+	"CREATE INDEX revision_hash ON revision(content_hash);",
+	"ALTER TABLE event_party RENAME TO old_party;",
+	"CREATE TABLE event_party(place TEXT NOT NULL, day TEXT NOT NULL,"
+	" event_id INTEGER NOT NULL REFERENCES event(id), role TEXT NOT NULL,"
+	" PRIMARY KEY(place, day, event_id)) STRICT, WITHOUT ROWID;",
+	"INSERT INTO event_party SELECT o.place,e.day,o.event_id,CASE"
+	" count(*) WHEN 1 THEN min(o.role) ELSE 'both' END FROM old_party o"
+	" JOIN event e ON e.id=o.event_id GROUP BY o.place,o.event_id;",
+	"DROP TABLE old_party;",
+	"ALTER TABLE event_mineral RENAME TO old_mineral;",
+	"CREATE TABLE event_mineral(mineral TEXT NOT NULL, day TEXT NOT NULL,"
+	" event_id INTEGER NOT NULL REFERENCES event(id),"
+	" PRIMARY KEY(mineral, day, event_id)) STRICT, WITHOUT ROWID;",
+	"INSERT INTO event_mineral SELECT o.mineral,e.day,o.event_id FROM"
+	" old_mineral o JOIN event e ON e.id=o.event_id;",
+	"DROP TABLE old_mineral;",
+	"CREATE INDEX event_day ON event(day) WHERE tx_to IS NULL;",
+	"CREATE INDEX document_published ON document(published);",
+	"CREATE INDEX document_publisher ON document(publisher);",
+	"CREATE INDEX document_domain ON document(domain);",
+	"CREATE INDEX document_source ON document(source_id);",
+	"CREATE INDEX document_copies ON document(dup_of) WHERE dup_of IS NOT"
+	" NULL;",
+	"CREATE INDEX document_patterns ON document(patternset_id);",
+	"CREATE INDEX agreement_day ON agreement(is_measure, day);",
+	"CREATE INDEX proposal_state ON proposal(state, tbl, key);",
+	"CREATE INDEX alert_subject ON alert(agreement_id);",
+	"CREATE INDEX alert_created ON alert(created_at);"
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_1),
 	STEPS(version_2),
+	STEPS(version_3),
 };

@@ -105,6 +105,8 @@ struct store_put {
 	int64_t entry;       /* store_entry.id to mark as done, or 0 */
 	struct str patterns; /* version of the pattern set */
 	int64_t now;
+	bool anew; /* read a known page again: its earlier facts end, and
+	               these begin (retag) */
 };
 
 struct store_put_done {

@@ -45,7 +45,7 @@ put_alert(struct putting *p, size_t i)
 	int64_t publishers = 0;
 	enum status st = ST_OK;
 
-	if (!worth_telling(p, e, &p->at[i]))
+	if (p->rejected[i] || !worth_telling(p, e, &p->at[i]))
 		goto out;
 	if (p->policy->min_sources > 1)
 		st = db_int(p->s, Q_AGREEMENT_PUBLISHERS, ARGS(I(p->at[i].id)),

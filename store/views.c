@@ -43,11 +43,15 @@ struct clause {
 struct view {
 	const struct store_column *columns;
 	size_t n;
-	const char
-	    *select[2];    /* by dialect: columns in order, up to "WHERE ..." */
+	/* By dialect: columns in order, up to "WHERE ..." or, where "from" is
+	 * not NULL, up to "FROM". */
+	const char *select[2];
 	const char *order; /* where no other is asked for */
 	struct clause clauses[14];
 	size_t n_clauses;
+	/* Lists of events begin at the rarest of what they are narrowed by,
+	 * whose rows stand in the order of their days. */
+	const char *from;
 };
 
 #define COUNT(t) (sizeof(t) / sizeof((t)[0]))
@@ -57,10 +61,10 @@ struct view {
 	"NULL AND x.dup_of IS NULL)"
 #define HAS_PARTY                                                 \
 	"EXISTS(SELECT 1 FROM event_party q WHERE q.place=? AND " \
-	"q.event_id=e.id)"
+	"q.day=e.day AND q.event_id=e.id)"
 #define HAS_MINERAL                                                   \
 	"EXISTS(SELECT 1 FROM event_mineral q WHERE q.mineral=? AND " \
-	"q.event_id=e.id)"
+	"q.day=e.day AND q.event_id=e.id)"
 /* Whether a word stands in a list parted by commas: what a caller gives is
  * compared whole and is no pattern. */
 #define IN_LIST(list) \
@@ -141,11 +145,13 @@ static const struct store_column c_audit[] = { { "seq", SK_INT, false },
 static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 	{ "count", SK_INT, false } };
 
-#define EVENTS_SELECT                                                         \
-	"SELECT 'E'||e.id,e.day,e.type,e.phase,e.modality,e.actors,"          \
-	"e.targets,e.minerals,CASE WHEN g.is_measure=1 THEN 'M'||g.id WHEN "  \
-	"g.id IS NOT NULL THEN 'A'||g.id END,d.tier,e.score,'D'||d.id,"       \
-	"d.publisher,d.title FROM event e JOIN document d ON d.id=e.doc_id "  \
+#define EVENTS_SELECT                                                        \
+	"SELECT 'E'||e.id,e.day,e.type,e.phase,e.modality,e.actors,"         \
+	"e.targets,e.minerals,CASE WHEN g.is_measure=1 THEN 'M'||g.id WHEN " \
+	"g.id IS NOT NULL THEN 'A'||g.id END,d.tier,e.score,'D'||d.id,"      \
+	"d.publisher,d.title FROM "
+#define EVENTS_FROM                                                           \
+	"event e JOIN document d ON d.id=e.doc_id "                           \
 	"LEFT JOIN agreement g ON g.id=e.agreement_id WHERE e.tx_to IS NULL " \
 	"AND e.rejected=0"
 #define HAS_WORDS                                                         \
@@ -170,20 +176,20 @@ static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 static const struct view views[] = {
 	[VIEW_EVENTS] = { c_events, COUNT(c_events), { EVENTS_SELECT },
 	    " ORDER BY e.day DESC,e.id DESC",
-	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 9 },
-	[VIEW_TIMELINE] = { c_events, COUNT(c_events), { EVENTS_SELECT },
-	    " ORDER BY e.day,e.id",
-	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 9 },
+	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 9, EVENTS_FROM },
+	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
+	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY e.day,e.id",
+	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 9, NULL },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
 	    { "SELECT 'A'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
 	      "g.minerals,g.until," PUBLISHERS(
 		  "g") ",g.key FROM agreement g WHERE g.is_measure=0" },
-	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7 },
+	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7, NULL },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
 	    { "SELECT 'M'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
 	      "g.minerals,g.until," PUBLISHERS(
 		  "g") ",g.key FROM agreement g WHERE g.is_measure=1" },
-	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7 },
+	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT 'E'||e.id,e.until,e.type,"
 	      "e.every_months,coalesce("
@@ -198,7 +204,7 @@ static const struct view views[] = {
 		{ F_TYPE, { "e.type=?" } }, { F_SINCE, { "e.until>=?" } },
 		{ F_UNTIL, { "e.until<=?" } },
 		{ F_ID, { "e.agreement_id=?" } } },
-	    6 },
+	    6, NULL },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
 	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
@@ -210,7 +216,7 @@ static const struct view views[] = {
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } },
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_TEXT, HAS_WORDS }, { F_ID, { "d.id=?" } } },
-	    7 },
+	    7, NULL },
 	[VIEW_PROPOSALS] = { c_proposals, COUNT(c_proposals),
 	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
 	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE "
@@ -219,17 +225,17 @@ static const struct view views[] = {
 	    { { F_TABLE, { "tbl=?" } }, { F_STATUS, { "state=?" } },
 		{ F_ID, { "id=?" } },
 		{ F_PENDING, { "state='pending' AND 1=?" } } },
-	    4 },
+	    4, NULL },
 	[VIEW_RULES] = { c_proposals, COUNT(c_proposals),
 	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
 	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE"
 	      " state='accepted'" },
 	    " ORDER BY tbl,key,id",
-	    { { F_TABLE, { "tbl=?" } }, { F_ID, { "id=?" } } }, 2 },
+	    { { F_TABLE, { "tbl=?" } }, { F_ID, { "id=?" } } }, 2, NULL },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
 	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
 	      " WHERE 1=1" },
-	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1 },
+	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1, NULL },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
 	    { "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
 	      "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
@@ -238,17 +244,17 @@ static const struct view views[] = {
 	    { { F_TYPE, { "a.kind=?" } }, { F_STATUS, { "l.state=?" } },
 		{ F_ID, { "a.id=?" } },
 		{ F_PENDING, { "l.state='pending' AND 1=?" } } },
-	    4 },
+	    4, NULL },
 	[VIEW_SOURCES] = { c_sources, COUNT(c_sources),
 	    { "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
 	      "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
 	      " d.source_id=s.id),s.last_error,s.url FROM source s WHERE 1=1" },
 	    " ORDER BY s.key",
-	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1 },
+	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
 	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
 	      "1=1" },
-	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1 },
+	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1, NULL },
 	[VIEW_SEARCH] = { c_search, COUNT(c_search),
 	    { "SELECT "
 	      "'D'||d.id,d.published,d.publisher,d.title,snippet(doc_fts,"
@@ -258,14 +264,15 @@ static const struct view views[] = {
 	    { { F_TEXT, { "doc_fts MATCH ?" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
-	    3 },
+	    3, NULL },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1 },
+	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY e.day,e.id", { { F_ID, { "e.agreement_id=?" } } }, 1 },
+	    " ORDER BY e.day,e.id", { { F_ID, { "e.agreement_id=?" } } }, 1,
+	    NULL },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
-	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1 },
+	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1, NULL },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
 	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
 	      "document UNION"
@@ -277,7 +284,7 @@ static const struct view views[] = {
 	      " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
 	      " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
 	      " delivery WHERE state='pending') AS counts WHERE 1=1" },
-	    "", { { F_ID, { "1=?" } } }, 1 },
+	    "", { { F_ID, { "1=?" } } }, 1, NULL },
 };
 
 const struct store_column *
@@ -291,8 +298,23 @@ store_columns(enum store_view v, size_t *n)
 	return views[v].columns;
 }
 
+/* What an ordered list of events can begin with. */
+static const struct driver {
+	const char *from, *match, *since, *until, *order;
+	enum statement few;
+} drivers[] = {
+	{ NULL, NULL, NULL, NULL, NULL, Q_PARTY_FEW },
+	{ "event_party q CROSS JOIN ", " AND q.event_id=e.id AND q.place=?",
+	    " AND q.day>=?", " AND q.day<=?",
+	    " ORDER BY q.day DESC,q.event_id DESC", Q_PARTY_FEW },
+	{ "event_mineral q CROSS JOIN ", " AND q.event_id=e.id AND q.mineral=?",
+	    " AND q.day>=?", " AND q.day<=?",
+	    " ORDER BY q.day DESC,q.event_id DESC", Q_MINERAL_FEW },
+};
+
 struct asking {
 	const struct view *view;
+	const struct driver *driver; /* the first: none */
 	enum dialect dialect;
 	struct buf sql;
 	struct arg args[ARGS_MAX];
@@ -308,11 +330,22 @@ own(const char *const text[2], enum dialect d)
 	return text[d] != NULL ? text[d] : text[DIALECT_SQLITE];
 }
 
+/* Adds a condition: each '?' of it is this value. */
+static void
+bind(struct asking *q, const char *sql, struct arg value)
+{
+	q->args[q->n++] = value;
+	for (const char *p = sql; *p != '\0'; p++)
+		if (*p == '?')
+			buf_printf(&q->sql, "$%zu", q->n);
+		else
+			buf_char(&q->sql, *p);
+}
+
 static void
 narrow(struct asking *q, enum field field, struct arg value)
 {
 	const struct clause *c = NULL;
-	const char *sql;
 
 	for (size_t i = 0; i < q->view->n_clauses; i++)
 		if (q->view->clauses[i].field == field)
@@ -325,14 +358,8 @@ narrow(struct asking *q, enum field field, struct arg value)
 		q->st = ST_USAGE;
 		return;
 	}
-	q->args[q->n++] = value;
 	buf_puts(&q->sql, " AND ");
-	sql = own(c->sql, q->dialect);
-	for (const char *p = sql; *p != '\0'; p++)
-		if (*p == '?')
-			buf_printf(&q->sql, "$%zu", q->n);
-		else
-			buf_char(&q->sql, *p);
+	bind(q, own(c->sql, q->dialect), value);
 }
 
 static void
@@ -383,7 +410,8 @@ order(struct asking *q, struct str sort)
 	bool down = str_starts(sort, STR("-"));
 
 	if (sort.n == 0) {
-		buf_puts(&q->sql, q->view->order);
+		buf_puts(&q->sql, q->driver->order != NULL ? q->driver->order
+							   : q->view->order);
 		return;
 	}
 	if (down)
@@ -396,6 +424,40 @@ order(struct asking *q, struct str sort)
 		}
 	fault_set(q->fault, "--sort %.*s: no such column", STR_ARG(sort));
 	q->st = ST_USAGE;
+}
+
+/* Counts no further than it takes to tell the rare from the common. */
+static void
+drive(struct asking *q, struct store *s, const struct store_filter *w)
+{
+	const struct strs *lists[] = { NULL, &w->party, &w->mineral };
+	struct str until = w->until.n > 0 ? w->until : STR("~"), value;
+	int64_t n, least = INT64_MAX;
+
+	q->driver = &drivers[0];
+	for (size_t d = 1; d < 3 && q->view->from != NULL; d++)
+		for (size_t i = 0; i < lists[d]->n && q->st == ST_OK; i++) {
+			q->st = db_int(s, drivers[d].few,
+			    ARGS(T(lists[d]->v[i]), T(w->since), T(until)),
+			    NULL, &n, q->fault);
+			if (n >= least)
+				continue;
+			least = n;
+			value = lists[d]->v[i];
+			q->driver = &drivers[d];
+		}
+	buf_puts(&q->sql, own(q->view->select, q->dialect));
+	if (q->driver->from != NULL)
+		buf_puts(&q->sql, q->driver->from);
+	if (q->view->from != NULL)
+		buf_puts(&q->sql, q->view->from);
+	if (q->driver->from == NULL || q->st != ST_OK)
+		return;
+	bind(q, q->driver->match, arg_text(value));
+	if (w->since.n > 0)
+		bind(q, q->driver->since, arg_text(w->since));
+	if (w->until.n > 0)
+		bind(q, q->driver->until, arg_text(w->until));
 }
 
 struct handing {
@@ -436,7 +498,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	}
 	q.view = h.view = &views[v];
 	q.sql = buf_new(QUERY_BYTES);
-	buf_puts(&q.sql, own(q.view->select, q.dialect));
+	drive(&q, s, w);
 	for (size_t i = 0; i < w->party.n; i++)
 		narrow_text(&q, F_PARTY, w->party.v[i]);
 	for (size_t i = 0; i < w->mineral.n; i++)

@@ -1,0 +1,189 @@
+/* See store_world.h. */
+#include "store_world.h"
+
+#include <sqlite3.h>
+
+int
+world_up(void **state)
+{
+	struct world *w = calloc(1, sizeof(*w));
+	struct fault f = { 0 };
+
+	snprintf(w->dir, sizeof(w->dir), "/tmp/pactwatch-store-XXXXXX");
+	if (mkdtemp(w->dir) == NULL)
+		return -1;
+	snprintf(w->path, sizeof(w->path), "%s/in/store.db", w->dir);
+	w->a = arena_new((size_t)16 << 20);
+	w->channels[0] = STR("out");
+	w->channels[1] = STR("file");
+	w->policy.channels = (struct strs){ w->channels, 2 };
+	w->policy.backlog = true;
+	w->policy.run = 1;
+	if (store_open(w->path, STORE_CREATE, &w->s, &f) != ST_OK) {
+		fprintf(stderr, "%s\n", f.what);
+		return -1;
+	}
+	*state = w;
+	return 0;
+}
+
+int
+world_down(void **state)
+{
+	struct world *w = *state;
+	char name[128];
+	const char *const ends[] = { "", "-wal", "-shm" };
+
+	store_close(w->s);
+	arena_free(w->a);
+	for (size_t i = 0; i < 3; i++) {
+		snprintf(name, sizeof(name), "%s%s", w->path, ends[i]);
+		unlink(name);
+	}
+	snprintf(name, sizeof(name), "%s/in", w->dir);
+	rmdir(name);
+	rmdir(w->dir);
+	free(w);
+	return 0;
+}
+
+enum status
+world_put(struct world *w, const struct story *y, struct store_put_done *done,
+    struct fault *f)
+{
+	static struct str two[] = { STR_INIT("JP"), STR_INIT("US") };
+	static struct str one[] = { STR_INIT("CN") };
+	static struct str ores[] = { STR_INIT("lithium") };
+	struct document d = { .url = str_of(y->url),
+		.title = STR("A title"),
+		.language = STR("en"),
+		.published = str_of(y->day),
+		.text = str_of(y->text),
+		.tier = 3 };
+	struct span span = { 2, 9 };
+	struct value until = { .key = VAL_UNTIL, .text = str_of(y->until) };
+	bool measure = event_type_is_measure(y->type);
+	struct event e = { .type = y->type,
+		.phase = y->phase,
+		.modality = y->modality,
+		.actors =
+		    measure ? (struct strs){ one, 1 } : (struct strs){ two, 2 },
+		.minerals = { ores, 1 },
+		.date = str_of(y->day),
+		.values = &until,
+		.n_values = y->until != NULL ? 1 : 0,
+		.evidence = &span,
+		.n_evidence = 1,
+		.pattern = STR("a.pattern v1"),
+		.confidence = 0.9 };
+	size_t zero = 0;
+	struct agreement g = { .key = STR("JP+US"),
+		.title = STR("JP-US pact"),
+		.parties = { two, 2 },
+		.minerals = { ores, 1 },
+		.kind = y->kind,
+		.events = &zero,
+		.n_events = 1 };
+	struct column columns[] = { { STR_INIT("agreement_id"),
+					STR_INIT("\"JP+US\"") },
+		{ STR_INIT("status"), str_of("\"signed\"") } };
+	struct rule_row row = { .table = RT_AGREEMENTS,
+		.columns = columns,
+		.n_columns = 2,
+		.n_keys = 1,
+		.events = &zero,
+		.n_events = 1,
+		.agreement = 0,
+		.confidence = 0.9 };
+	struct facts facts = { .events = &e,
+		.n_events = 1,
+		.agreements = &g,
+		.n_agreements = measure ? 0 : 1,
+		.rows = &row,
+		.n_rows = measure ? 0 : 1 };
+
+	memset(done, 0, sizeof(*done));
+	return store_put(w->s,
+	    &(struct store_put){ .doc = &d,
+		.facts = &facts,
+		.patterns = str_of(y->set != NULL ? y->set : "a"),
+		.anew = y->anew,
+		.now = NOW },
+	    &w->policy, done, f);
+}
+
+static bool
+take(void *ctx, const struct store_cell *c)
+{
+	struct taken *t = ctx;
+
+	if (t->n++ == 0) {
+		snprintf(
+		    t->first, sizeof(t->first), "%.*s", STR_ARG(c[0].text));
+		snprintf(
+		    t->second, sizeof(t->second), "%.*s", STR_ARG(c[1].text));
+	}
+	return true;
+}
+
+struct taken
+world_list(struct world *w, enum store_view v, struct store_filter filter)
+{
+	struct taken t = { 0 };
+	struct fault f = { 0 };
+
+	if (store_list(w->s, v, &filter, take, &t, &f) != ST_OK)
+		fail_msg("view %d: %s", (int)v, f.what);
+	return t;
+}
+
+void
+world_put_ok(
+    struct world *w, const struct story *y, struct store_put_done *done)
+{
+	struct fault f = { 0 };
+
+	if (world_put(w, y, done, &f) != ST_OK)
+		fail_msg("%s", f.what);
+}
+
+const struct story story_announced = { .url = "https://one.example/a",
+	.day = "2023-03-27",
+	.text = "The two states said that a pact is agreed.",
+	.type = EV_AGREEMENT_ANNOUNCED,
+	.phase = PH_ANNOUNCED,
+	.modality = MO_ASSERTED,
+	.kind = AK_SECTORAL };
+const struct story story_signed = { .url = "https://two.example/b",
+	.day = "2023-03-28",
+	.text = "The pact was signed by the two states today.",
+	.type = EV_AGREEMENT_SIGNED,
+	.phase = PH_DONE,
+	.modality = MO_ASSERTED,
+	.kind = AK_OTHER };
+const struct story story_stale = { .url = "https://three.example/c",
+	.day = "2023-03-27",
+	.text = "Again: the two states said a pact is near.",
+	.type = EV_AGREEMENT_ANNOUNCED,
+	.phase = PH_ANNOUNCED,
+	.modality = MO_ASSERTED,
+	.kind = AK_SECTORAL };
+const struct story story_later = { .url = "https://two.example/d",
+	.day = "2025-10-28",
+	.text = "Two years on the states announce another one.",
+	.type = EV_AGREEMENT_ANNOUNCED,
+	.phase = PH_ANNOUNCED,
+	.modality = MO_ASSERTED,
+	.kind = AK_FRAMEWORK };
+
+void
+world_sql(struct world *w, const char *sql)
+{
+	sqlite3 *db = NULL;
+	char *why = NULL;
+
+	assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
+	if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK)
+		fail_msg("%s: %s", sql, why);
+	sqlite3_close(db);
+}
