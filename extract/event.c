@@ -495,12 +495,17 @@ found_add(struct work *w, const struct found *f)
  * the negation and the future are licensed there.  An intention stays one.
  */
 static enum modality
-obligation(enum event_type type, enum modality m, struct str cue)
+obligation(
+    enum event_type type, enum phase phase, enum modality m, struct str cue)
 {
 	bool licensed = event_type_family(type) == 'B' ||
 			type == EV_REVIEW_CLAUSE ||
 			type == EV_DOMESTIC_APPROVAL;
 
+	/* A rule that "is proposed" is proposed in fact, by its phase. */
+	if (event_type_family(type) == 'E' && phase == PH_PROPOSED &&
+	    m == MO_EXPECTED)
+		return MO_ASSERTED;
 	if (!licensed || str_is(cue, "fut.plan"))
 		return m;
 	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;
@@ -527,7 +532,7 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
 	if (p->fixed)
 		e->modality = p->modality;
-	e->modality = obligation(p->type, e->modality, e->how);
+	e->modality = obligation(p->type, p->phase, e->modality, e->how);
 	/* "set to sign" is no signature: a deal about to be signed. */
 	if (e->type == EV_AGREEMENT_SIGNED && e->modality == MO_EXPECTED) {
 		e->type = EV_AGREEMENT_ANNOUNCED;

@@ -708,15 +708,85 @@ role_fill(struct work *w, struct found *f)
 	return st;
 }
 
-/* Counts states in the lead: the two most named are the document's pair. */
+/* States counted on the way to a profile: how much is said of each, and how
+ * much each does, itself or through an organ of its own. */
+#define COUNTED_MAX 64u /* states: a longer list is no news of any of them */
+
+struct census {
+	struct strs seen;
+	uint32_t said[COUNTED_MAX], does[COUNTED_MAX];
+};
+
+static enum status
+census_add(struct work *w, struct census *c, struct str code, uint32_t said,
+    uint32_t does)
+{
+	size_t at = 0;
+
+	while (at < c->seen.n && !str_eq(c->seen.v[at], code))
+		at++;
+	if (at == c->seen.n) {
+		if (at == COUNTED_MAX)
+			return ST_OK;
+		if (!strs_add(w->arena, &c->seen, code))
+			return ST_NOMEM;
+	}
+	c->said[at] += said;
+	c->does[at] += does;
+	return ST_OK;
+}
+
+/* One mention's part in the profile; "weight" is that of its place. */
+static enum status
+profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
+    uint32_t weight)
+{
+	const struct sentence *s = &w->sentences[si];
+	const struct mention *m = work_mention(w, s, unit);
+	bool title = s->zone == ZONE_HEADLINE;
+	bool place = m->type == w->types->place;
+	struct strs codes = { NULL, 0 };
+	uint32_t does;
+	enum status st;
+
+	if (!acts(w, s, unit) || m->type == w->types->office)
+		return ST_OK;
+	if ((st = mention_codes(w, si, unit, &codes)) != ST_OK)
+		return st;
+	does = !place ? 2 * weight : subject_like(w, s, unit) ? weight : 0;
+	for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
+		if (place && title && !strs_has(&w->profile.title, codes.v[k]) &&
+		    !strs_add(w->arena, &w->profile.title, codes.v[k]))
+			return ST_NOMEM;
+		st = census_add(
+		    w, c, codes.v[k], place ? weight : 0, does);
+	}
+	return st;
+}
+
+static size_t
+most(const uint32_t *counts, size_t n)
+{
+	size_t best = n;
+
+	for (size_t i = 0; i < n; i++)
+		if (counts[i] > 0 && (best == n || counts[i] > counts[best]))
+			best = i;
+	return best;
+}
+
+/* The two states most named are the document's pair; the one that does most
+ * is whom it is about. */
 enum status
 profile_read(struct work *w)
 {
-	struct strs seen = { NULL, 0 };
-	uint32_t counts[64] = { 0 };
+	struct census *c = arena_take(w->arena, sizeof(*c));
 	uint32_t lead = 0;
+	size_t best;
 	enum status st = ST_OK;
 
+	if (c == NULL)
+		return ST_NOMEM;
 	for (uint32_t si = 0; si < w->sentences_n && st == ST_OK; si++) {
 		const struct sentence *s = &w->sentences[si];
 		bool title = s->zone == ZONE_HEADLINE;
@@ -726,58 +796,38 @@ profile_read(struct work *w)
 			continue;
 		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 			const struct mention *m = work_mention(w, s, i);
-			struct strs codes = { NULL, 0 };
 
 			if (m == NULL)
 				continue;
 			if (m->type == w->types->mineral ||
-			    m->type == w->types->agreement)
+			    m->type == w->types->agreement) {
 				w->profile.trade = true;
-			if ((m->type == w->types->mineral ||
-				m->type == w->types->agreement) &&
-			    (title || (lead < 3 && w->profile.minerals.n == 0)))
-				st = mineral_codes(w, m, &w->profile.minerals);
-			if (!acts(w, s, i) || m->type != w->types->place)
-				continue;
-			if (st == ST_OK)
-				st = mention_codes(w, si, i, &codes);
-			for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
-				size_t at = 0;
-
-				if (title &&
-				    !strs_has(&w->profile.title, codes.v[k]) &&
-				    !strs_add(w->arena, &w->profile.title,
-					codes.v[k]))
-					st = ST_NOMEM;
-				while (at < seen.n &&
-				       !str_eq(seen.v[at], codes.v[k]))
-					at++;
-				if (at == seen.n &&
-				    (seen.n == 64 ||
-					!strs_add(w->arena, &seen, codes.v[k])))
-					break;
-				counts[at] += title ? 6 : lead < 5 ? 3 : 1;
+				if (title || (lead < 3 &&
+						 w->profile.minerals.n == 0))
+					st = mineral_codes(
+					    w, m, &w->profile.minerals);
 			}
+			if (st == ST_OK)
+				st = profile_mention(w, c, si, i,
+				    title      ? 6
+				    : lead < 5 ? 3
+					       : 1);
 		}
 		lead += !title;
 	}
+	if (st != ST_OK)
+		return st;
+	if ((best = most(c->does, c->seen.n)) < c->seen.n)
+		w->profile.main = c->seen.v[best];
 	for (int n = 0; n < 2 && st == ST_OK; n++) {
-		size_t best = seen.n;
-
-		for (size_t i = 0; i < seen.n; i++)
-			if (counts[i] > 0 &&
-			    (best == seen.n || counts[i] > counts[best]))
-				best = i;
-		if (best == seen.n)
+		if ((best = most(c->said, c->seen.n)) == c->seen.n)
 			break;
-		if (n == 0)
-			w->profile.main = seen.v[best];
-		if (!strs_put(w->arena, &w->profile.pair, seen.v[best]))
+		if (w->profile.main.n == 0)
+			w->profile.main = c->seen.v[best];
+		if (!strs_put(w->arena, &w->profile.pair, c->seen.v[best]))
 			st = ST_NOMEM;
-		counts[best] = 0;
+		c->said[best] = 0;
 	}
-	if (w->profile.title.n > 0)
-		w->profile.main = w->profile.title.v[0];
 	if (w->profile.title.n == 2) {
 		w->profile.pair = (struct strs){ NULL, 0 };
 		st = copy(w, &w->profile.title, &w->profile.pair);

@@ -361,6 +361,8 @@ pattern agreement.headline v1
   match {PLACE[list]} ~4 {a:AGREEMENT}
   match {PLACE} (, | and | "-" | "–" | "/") {PLACE} ~4 {a:AGREEMENT}
   match {PLACE} ~3 {a:AGREEMENT} with ~2 {PLACE}
+  unless <sign|conclude|launch|freeze|annul|pass|vote_down|prolong|amend> ~5 {AGREEMENT}
+  unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
