@@ -1,3 +1,4 @@
 foreach(name config lock)
   unit(${name} cron)
 endforeach()
+fuzz(config cron)
