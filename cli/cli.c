@@ -155,8 +155,9 @@ holds_data(const char *dir)
 	char path[PATH_BYTES];
 	struct stat sb;
 
-	(void)snprintf(path, sizeof(path), "%s/patterns/gazetteer", dir);
-	return stat(path, &sb) == 0 && S_ISDIR(sb.st_mode);
+	return snprintf(path, sizeof(path), "%s/patterns/gazetteer", dir) <
+		   (int)sizeof(path) &&
+	       stat(path, &sb) == 0 && S_ISDIR(sb.st_mode);
 }
 
 static const char *
