@@ -50,11 +50,25 @@ join(struct node *a, const struct node *b)
 	return a;
 }
 
+/* Whether two elements are called the same, or share a name of a text. */
 static bool
 alike(const struct node *a, const struct node *b)
 {
-	return a->tag == b->tag &&
-	       str_eq(node_attr(a, "class"), node_attr(b, "class"));
+	struct str one = node_attr(a, "class"), two = node_attr(b, "class");
+
+	if (a->tag != b->tag || str_eq(one, two))
+		return a->tag == b->tag;
+	while (one.n > 0) {
+		struct str name = str_cut(&one, ' '), rest = two;
+
+		if (str_find_nocase(name, STR("text"), 0) == SIZE_MAX &&
+		    str_find_nocase(name, STR("content"), 0) == SIZE_MAX)
+			continue;
+		while (rest.n > 0)
+			if (str_eq(str_cut(&rest, ' '), name))
+				return true;
+	}
+	return false;
 }
 
 /*

@@ -67,8 +67,7 @@ is_deck(const struct sift *s, const struct node *x, const struct node *edge)
 	const struct weight *w = weight_of(s, x);
 	uint32_t names = 0;
 
-	if (own_of(w) < LEAST || w->link * 3 > w->text || x->tag == TAG_LI ||
-	    !leaf(s, x))
+	if (own_of(w) < LEAST || w->link * 3 > w->text || !leaf(s, x))
 		return false;
 	for (const struct node *a = x; a != NULL && a != edge; a = a->parent) {
 		names |= weight_of(s, a)->names;
@@ -77,7 +76,11 @@ is_deck(const struct sift *s, const struct node *x, const struct node *edge)
 	}
 	if ((names & (NB_CAPTION | NB_AUTHOR | NB_COMMENT)) != 0)
 		return false;
-	return (names & NB_DECK) != 0 || (own_of(w) >= PLAIN && ends_well(x));
+	if ((names & NB_DECK) != 0 ||
+	    ((names & NB_TEASER) != 0 && w->link == 0))
+		return true;
+	return x->tag != TAG_LI && own_of(w) >= PLAIN &&
+	       (ends_well(x) || (names & NB_HEAD) != 0);
 }
 
 void

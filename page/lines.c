@@ -37,12 +37,14 @@ static const char *const furniture_opens[] = { "share on ", "share via ",
 	"click here to subscribe", "we use cookies", "this site uses cookies",
 	"this website uses cookies", "by continuing to ", "copyright ©", "© ",
 	"copyright (c)", "tweet this", "email this", "print this",
-	"last updated:", "filed under", "posted in", "tagged with", "tags:",
-	"tagged:", "categories:", "schlagwörter:", "veröffentlicht in ",
-	"download our app", "download the app", "get the app",
-	"story continues", "article continues", "advertisement -",
-	"abonnieren sie", "jetzt abonnieren", "newsletter abonnieren",
-	"inscrivez-vous", "abonnez-vous", "suscríbete", "iscriviti" };
+	"last updated:", "filed under", "you are here", "sie sind hier",
+	"category :", "vous êtes ici", "usted está aquí", "posted in",
+	"tagged with", "tags:", "tagged:", "categories:", "schlagwörter:",
+	"veröffentlicht in ", "download our app", "download the app",
+	"get the app", "story continues", "article continues",
+	"advertisement -", "abonnieren sie", "jetzt abonnieren",
+	"newsletter abonnieren", "inscrivez-vous", "abonnez-vous", "suscríbete",
+	"iscriviti" };
 
 /* Labels of links to other articles; what follows is another's headline. */
 static const char *const related[] = { "read also", "also read", "read more",
@@ -59,7 +61,32 @@ static const char *const related[] = { "read also", "also read", "read more",
 	"lea también", "lee también", "te puede interesar", "leggi anche",
 	"leia também", "veja também", "lees ook", "läs också", "läs även",
 	"les også", "læs også", "lue myös", "czytaj też", "czytaj także",
-	"zobacz też", "čtěte také", "olvasta már", "читайте также" };
+	"zobacz też", "čtěte také", "olvasta már", "читайте также",
+	"learn more", "watch:", "listen:", "watch now", "more on ",
+	"in case you missed it", "editor's picks", "from our archive",
+	"lea más", "lea:", "leer más", "lee más",
+	"mire:", "mira:", "mira también", "vea también", "vea:", "ver también",
+	"ver más", "puedes ver", "te recomendamos", "le puede interesar",
+	"relacionado", "relacionada", "nota relacionada", "notas relacionadas",
+	"noticias relacionadas", "sigue leyendo", "más información",
+	"voir aussi", "à lire également", "à lire", "lisez aussi",
+	"en savoir plus", "pour aller plus loin", "vous aimerez aussi",
+	"à voir aussi", "articles similaires", "per approfondire",
+	"potrebbe interessarti", "ti potrebbe interessare", "guarda anche",
+	"leggi di più", "leia mais", "saiba mais", "veja mais", "zobacz też",
+	"zobacz:", "zobacz również", "czytaj więcej",
+	"czytaj:", "przeczytaj także", "przeczytaj też", "dowiedz się więcej",
+	"polecamy", "lees meer", "bekijk ook", "läs mer", "les mer", "læs mere",
+	"lue lisää", "čtěte více", "přečtěte si", "prečítajte si", "kapcsolódó",
+	"citește și", "vezi și", "ilginizi çekebilir", "baca juga", "xem thêm",
+	"по теме", "смотрите также", "читайте:", "подробнее", "اقرأ أيضا",
+	"相关阅读", "延伸阅读", "関連記事", "관련기사", "mehr lesen",
+	"mehr infos", "siehe auch", "auch lesen", "lesetipp", "auch lesenswert",
+	"passend dazu", "lust auf mehr", "weiterführende links",
+	"weiterführende informationen",
+	"das thema könnte dich auch interessieren",
+	"das könnte dich auch interessieren", "mehr aus ", "mehr zu ",
+	"weitere informationen zum thema", "weitere tipps" };
 
 static const char *const captions[] = { "photo:", "photos:", "file photo",
 	"photo credit", "photo by ", "photograph:", "photograph by",
@@ -67,7 +94,56 @@ static const char *const captions[] = { "photo:", "photos:", "file photo",
 	"picture:", "pictures:", "foto:", "fotos:", "bild:", "bilder:",
 	"photo :", "crédit photo", "illustration:", "illustration by",
 	"graphic:", "(photo", "[photo", "(file photo", "(image",
-	"credit:", "getty images", "(reuters/", "(ap photo", "handout via" };
+	"credit:", "getty images", "(reuters/", "(ap photo", "handout via",
+	"abbildung", "abb. ", "titelbild", "symbolbild", "bildquelle",
+	"bildnachweis", "quelle:", "fot. ", "fot.:", "zdjęcie",
+	"fuente:", "crédits", "crédit", "copyright:", "©" };
+
+/* Who sells pictures: a line that ends so is a credit. */
+static const char *const agencies[] = { "getty images", "shutterstock",
+	"istock", "istockphoto", "adobe stock", "adobestock", "fotolia",
+	"picture alliance", "picture-alliance", "imago images", "imago",
+	"pixabay", "unsplash", "pexels", "depositphotos", "alamy", "ap photo",
+	"/afp", "/reuters", "/dpa", "/epa", "/efe", "/ap", "/pap", "via ap",
+	"via reuters", "via getty", "afp/", "flickr", "wikimedia commons",
+	"keystone", "shutterstock.com", "istock.com", "stock.adobe.com",
+	"123rf", "(archiv)", "archivbild" };
+
+/* Said in a paragraph of the page's own voice, to its readers, lower case. */
+static const char *const appeals[] = { "subscribe now", "subscribe to our",
+	"please subscribe", "already a subscriber", "sign up for our",
+	"sign up to our", "sign up for the", "our newsletter",
+	"daily newsletter", "weekly newsletter", "free newsletter",
+	"in your inbox", "to your inbox", "download our app",
+	"download the app", "breaking news updates", "follow us on",
+	"like us on facebook", "join our telegram", "join our whatsapp",
+	"whatsapp channel", "telegram channel", "become a member",
+	"support our journalism", "support our work", "make a donation",
+	"consider donating", "all rights reserved",
+	"may not be published, broadcast", "without permission",
+	"written permission", "copyrighted property",
+	"not responsible for the opinions", "do not necessarily reflect",
+	"not necessarily those of", "comments are moderated",
+	"comments may be republished", "will not be published",
+	"we use cookies", "affiliate commission", "affiliate link",
+	"get in touch with us", "have you got a story", "jetzt abonnieren",
+	"abonnieren sie", "kostenlos testen", "melden sie sich an",
+	"zum newsletter", "unserem newsletter", "unseren newsletter",
+	"folgen sie uns", "folge uns", "alle rechte vorbehalten",
+	"angaben ohne gewähr", "affiliate-link", "als amazon-partner",
+	"erhalten wir eine provision", "keine news mehr verpassen",
+	"nichts mehr verpassen", "whatsapp-kanal", "bei google news",
+	"abonnez-vous", "inscrivez-vous", "déjà abonné", "réservé aux abonnés",
+	"tous droits réservés", "suivez-nous", "notre newsletter", "suscríbete",
+	"suscríbase", "hazte miembro", "hágase miembro", "síguenos en",
+	"síganos en", "nuestro boletín", "nuestra newsletter",
+	"todos los derechos reservados", "haga clic aquí", "únete a nuestro",
+	"descarga la app", "puede escribirnos", "iscriviti", "abbonati",
+	"riproduzione riservata", "seguici su", "assine agora", "siga-nos",
+	"receba as notícias", "todos os direitos reservados", "meld je aan",
+	"abonneer je", "materiał chroniony prawem", "zapisz się",
+	"obserwuj nas", "alle rechten voorbehouden",
+	"tutti i diritti riservati" };
 
 static const char *const credits[] = { "reporting by ", "editing by ",
 	"additional reporting", "additional editing", "writing by ",
@@ -220,6 +296,13 @@ line_is_furniture(struct str s)
 }
 
 bool
+line_is_appeal(struct str s)
+{
+	s = str_trim(s);
+	return s.n > 0 && s.n < 350 && any_within(s, appeals, COUNT(appeals));
+}
+
+bool
 line_is_related(struct str s)
 {
 	s = str_trim(s);
@@ -250,8 +333,10 @@ line_is_caption(struct str s)
 	if (any_opens(s, captions, COUNT(captions)))
 		return line_words(s) <= 60;
 	/* A credit at the end: "... File photo: Agency." */
-	return any_within(
-	    str_sub(s, s.n > 60 ? s.n - 60 : 0, 60), captions, 10);
+	if (any_within(str_sub(s, s.n > 60 ? s.n - 60 : 0, 60), captions, 10))
+		return true;
+	return s.n < 300 && any_within(str_sub(s, s.n > 30 ? s.n - 30 : 0, 30),
+				agencies, COUNT(agencies));
 }
 
 bool

@@ -14,6 +14,9 @@
  * share bars, "read more", newsletter invitations, notices of rights. */
 bool line_is_furniture(struct str);
 
+/* The page speaks to its readers: to subscribe, to follow, whose rights. */
+bool line_is_appeal(struct str);
+
 /* A label that announces links to other articles ("Read also:", "Related"). */
 bool line_is_related(struct str);
 

@@ -12,6 +12,7 @@
 #include "page/piece.h"
 
 #define ENOUGH ((uint32_t)250)   /* bytes of own text that make an article */
+#define TEASER ((uint32_t)400)   /* bytes of a box about another article */
 #define PIECES ((size_t)1 << 18) /* paragraphs of one page */
 
 struct job {
@@ -95,26 +96,79 @@ end_piece(struct job *j, struct node *block)
 	j->link = 0;
 }
 
+/* The length of a space that is no ASCII space, of an invisible hint where a
+ * word may be broken (a negative length), or 0. */
+static int
+odd_space(const char *p, size_t n)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	if (n >= 2 && u[0] == 0xc2 && (u[1] == 0xa0 || u[1] == 0xad))
+		return u[1] == 0xa0 ? 2 : -2;
+	if (n < 3)
+		return 0;
+	if (u[0] == 0xe2 && u[1] == 0x80) {
+		if (u[2] == 0x8b)
+			return -3;
+		return (u[2] >= 0x80 && u[2] <= 0x8a) || u[2] == 0xaf ? 3 : 0;
+	}
+	if ((u[0] == 0xe2 && u[1] == 0x81 && u[2] == 0xa0) ||
+	    (u[0] == 0xef && u[1] == 0xbb && u[2] == 0xbf))
+		return -3;
+	return 0;
+}
+
 static void
-put_text(struct job *j, const struct node *n)
+put_text(struct job *j, struct str s)
 {
 	struct buf *b = &j->text;
-	const char *p = n->text.p;
-	size_t at = 0;
 
-	while (at < n->text.n) {
-		size_t run = at;
+	while (s.n > 0) {
+		size_t run = 0;
+		int odd = 0;
 
-		while (run < n->text.n && (unsigned char)p[run] > ' ')
+		while (run < s.n && (unsigned char)s.p[run] > ' ' &&
+		       ((unsigned char)s.p[run] < 0xc2 ||
+			   (odd = odd_space(s.p + run, s.n - run)) == 0))
 			run++;
-		buf_add(b, p + at, run - at);
-		at = run;
-		while (run < n->text.n && (unsigned char)p[run] <= ' ')
-			run++;
-		if (run > at && b->n > 0 && b->p[b->n - 1] != ' ')
+		buf_add(b, s.p, run);
+		s = str_sub(s, run, SIZE_MAX);
+		if (s.n == 0)
+			break;
+		if (odd >= 0 && b->n > 0 && b->p[b->n - 1] != ' ')
 			buf_char(b, ' ');
-		at = run;
+		s = str_sub(
+		    s, odd == 0 ? 1 : (size_t)(odd < 0 ? -odd : odd), SIZE_MAX);
 	}
+}
+
+static bool
+inside_link(const struct node *n, const struct node *top)
+{
+	while (n != NULL && n != top && n->tag != TAG_A)
+		n = n->parent;
+	return n != NULL && n->tag == TAG_A;
+}
+
+/* A box of another article: its heading is a link, and little stands under
+ * it. */
+static bool
+is_teaser(const struct job *j, const struct node *n)
+{
+	const struct weight *w = weight_of(&j->sift, n);
+
+	if (w->text > TEASER)
+		return false;
+	for (const struct node *k = node_next(n, n); k != NULL;
+	     k = node_next(k, n)) {
+		const struct weight *h = weight_of(&j->sift, k);
+
+		if ((tag_flags(k->tag) & TF_HEAD) == 0 || h->text == 0)
+			continue;
+		return h->text >= 15 && h->text * 5 >= w->text &&
+		       (h->link * 10 >= h->text * 9 || inside_link(k, n));
+	}
+	return false;
 }
 
 /* Lists and boxes that are mostly links lead elsewhere. */
@@ -130,9 +184,12 @@ leads_away(const struct job *j, const struct node *n)
 	case TAG_OL:
 	case TAG_TABLE:
 		return w->link * 10 > w->text * 6;
+	case TAG_ARTICLE:
+	case TAG_LI:
+		return is_teaser(j, n);
 	case TAG_DIV:
 	case TAG_SECTION:
-		return w->link * 10 > w->text * 8;
+		return w->link * 10 > w->text * 8 || is_teaser(j, n);
 	case TAG_P:
 	case TAG_H2:
 	case TAG_H3:
@@ -142,10 +199,13 @@ leads_away(const struct job *j, const struct node *n)
 	return false;
 }
 
+/* What parts paragraphs: blocks, and captions in the midst of a line. */
 static bool
-is_block(const struct node *n)
+is_block(const struct job *j, const struct node *n)
 {
-	return (tag_flags(n->tag) & TF_BLOCK) != 0;
+	return (tag_flags(n->tag) & TF_BLOCK) != 0 ||
+	       (n->tag == TAG_SPAN &&
+		   (weight_of(&j->sift, n)->names & NB_CAPTION) != 0);
 }
 
 /* Two line breaks with nothing between them part paragraphs too. */
@@ -170,12 +230,12 @@ collect(struct job *j, struct node *top)
 
 		if (n != top &&
 		    (weight_of(&j->sift, n)->drop || leads_away(j, n))) {
-			if (is_block(n))
+			if (is_block(j, n))
 				end_piece(j, block);
 			j->cut = j->cut || weight_of(&j->sift, n)->text > 0;
 			next = node_skip(n, top);
 		} else {
-			if (is_block(n)) {
+			if (is_block(j, n)) {
 				end_piece(j, block);
 				block = n;
 			} else if (n->tag == TAG_BR) {
@@ -186,9 +246,9 @@ collect(struct job *j, struct node *top)
 			} else if ((n->tag == TAG_TD || n->tag == TAG_TH) &&
 				   j->text.n > 0)
 				buf_char(&j->text, ' ');
-			put_text(j, n);
+			put_text(j, n->text);
 			for (const struct node *a = n->parent;
-			     n->tag == TAG_TEXT && a != NULL && !is_block(a);
+			     n->tag == TAG_TEXT && a != NULL && !is_block(j, a);
 			     a = a->parent)
 				if (a->tag == TAG_A) {
 					j->link += j->text.n - before;
@@ -200,7 +260,7 @@ collect(struct job *j, struct node *top)
 		for (struct node *up = n;
 		     next != n->first && up != NULL && up != top;
 		     up = up->parent) {
-			if (is_block(up)) {
+			if (is_block(j, up)) {
 				end_piece(j, block);
 				block = up->parent;
 			}

@@ -52,7 +52,9 @@ static const struct meaning meanings[] = {
 	    "heateor onesignal cta backlinks "
 	    "trackback trackbacks pingback pingbacks webmention tagcloud "
 	    "taglist keywords schlagworte verwandte weiterlesen "
-	    "teilen drucken kommentieren loading spinner banner carousel "
+	    "teilen drucken kommentieren loading spinner toggle toc teasers "
+	    "phone reklama reklame annonce banners outbrainbox mailing abo "
+	    "abos upsell paidcontent piano regwall banner carousel "
 	    "slideshow slider ticker marquee search suche " },
 	{ NB_COMMENT, " comment comments commentlist commentary kommentar "
 		      "kommentare commentaires comentarios comentario disqus "
@@ -78,7 +80,7 @@ static const struct meaning meanings[] = {
 	{ NB_HIDE, " hidden hide invisible sronly visuallyhidden offscreen "
 		   "screenreader " },
 	{ NB_MORE, " more read next also previous prev most latest other "
-		   "others top recent weitere further " },
+		   "recent weitere " },
 	{ NB_LINK, " links link list stories posts articles headlines items "
 		   "lire reading thema " },
 	{ NB_DATE, " date timestamp dateline datetime datum pubdate "
@@ -211,9 +213,9 @@ letter(char c)
 static bool
 of_no_matter(struct str s)
 {
-	static const char *const heads[] = { "tag-", "category-", "has-", "no-",
-		"without-", "with-", "not-", "is-", "js-no", "post-tag",
-		"elementor-", "author-" };
+	static const char *const heads[] = { "tag-", "hidden-", "visible-",
+		"category-", "has-", "no-", "without-", "with-", "not-", "is-",
+		"js-no", "post-tag", "elementor-", "author-" };
 
 	for (size_t i = 0; i < COUNT(heads); i++)
 		if (str_starts_nocase(s, str_of(heads[i])))

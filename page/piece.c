@@ -23,6 +23,7 @@ by_words(struct piece *v, size_t n, struct str title)
 
 		p->drop = line_is_furniture(p->s) || line_is_related(p->s) ||
 			  line_is_bio(p->s) || line_is_dated(p->s) ||
+			  line_is_appeal(p->s) ||
 			  (kept == 0 && str_eq_nocase(p->s, title));
 		kept += !p->drop;
 		if (p->zone == ZONE_BODY && line_is_caption(p->s))

@@ -66,6 +66,7 @@ enum tag_flag {
 	X(IFRAME, "iframe", TF_GONE)               \
 	X(IMG, "img", TF_FREE)                     \
 	X(INPUT, "input", TF_GONE | TF_FREE)       \
+	X(LABEL, "label", TF_GONE)                 \
 	X(LI, "li", TF_BLOCK | TF_FREE)            \
 	X(LINK, "link", TF_GONE | TF_FREE)         \
 	X(MAIN, "main", TF_BLOCK)                  \
