@@ -40,9 +40,9 @@ clean_environment(char *env[8], char room[8][256])
 	for (size_t i = 0; i < sizeof(kept) / sizeof(kept[0]); i++) {
 		const char *v = getenv(kept[i]);
 
-		if (v == NULL || strlen(v) + strlen(kept[i]) + 2 > 256)
+		if (v == NULL ||
+		    snprintf(room[n], 256, "%s=%s", kept[i], v) >= 256)
 			continue;
-		(void)snprintf(room[n], 256, "%s=%s", kept[i], v);
 		env[n] = room[n];
 		n++;
 	}

@@ -230,6 +230,8 @@ set_options(CURL *h, const struct channel *ch, const char *url,
 	(void)curl_easy_setopt(h, CURLOPT_UPLOAD, 1L);
 	(void)curl_easy_setopt(h, CURLOPT_TIMEOUT, (long)ch->timeout_s);
 	(void)curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
+	if (ch->ca_file.n > 0)
+		(void)curl_easy_setopt(h, CURLOPT_CAINFO, ch->ca_file.p);
 	if (ch->user.n > 0) {
 		(void)curl_easy_setopt(h, CURLOPT_USERNAME, ch->user.p);
 		(void)curl_easy_setopt(

@@ -192,6 +192,8 @@ set_options(CURL *h, const struct channel *ch, struct curl_slist *lines,
 	    h, CURLOPT_USERAGENT, "pactwatch/" PACTWATCH_VERSION);
 	(void)curl_easy_setopt(h, CURLOPT_TIMEOUT, (long)ch->timeout_s);
 	(void)curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
+	if (ch->ca_file.n > 0)
+		(void)curl_easy_setopt(h, CURLOPT_CAINFO, ch->ca_file.p);
 	(void)curl_easy_setopt(h, CURLOPT_WRITEFUNCTION, discard);
 	(void)curl_easy_setopt(h, CURLOPT_WRITEDATA, a);
 	(void)curl_easy_setopt(h, CURLOPT_OPENSOCKETFUNCTION, open_socket);

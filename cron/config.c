@@ -74,6 +74,7 @@ static const struct key keys[] = {
 	{ CHANNEL_WORD, "secret_file", KEY_PATH_STR, CH(secret_file) },
 	{ CHANNEL_WORD, "password_env", KEY_TEXT, CH(secret_env) },
 	{ CHANNEL_WORD, "secret_env", KEY_TEXT, CH(secret_env) },
+	{ CHANNEL_WORD, "ca_file", KEY_PATH_STR, CH(ca_file) },
 	{ CHANNEL_WORD, "timeout", KEY_SECONDS, CH(timeout_s) },
 	{ CHANNEL_WORD, "digest", KEY_SECONDS, CH(digest_s) },
 	{ CHANNEL_WORD, "max_per_pass", KEY_NUMBER, CH(max_per_pass) },

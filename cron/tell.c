@@ -37,6 +37,9 @@ alert_of(const struct store_delivery *d)
 		.publisher = d->publisher,
 		.doc_title = d->doc_title,
 		.tier = d->tier,
+		.type = d->type,
+		.others = d->others,
+		.confidence = d->confidence,
 		.publishers = d->publishers,
 		.created_at = d->created_at,
 		.attempts = d->attempts };
@@ -44,39 +47,44 @@ alert_of(const struct store_delivery *d)
 	return a;
 }
 
-static void
-mark(struct telling *t, const struct store_delivery *d, enum sent sent,
-    const char *why)
+/* One telling is marked in one transaction: a kill repeats the whole of it,
+ * under the same id, or nothing. */
+static enum status
+mark(struct telling *t, const struct store_delivery *const *group, size_t n,
+    enum sent sent, const char *why)
 {
 	struct work *w = t->work;
 	enum status st = ST_OK;
 
 	switch (sent) {
 	case SENT_OK:
-		st = store_delivered(w->store, d, w->in->now, w->fault);
-		w->done->sent++;
-		break;
+		w->done->sent += n;
+		return store_delivered_all(
+		    w->store, group, n, w->in->now, w->fault);
 	case SENT_LATER:
 	case SENT_DEAD:
-		st = store_undelivered(w->store, d, str_of(why),
-		    sent == SENT_DEAD, w->in->now, w->fault);
-		if (sent == SENT_DEAD)
-			w->done->dead++;
-		else
-			w->done->waiting++;
 		break;
 	}
-	if (st != ST_OK && w->st == ST_OK)
-		w->st = st;
+	for (size_t i = 0; i < n && st == ST_OK; i++)
+		st = store_undelivered(w->store, group[i], str_of(why),
+		    sent == SENT_DEAD, w->in->now, w->fault);
+	if (sent == SENT_DEAD)
+		w->done->dead += n;
+	else
+		w->done->waiting += n;
+	return st;
 }
 
 static void
-send_group(struct telling *t, struct store_delivery *const *group, size_t n)
+send_group(
+    struct telling *t, const struct store_delivery *const *group, size_t n)
 {
-	struct alert *list = arena_take(t->work->doc, n * sizeof(*list));
+	struct alert *list;
 	char why[SENT_WHY] = "";
 	enum sent sent;
 
+	arena_reset(t->work->doc);
+	list = arena_take(t->work->doc, n * sizeof(*list));
 	if (list == NULL) {
 		t->work->st = ST_NOMEM;
 		return;
@@ -94,9 +102,8 @@ send_group(struct telling *t, struct store_delivery *const *group, size_t n)
 		    sent == SENT_DEAD ? "given up, see \"pactwatch alerts\""
 				      : "it is tried again");
 	}
-	for (size_t i = 0; i < n && t->work->st == ST_OK; i++)
-		mark(t, group[i], sent, why);
-	t->told += n;
+	t->work->st = mark(t, group, n, sent, why);
+	t->told++;
 }
 
 /* Whether this delivery goes now; what the channel does not want is done. */
@@ -115,41 +122,57 @@ goes(struct telling *t, const struct store_delivery *d)
 	return false;
 }
 
-/* The rest of a pass that told enough stays pending and is counted. */
+/* Digests are cut at fixed times, not where a pass happens to fall: what was
+ * made in one span of the channel's goes together once the span is over, and
+ * so a repeat tells the same alerts under the same id. */
+static int64_t
+span_of(const struct channel *ch, const struct store_delivery *d)
+{
+	return ch->digest_s > 0 ? d->created_at / ch->digest_s : d->alert;
+}
+
+static bool
+is_over(const struct telling *t, const struct store_delivery *d)
+{
+	const struct channel *ch = t->channel;
+
+	return ch->digest_s == 0 ||
+	       (span_of(ch, d) + 1) * ch->digest_s <= t->work->in->now;
+}
+
+/* The rest of a pass that told enough, or failed enough, stays pending. */
+static bool
+has_enough(const struct telling *t)
+{
+	const struct channel *ch = t->channel;
+
+	return t->work->st != ST_OK || t->fails >= FAILS_MAX ||
+	       (ch->max_per_pass > 0 && t->told >= ch->max_per_pass);
+}
+
 static void
 tell_channel(struct telling *t)
 {
-	struct store_delivery *group[GROUP_MAX];
-	const struct channel *ch = t->channel;
-	size_t n = 0, most = ch->digest_s > 0 ? GROUP_MAX : 1;
-	int64_t oldest = 0;
+	const struct store_delivery *group[GROUP_MAX];
+	size_t n = 0;
 
-	if (alert_quiet(ch, t->work->in->now))
+	if (alert_quiet(t->channel, t->work->in->now))
 		return;
-	for (size_t i = 0; i < t->n; i++)
-		if (str_eq(t->all[i].channel, ch->name) &&
-		    (oldest == 0 || t->all[i].created_at < oldest))
-			oldest = t->all[i].created_at;
-	if (ch->digest_s > 0 && t->work->in->now - oldest < ch->digest_s)
-		return;
-	for (size_t i = 0; i < t->n && t->work->st == ST_OK; i++) {
-		if (t->fails >= FAILS_MAX ||
-		    (ch->max_per_pass > 0 && most == 1 &&
-			t->told >= ch->max_per_pass))
-			break;
-		if (!goes(t, &t->all[i]))
+	for (size_t i = 0; i < t->n && !has_enough(t); i++) {
+		const struct store_delivery *d = &t->all[i];
+
+		if (!goes(t, d) || !is_over(t, d))
 			continue;
-		group[n++] = &t->all[i];
-		if (n == most) {
-			arena_reset(t->work->doc);
+		if (n == GROUP_MAX ||
+		    (n > 0 && span_of(t->channel, d) !=
+				  span_of(t->channel, group[0]))) {
 			send_group(t, group, n);
 			n = 0;
 		}
+		group[n++] = d;
 	}
-	if (n > 0 && t->work->st == ST_OK) {
-		arena_reset(t->work->doc);
+	if (n > 0 && !has_enough(t))
 		send_group(t, group, n);
-	}
 }
 
 enum status

@@ -102,8 +102,47 @@ take_delivery(void *ctx, const struct store_cell *c, size_t n)
 	d->publishers = (uint32_t)c[16].integer;
 	d->created_at = c[17].integer;
 	d->attempts = (uint32_t)c[18].integer;
+	d->type = str_keep(r->a, c[19].text);
+	d->confidence = c[20].number;
 	r->n++;
 	return true;
+}
+
+static bool
+add_other(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct buf *b = ctx;
+
+	(void)n;
+	if (b->n > 0)
+		buf_puts(b, "; ");
+	buf_str(b, c[0].text);
+	return true;
+}
+
+/* Who else tells it; deliveries of one alert stand together and share it. */
+static enum status
+name_others(struct store *s, struct reading *r, struct fault *f)
+{
+	struct buf b = buf_new((size_t)64 << 10);
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < r->n && st == ST_OK; i++) {
+		struct store_delivery *d = &r->items[i];
+
+		if (d->publishers < 2)
+			continue;
+		if (i > 0 && d[-1].alert == d->alert) {
+			d->others = d[-1].others;
+			continue;
+		}
+		buf_clear(&b);
+		st = db_run(s, Q_ALERT_OTHERS,
+		    ARGS(I(d->alert), T(d->publisher)), add_other, &b, f);
+		d->others = str_keep(r->a, buf_view(&b));
+	}
+	buf_free(&b);
+	return st;
 }
 
 enum status
@@ -118,6 +157,8 @@ store_deliveries(struct store *s, struct arena *a, int64_t now, size_t max,
 		return ST_NOMEM;
 	st = db_run(
 	    s, Q_DELIVERY_DUE, ARGS(I(now), I(max)), take_delivery, &r, f);
+	if (st == ST_OK)
+		st = name_others(s, &r, f);
 	if (st == ST_OK) {
 		*out = r.items;
 		*n = r.n;
@@ -126,15 +167,23 @@ store_deliveries(struct store *s, struct arena *a, int64_t now, size_t max,
 }
 
 enum status
-store_delivered(struct store *s, const struct store_delivery *d, int64_t now,
-    struct fault *f)
+store_delivered_all(struct store *s, const struct store_delivery *const *list,
+    size_t n, int64_t now, struct fault *f)
 {
 	enum status st = db_begin(s, f);
 
-	if (st == ST_OK)
+	for (size_t i = 0; i < n && st == ST_OK; i++)
 		st = db_run(s, Q_DELIVERY_SENT,
-		    ARGS(I(d->alert), T(d->channel), I(now)), NULL, NULL, f);
+		    ARGS(I(list[i]->alert), T(list[i]->channel), I(now)), NULL,
+		    NULL, f);
 	return db_end(s, st, f);
+}
+
+enum status
+store_delivered(struct store *s, const struct store_delivery *d, int64_t now,
+    struct fault *f)
+{
+	return store_delivered_all(s, &d, 1, now, f);
 }
 
 enum status

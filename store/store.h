@@ -158,12 +158,21 @@ struct store_delivery {
 	struct str url, publisher, doc_title; /* of the first source */
 	uint32_t tier;
 	uint32_t publishers; /* independent ones by now */
+	struct str others;   /* their names but the first's, a dozen at most;
+	                        "; " between */
+	struct str type;     /* of the event behind it, or empty */
+	double confidence;   /* of that event, 0 where there is none */
 	int64_t created_at;
 	uint32_t attempts; /* made so far */
 };
 
 enum status store_deliveries(struct store *, struct arena *, int64_t now,
     size_t max, struct store_delivery **out, size_t *n,
+    struct fault *) MUST_USE;
+
+/* The channel took these in one telling: all are marked, or none is. */
+enum status store_delivered_all(struct store *,
+    const struct store_delivery *const *, size_t n, int64_t now,
     struct fault *) MUST_USE;
 
 /* The channel took it. */
