@@ -3,6 +3,7 @@
  */
 #include "base/json.h"
 
+#include "store/lifecycle.h"
 #include "store/put.h"
 
 #define QUOTE_BYTES ((size_t)300) /* of one piece of evidence */
@@ -66,7 +67,10 @@ put_event(struct putting *p, size_t i)
 		arg_id(at->id), I(at->stale), I(p->in->now),
 		T(put_text_value(e, VAL_UNTIL)),
 		put_number_value(e, VAL_PERIOD_MONTHS), I(p->rev),
-		I(p->patternset), I(p->rejected[i])),
+		I(p->patternset), I(p->rejected[i]),
+		T(put_text_value(e, VAL_EFFECTIVE)),
+		T(str_of(state_word(lifecycle_told(e)))), I(e->headline_only),
+		I(lifecycle_resumes(e))),
 	    NULL, &p->events[i], p->fault);
 	for (size_t side = 0; side < 2; side++)
 		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++)

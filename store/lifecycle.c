@@ -64,6 +64,14 @@ lifecycle_told(const struct event *e)
 	return STATE_NONE;
 }
 
+bool
+lifecycle_resumes(const struct event *e)
+{
+	if (event_type_is_measure(e->type))
+		return e->phase == PH_RESUMED;
+	return e->type == EV_AGREEMENT_AMENDED || e->type == EV_REVIEW_HELD;
+}
+
 /* A coarse day (a year, a month) is not earlier than any day within it. */
 static bool
 earlier(struct str a, struct str b)

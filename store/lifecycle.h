@@ -7,6 +7,9 @@
 /* The state that an event tells of its own instrument; STATE_NONE: none. */
 enum state lifecycle_told(const struct event *);
 
+/* Whether it revives what was suspended or ends a review. */
+bool lifecycle_resumes(const struct event *);
+
 /*
  * Whether "told" on "told_day" moves an instrument that stands at "now_at"
  * since "now_day" (days as text, may be empty).  False is stale news or none:

@@ -193,9 +193,80 @@ static const char *const version_3[] = {
 	"CREATE INDEX alert_created ON alert(created_at);"
 };
 
+/* Instruments with the days of their acts, their parents and names; what a
+ * person joined or parted; deadlines; the rule tables with two clocks, and
+ * what was refused for good. */
+static const char *const version_4[] = {
+	"ALTER TABLE event ADD COLUMN effective TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE event ADD COLUMN told TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE event ADD COLUMN headline INTEGER NOT NULL DEFAULT 0;",
+	"ALTER TABLE event ADD COLUMN resumed INTEGER NOT NULL DEFAULT 0;",
+	"ALTER TABLE agreement ADD COLUMN announced_on TEXT NOT NULL DEFAULT"
+	" '';",
+	"ALTER TABLE agreement ADD COLUMN expected_on TEXT NOT NULL DEFAULT"
+	" '';",
+	"ALTER TABLE agreement ADD COLUMN signed_on TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE agreement ADD COLUMN in_force_on TEXT NOT NULL DEFAULT"
+	" '';",
+	"ALTER TABLE agreement ADD COLUMN suspended_on TEXT NOT NULL DEFAULT"
+	" '';",
+	"ALTER TABLE agreement ADD COLUMN ended_on TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE agreement ADD COLUMN parent_id INTEGER REFERENCES"
+	" agreement(id);",
+	"ALTER TABLE agreement ADD COLUMN successor_id INTEGER REFERENCES"
+	" agreement(id);",
+	"ALTER TABLE agreement ADD COLUMN merged_into INTEGER REFERENCES"
+	" agreement(id);",
+	"ALTER TABLE agreement_party ADD COLUMN approval TEXT NOT NULL DEFAULT"
+	" '';",
+	"ALTER TABLE agreement_party ADD COLUMN approved_on TEXT NOT NULL"
+	" DEFAULT '';",
+	"CREATE TABLE agreement_name(agreement_id INTEGER NOT NULL REFERENCES"
+	" agreement(id), name TEXT NOT NULL, PRIMARY KEY(agreement_id, name))"
+	" STRICT, WITHOUT ROWID;",
+	"CREATE TABLE deadline(id INTEGER PRIMARY KEY, subject TEXT NOT NULL,"
+	" kind TEXT NOT NULL, day TEXT NOT NULL, every_months REAL,"
+	" agreement_id INTEGER REFERENCES agreement(id), event_id INTEGER NOT"
+	" NULL REFERENCES event(id), state TEXT NOT NULL,"
+	" UNIQUE(subject, kind, day)) STRICT;",
+	"CREATE INDEX deadline_day ON deadline(day);",
+	"CREATE INDEX deadline_of ON deadline(agreement_id);",
+	"CREATE TABLE ruling(id INTEGER PRIMARY KEY, verb TEXT NOT NULL,"
+	" subject INTEGER NOT NULL, other INTEGER NOT NULL, at INTEGER NOT"
+	" NULL, actor TEXT NOT NULL, undone_at INTEGER) STRICT;",
+	"CREATE TABLE ruling_event(ruling_id INTEGER NOT NULL REFERENCES"
+	" ruling(id), doc_id INTEGER NOT NULL REFERENCES document(id),"
+	" event_id INTEGER NOT NULL REFERENCES event(id),"
+	" PRIMARY KEY(ruling_id, event_id)) STRICT, WITHOUT ROWID;",
+	"CREATE INDEX ruling_doc ON ruling_event(doc_id);",
+	"ALTER TABLE proposal ADD COLUMN before_json TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE proposal ADD COLUMN comment TEXT NOT NULL DEFAULT '';",
+	"CREATE TABLE proposal_event(proposal_id INTEGER NOT NULL REFERENCES"
+	" proposal(id), event_id INTEGER NOT NULL REFERENCES event(id),"
+	" PRIMARY KEY(proposal_id, event_id)) STRICT, WITHOUT ROWID;",
+	"INSERT INTO proposal_event SELECT id,event_id FROM proposal WHERE"
+	" event_id IS NOT NULL;",
+	"CREATE TABLE rule_row(id INTEGER PRIMARY KEY, tbl TEXT NOT NULL,"
+	" key TEXT NOT NULL, cols_json TEXT NOT NULL, valid_from TEXT NOT NULL,"
+	" valid_to TEXT NOT NULL, tx_from INTEGER NOT NULL, tx_to INTEGER,"
+	" proposal_id INTEGER NOT NULL REFERENCES proposal(id)) STRICT;",
+	"CREATE UNIQUE INDEX rule_row_now ON rule_row(tbl, key) WHERE tx_to IS"
+	" NULL;",
+	"INSERT INTO rule_row(tbl,key,cols_json,valid_from,valid_to,tx_from,"
+	"proposal_id) SELECT tbl,key,after_json,'','',coalesce(decided_at,"
+	"seen_at),id FROM proposal p WHERE state='accepted' AND NOT EXISTS"
+	"(SELECT 1 FROM proposal q WHERE q.state='accepted' AND q.tbl=p.tbl"
+	" AND q.key=p.key AND q.id>p.id);",
+	"CREATE TABLE refused(tbl TEXT NOT NULL, key TEXT NOT NULL, col TEXT"
+	" NOT NULL, value TEXT NOT NULL, proposal_id INTEGER NOT NULL"
+	" REFERENCES proposal(id), PRIMARY KEY(tbl, key, col, value,"
+	" proposal_id)) STRICT, WITHOUT ROWID;"
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_1),
 	STEPS(version_2),
 	STEPS(version_3),
+	STEPS(version_4),
 };
