@@ -51,6 +51,8 @@ static const struct {
 } checks[] = { { "a document without its text", Q_CHECK_TEXTS },
 	{ "evidence outside its text or unlike its bytes, of event",
 	    Q_CHECK_EVIDENCE },
+	{ "a live event of words that were corrected", Q_CHECK_CURRENT },
+	{ "a copy of a copy, document", Q_CHECK_COPIES },
 	{ "a delivery without its alert", Q_CHECK_DELIVERIES } };
 
 enum status

@@ -96,6 +96,23 @@ find_copy(struct putting *p)
 	return st;
 }
 
+/* "body:0-120,caption:120-180"; empty where all is one body. */
+static struct str
+zones_text(struct putting *p)
+{
+	const struct document *d = p->in->doc;
+	struct buf b = buf_new((size_t)4 << 20);
+	struct str s;
+
+	for (size_t i = 0; i < d->n_blocks; i++)
+		buf_printf(&b, "%s%s:%u-%u", i > 0 ? "," : "",
+		    zone_word(d->blocks[i].zone), d->blocks[i].span.beg,
+		    d->blocks[i].span.end);
+	s = str_keep(p->a, buf_view(&b));
+	buf_free(&b);
+	return s;
+}
+
 static enum status
 put_document(struct putting *p)
 {
@@ -114,8 +131,8 @@ put_document(struct putting *p)
 		    NULL, &p->done.document, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_TEXT_ADD,
-		    ARGS(I(p->done.document), T(d->text)), NULL, NULL,
-		    p->fault);
+		    ARGS(I(p->done.document), T(d->text), T(zones_text(p))),
+		    NULL, NULL, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_WORDS_ADD,
 		    ARGS(I(p->done.document), T(d->text)), NULL, NULL,
@@ -168,7 +185,7 @@ take_known(void *ctx, const struct store_cell *c, size_t n)
 	p->done.known = true;
 	p->done.document = c[0].integer;
 	/* What was forgotten on request does not come back. */
-	p->done.revised = !str_eq(c[1].text, p->hash) && c[4].text.n == 0;
+	p->done.revised = !str_eq(c[1].text, p->hash) && c[3].text.n == 0;
 	p->rev = c[2].integer;
 	return true;
 }
@@ -186,8 +203,8 @@ correct(struct putting *p)
 	if (st == ST_OK)
 		st = db_run(p->s, Q_WORDS_DROP, ARGS(id), NULL, NULL, p->fault);
 	if (st == ST_OK)
-		st = db_run(
-		    p->s, Q_TEXT_PUT, ARGS(id, T(text)), NULL, NULL, p->fault);
+		st = db_run(p->s, Q_TEXT_PUT,
+		    ARGS(id, T(text), T(zones_text(p))), NULL, NULL, p->fault);
 	if (st == ST_OK)
 		st = db_run(
 		    p->s, Q_WORDS_ADD, ARGS(id, T(text)), NULL, NULL, p->fault);
@@ -237,12 +254,12 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 	if (st == ST_OK && p->in->source != 0)
 		st = db_int(s, Q_SOURCE_BASELINE_RUN, ARGS(I(p->in->source)),
 		    NULL, &first_run, fault);
-	p->baseline =
-	    !p->policy->backlog &&
-	    (p->in->source == 0 || p->in->anew || first_run == p->policy->run);
+	p->baseline = !p->policy->backlog &&
+		      (p->in->source == 0 || p->in->document != 0 ||
+			  first_run == p->policy->run);
 	if (st == ST_OK && p->done.revised)
 		st = correct(p);
-	if (st == ST_OK && (p->done.revised || (p->done.known && p->in->anew)))
+	if (st == ST_OK && (p->done.revised || p->in->document != 0))
 		st = read_again(p);
 	if (st == ST_OK && !p->done.known)
 		st = put_document(p);

@@ -263,10 +263,18 @@ static const char *const version_4[] = {
 	" proposal_id)) STRICT, WITHOUT ROWID;"
 };
 
+
+/* The zones of a text, without which it cannot be read again as it was. */
+static const char *const version_5[] = {
+	"ALTER TABLE doc_text ADD COLUMN zones TEXT NOT NULL DEFAULT '';",
+	"ALTER TABLE revision ADD COLUMN zones TEXT NOT NULL DEFAULT '';"
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_1),
 	STEPS(version_2),
 	STEPS(version_3),
 	STEPS(version_4),
+	STEPS(version_5),
 };

@@ -105,8 +105,8 @@ struct store_put {
 	int64_t entry;       /* store_entry.id to mark as done, or 0 */
 	struct str patterns; /* version of the pattern set */
 	int64_t now;
-	bool anew; /* read a known page again: its earlier facts end, and
-	               these begin (retag) */
+	int64_t document; /* not 0: this known one was read again; its
+	                      earlier facts end and these begin */
 };
 
 struct store_put_done {

@@ -107,7 +107,7 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 	    &(struct store_put){ .doc = &d,
 		.facts = &facts,
 		.patterns = str_of(y->set != NULL ? y->set : "a"),
-		.anew = y->anew,
+		.document = y->document,
 		.now = NOW },
 	    &w->policy, done, f);
 }

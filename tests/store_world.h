@@ -39,8 +39,8 @@ struct story {
 	enum modality modality;
 	const char *until;
 	enum agreement_kind kind;
-	bool anew;       /* read again */
-	const char *set; /* of patterns, NULL: "a" */
+	int64_t document; /* read again */
+	const char *set;  /* of patterns, NULL: "a" */
 };
 
 enum status world_put(struct world *, const struct story *,

@@ -80,7 +80,7 @@ what_a_person_rejected_stays_out_when_read_again(void **state)
 	world_put_ok(w, &story_signed, &done);
 	assert_int_equal(
 	    store_reject_event(w->s, 1, STR("ada"), NOW, &f), ST_OK);
-	again.anew = true;
+	again.document = 1;
 	again.set = "b";
 	world_put_ok(w, &again, &done);
 	assert_true(done.known);
