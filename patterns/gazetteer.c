@@ -262,5 +262,8 @@ lexicon_read(
 			r.line.n--;
 		st = line_read(&r);
 	}
+	/* The copy of the name dies with the lexicon, the fault may not. */
+	if (st != ST_OK && fault != NULL && fault->file == name.p)
+		fault->file = file;
 	return st;
 }

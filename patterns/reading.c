@@ -514,20 +514,21 @@ end_line(struct line_reader *r, struct str rest)
 	if (r->event.n == 0 || !match)
 		return wrong(r, r->line,
 		    "a pattern needs an event and a match:", r->p.id);
-	if (!ok || !no)
-		return wrong(r, r->line,
-		    "a pattern needs an ok line and a no line:", r->p.id);
 	for (size_t i = 0; i < r->set->patterns_n; i++)
 		if (str_eq(r->set->patterns[i].id, r->p.id))
 			return wrong(
 			    r, r->line, "a pattern id stands twice:", r->p.id);
 	r->open = false;
 	if (each.n == 0)
-		return expansion(r, NOTHING, true);
+		st = expansion(r, NOTHING, true);
 	while (each.n > 0 && st == ST_OK) {
 		st = expansion(r, word(&each), first);
 		first = false;
 	}
+	/* What is written wrong is told before what is not written yet. */
+	if (st == ST_OK && (!ok || !no))
+		return wrong(r, r->line,
+		    "a pattern needs an ok line and a no line:", r->p.id);
 	return st;
 }
 

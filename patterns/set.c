@@ -134,10 +134,15 @@ set_add(struct set *s, const char *file, struct str text, struct fault *fault)
 {
 	struct str kept = str_keep(s->grammar.arena, text);
 	char *name = arena_text(s->grammar.arena, file, strlen(file));
+	enum status st;
 
 	if (kept.n != text.n || name == NULL)
 		return ST_NOMEM;
-	return reading_lines(s, name, kept, fault);
+	st = reading_lines(s, name, kept, fault);
+	/* The copy of the name dies with the set, the fault may not. */
+	if (st != ST_OK && fault != NULL && fault->file == name)
+		fault->file = file;
+	return st;
 }
 
 enum status
