@@ -81,6 +81,9 @@ struct backend {
 	enum status (*set_version)(struct db *, int64_t, struct fault *);
 	/* Housekeeping after a pass: logs folded in, planner's figures. */
 	enum status (*tidy)(struct db *, struct fault *);
+	/* Around deletions that must leave nothing behind: before them, and
+	 * "after" with all that it takes to clean the free space. */
+	enum status (*scrub)(struct db *, bool after, struct fault *);
 	/* Pages, references and full text: "said" is called for each finding.
 	 * Nothing to say is well. */
 	enum status (*check)(

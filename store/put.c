@@ -3,8 +3,6 @@
  * that prove it, the instruments it speaks of, what it proposes and whom it
  * is told to.  Never half of it.
  */
-#include "store/put.h"
-
 #include <string.h>
 
 #include "base/buf.h"
@@ -12,6 +10,7 @@
 #include "base/hash.h"
 #include "base/url.h"
 
+#include "store/put.h"
 #include "store/sim.h"
 
 #define PUT_BYTES  ((size_t)32 << 20) /* keys, lists, JSON of one document */
@@ -96,7 +95,7 @@ find_copy(struct putting *p)
 	return st;
 }
 
-/* "body:0-120,caption:120-180"; empty where all is one body. */
+/* "@57,headline:0-57,body:57-900": where the body begins, then the blocks. */
 static struct str
 zones_text(struct putting *p)
 {
@@ -104,10 +103,10 @@ zones_text(struct putting *p)
 	struct buf b = buf_new((size_t)4 << 20);
 	struct str s;
 
+	buf_printf(&b, "@%u", d->body);
 	for (size_t i = 0; i < d->n_blocks; i++)
-		buf_printf(&b, "%s%s:%u-%u", i > 0 ? "," : "",
-		    zone_word(d->blocks[i].zone), d->blocks[i].span.beg,
-		    d->blocks[i].span.end);
+		buf_printf(&b, ",%s:%u-%u", zone_word(d->blocks[i].zone),
+		    d->blocks[i].span.beg, d->blocks[i].span.end);
 	s = str_keep(p->a, buf_view(&b));
 	buf_free(&b);
 	return s;
@@ -248,9 +247,17 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 	st =
 	    db_int(s, Q_PATTERNSET_PUT, ARGS(T(p->in->patterns), I(p->in->now)),
 		NULL, &p->patternset, fault);
-	if (st == ST_OK)
+	if (st == ST_OK && p->in->document == 0)
 		st = db_run(
 		    s, Q_DOCUMENT_KNOWN, ARGS(T(p->key)), take_known, p, fault);
+	else if (st == ST_OK)
+		st = db_run(s, Q_DOCUMENT_AGAIN, ARGS(I(p->in->document)),
+		    take_known, p, fault);
+	if (st == ST_OK && p->in->document != 0 && !p->done.known) {
+		fault_set(
+		    fault, "there is no D%lld", (long long)p->in->document);
+		st = ST_NOINPUT;
+	}
 	if (st == ST_OK && p->in->source != 0)
 		st = db_int(s, Q_SOURCE_BASELINE_RUN, ARGS(I(p->in->source)),
 		    NULL, &first_run, fault);

@@ -371,6 +371,7 @@ const struct backend backend_sqlite = {
 	.version = version,
 	.set_version = set_version,
 	.tidy = sqlite_tidy,
+	.scrub = sqlite_scrub,
 	.check = sqlite_check,
 	.copy = sqlite_copy,
 };

@@ -26,6 +26,7 @@ enum status sqlite_run(struct db *, const char *sql, struct kept **keep,
     const struct arg *, size_t n, row_fn *row, void *ctx, enum trouble *why,
     struct fault *);
 enum status sqlite_tidy(struct db *, struct fault *);
+enum status sqlite_scrub(struct db *, bool after, struct fault *);
 enum status sqlite_check(
     struct db *, bool writable, said_fn *, void *ctx, struct fault *);
 enum status sqlite_copy(struct db *, const char *path, struct fault *);

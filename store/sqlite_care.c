@@ -14,6 +14,18 @@ sqlite_tidy(struct db *db, struct fault *fault)
 	    fault);
 }
 
+enum status
+sqlite_scrub(struct db *db, bool after, struct fault *fault)
+{
+	return sqlite_script(db,
+	    after ? "INSERT INTO doc_fts(doc_fts) VALUES('optimize');"
+		    "PRAGMA incremental_vacuum;"
+		    "PRAGMA wal_checkpoint(TRUNCATE);"
+		    "PRAGMA secure_delete=OFF;"
+		  : "PRAGMA secure_delete=ON;",
+	    fault);
+}
+
 struct saying {
 	said_fn *said;
 	void *ctx;

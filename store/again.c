@@ -1,0 +1,127 @@
+/*
+ * Documents as they were read, for those who read them again.
+ */
+#include <string.h>
+
+#include "store/db.h"
+#include "store/keep.h"
+
+struct outdated {
+	struct arena *a;
+	struct store_text *items;
+	size_t n, max;
+	bool nomem;
+};
+
+static struct str
+keep(struct outdated *r, struct str s)
+{
+	struct str copy = str_keep(r->a, s);
+
+	if (copy.n != s.n)
+		r->nomem = true;
+	return copy;
+}
+
+static uint32_t
+number(struct str s)
+{
+	uint64_t n;
+
+	return str_number(s, UINT32_MAX, &n) ? (uint32_t)n : 0;
+}
+
+/* "@57,headline:0-57,body:57-900" as put.c wrote it; what is not in that form,
+ * or not within the text, leaves the document without blocks. */
+static void
+read_zones(struct outdated *r, struct str zones, struct document *d)
+{
+	size_t n = 1, at = 0;
+	struct block *blocks;
+
+	if (!str_starts(zones, STR("@")))
+		return;
+	zones = str_sub(zones, 1, zones.n);
+	d->body = number(str_cut(&zones, ','));
+	if (d->body > d->text.n)
+		d->body = 0;
+	for (size_t i = 0; i < zones.n; i++)
+		n += zones.p[i] == ',' ? 1 : 0;
+	blocks = arena_take(r->a, n * sizeof(*blocks));
+	if (blocks == NULL) {
+		r->nomem = true;
+		return;
+	}
+	while (zones.n > 0) {
+		struct str one = str_cut(&zones, ',');
+		struct str word = str_cut(&one, ':');
+		struct block *b = &blocks[at++];
+
+		b->span.beg = number(str_cut(&one, '-'));
+		b->span.end = number(one);
+		if (!zone_of(word, &b->zone) || b->span.beg > b->span.end ||
+		    b->span.end > d->text.n)
+			return;
+	}
+	if (at > 0) {
+		d->blocks = blocks;
+		d->n_blocks = at;
+	}
+}
+
+static bool
+take_text(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct outdated *r = ctx;
+	struct store_text *t = &r->items[r->n];
+	struct document *d = &t->doc;
+
+	(void)n;
+	if (r->n == r->max)
+		return false;
+	memset(t, 0, sizeof(*t));
+	t->id = c[0].integer;
+	d->url = keep(r, c[1].text);
+	d->title = keep(r, c[2].text);
+	d->byline = keep(r, c[3].text);
+	d->source = keep(r, c[4].text);
+	d->language = keep(r, c[5].text);
+	d->published = keep(r, c[6].text);
+	d->tier = (uint32_t)c[7].integer;
+	t->source = c[8].integer;
+	d->text = keep(r, c[9].text);
+	d->quality = 1;
+	read_zones(r, c[10].text, d);
+	r->n++;
+	return true;
+}
+
+enum status
+store_outdated(struct store *s, struct arena *a, struct str patterns,
+    int64_t after, size_t max, struct store_text **out, size_t *n,
+    struct fault *f)
+{
+	struct outdated r = { .a = a, .max = max };
+	enum status st;
+
+	r.items = arena_take(a, (max + 1) * sizeof(*r.items));
+	if (r.items == NULL)
+		return ST_NOMEM;
+	st = db_run(s, Q_DOCUMENTS_OLD_SET, ARGS(T(patterns), I(after), I(max)),
+	    take_text, &r, f);
+	if (st == ST_OK && r.nomem)
+		st = ST_NOMEM;
+	if (st == ST_OK) {
+		*out = r.items;
+		*n = r.n;
+	}
+	return st;
+}
+
+enum status
+store_outdated_count(
+    struct store *s, struct str patterns, int64_t *n, struct fault *f)
+{
+	return db_int(
+	    s, Q_DOCUMENTS_OLD_SET_COUNT, ARGS(T(patterns)), NULL, n, f);
+}

@@ -1,0 +1,181 @@
+/* What is kept how long: forgetting, retention, reading again, batches. */
+#include "base/file.h"
+
+#include "store/keep.h"
+#include "store_world.h"
+
+static bool
+file_has(struct world *w, const char *end, const char *words)
+{
+	struct arena *a = arena_new((size_t)64 << 20);
+	struct fault f = { 0 };
+	struct str s;
+	char name[128];
+	bool has = false;
+
+	snprintf(name, sizeof(name), "%s%s", w->path, end);
+	if (file_read(a, name, (size_t)32 << 20, &s, &f) == ST_OK)
+		has = str_find_nocase(s, str_of(words), 0) != SIZE_MAX;
+	arena_free(a);
+	return has;
+}
+
+static void
+what_is_forgotten_leaves_no_byte_and_does_not_come_back(void **state)
+{
+	struct world *w = *state;
+	struct story y = story_signed;
+	struct store_put_done done;
+	struct fault f = { 0 };
+	size_t n = 0;
+
+	y.text = "The quokkaphone pact was signed by the two states today.";
+	world_put_ok(w, &y, &done);
+	y.text =
+	    "The quokkaphone pact was signed by the two states on Tuesday.";
+	world_put_ok(w, &y, &done);
+	world_put_ok(w, &story_announced, &done);
+	assert_int_equal(
+	    store_forget(w->s, STR("https://two.example/b?utm_source=x"),
+		STR("ada"), NOW, &n, &f),
+	    ST_OK);
+	assert_int_equal(n, 1);
+	assert_false(file_has(w, "", "quokkaphone"));
+	assert_false(file_has(w, "-wal", "quokkaphone"));
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
+	/* The facts stay, and so do the others' words. */
+	assert_int_equal(
+	    world_list(w, VIEW_EVENTS, (struct store_filter){ 0 }).n, 2);
+	assert_int_equal(world_list(w, VIEW_SEARCH,
+			     (struct store_filter){ .text = STR("pact") })
+			     .n,
+	    1);
+	assert_int_equal(
+	    world_list(w, VIEW_AUDIT, (struct store_filter){ 0 }).n, 1);
+	world_put_ok(w, &y, &done);
+	assert_true(done.known);
+	assert_false(done.revised);
+	assert_int_equal(world_list(w, VIEW_SEARCH,
+			     (struct store_filter){ .text = STR("pact") })
+			     .n,
+	    1);
+	assert_int_equal(store_forget(w->s, STR("https://nowhere.example/"),
+			     STR("ada"), NOW, &n, &f),
+	    ST_NOINPUT);
+}
+
+static void
+texts_expire_and_their_facts_and_quotes_stay(void **state)
+{
+	struct world *w = *state;
+	struct store_put_done done;
+	struct fault f = { 0 };
+	size_t n = 0;
+
+	world_put_ok(w, &story_announced, &done);
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(store_expire(w->s, NOW, &n, &f), ST_OK);
+	assert_int_equal(n, 0);
+	assert_int_equal(store_expire(w->s, NOW + 1, &n, &f), ST_OK);
+	assert_int_equal(n, 2);
+	assert_int_equal(store_expire(w->s, NOW + 1, &n, &f), ST_OK);
+	assert_int_equal(n, 0);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
+	assert_int_equal(
+	    world_list(w, VIEW_EVENTS, (struct store_filter){ 0 }).n, 2);
+	assert_int_equal(world_list(w, VIEW_SEARCH,
+			     (struct store_filter){ .text = STR("pact") })
+			     .n,
+	    0);
+}
+
+static void
+a_text_comes_back_as_it_was_read(void **state)
+{
+	struct world *w = *state;
+	struct block blocks[] = { { ZONE_HEADLINE, { 0, 7 } },
+		{ ZONE_BODY, { 7, 22 } }, { ZONE_CAPTION, { 22, 30 } } };
+	struct document d = { .url = STR("https://one.example/z"),
+		.title = STR("A title"),
+		.source = STR("The One"),
+		.language = STR("en"),
+		.published = STR("2023-03-27"),
+		.text = STR("A title\n\nSome words.\n\nCaption."),
+		.body = 9,
+		.blocks = blocks,
+		.n_blocks = 3,
+		.tier = 2 };
+	struct facts none = { 0 };
+	struct store_put put = {
+		.doc = &d, .facts = &none, .patterns = STR("old"), .now = NOW
+	};
+	struct store_put_done done;
+	struct store_text *out;
+	struct fault f = { 0 };
+	int64_t left = 0;
+	size_t n;
+
+	assert_int_equal(store_put(w->s, &put, &w->policy, &done, &f), ST_OK);
+	assert_int_equal(
+	    store_outdated(w->s, w->a, STR("old"), 0, 9, &out, &n, &f), ST_OK);
+	assert_int_equal(n, 0);
+	assert_int_equal(
+	    store_outdated(w->s, w->a, STR("new"), 0, 9, &out, &n, &f), ST_OK);
+	assert_int_equal(n, 1);
+	assert_true(str_eq(out[0].doc.text, d.text));
+	assert_true(str_eq(out[0].doc.source, d.source));
+	assert_int_equal(out[0].doc.body, 9);
+	assert_int_equal(out[0].doc.tier, 2);
+	assert_int_equal(out[0].doc.n_blocks, 3);
+	assert_int_equal(out[0].doc.blocks[2].zone, ZONE_CAPTION);
+	assert_int_equal(out[0].doc.blocks[2].span.beg, 22);
+	put.document = out[0].id;
+	put.patterns = STR("new");
+	assert_int_equal(store_put(w->s, &put, &w->policy, &done, &f), ST_OK);
+	assert_int_equal(
+	    store_outdated_count(w->s, STR("new"), &left, &f), ST_OK);
+	assert_int_equal(left, 0);
+}
+
+static void
+a_batch_is_all_or_nothing_and_one_that_fails_is_alone(void **state)
+{
+	struct world *w = *state;
+	struct story bad = story_signed;
+	struct store_put_done done;
+	struct fault f = { 0 };
+	int64_t mark = 0;
+
+	bad.document = 77; /* there is none */
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &story_announced, &done);
+	assert_int_equal(world_put(w, &bad, &done, &f), ST_NOINPUT);
+	assert_int_equal(store_set_mark(w->s, STR("x"), 7, &f), ST_OK);
+	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
+	assert_int_equal(
+	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n, 1);
+	assert_int_equal(store_mark(w->s, STR("x"), &mark, &f), ST_OK);
+	assert_int_equal(mark, 7);
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(store_set_mark(w->s, STR("x"), 0, &f), ST_OK);
+	assert_int_equal(store_batch_end(w->s, ST_IO, &f), ST_IO);
+	assert_int_equal(
+	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n, 1);
+	assert_int_equal(store_mark(w->s, STR("x"), &mark, &f), ST_OK);
+	assert_int_equal(mark, 7);
+}
+
+int
+main(void)
+{
+#define T(name) cmocka_unit_test_setup_teardown(name, world_up, world_down)
+	const struct CMUnitTest tests[] = {
+		T(what_is_forgotten_leaves_no_byte_and_does_not_come_back),
+		T(texts_expire_and_their_facts_and_quotes_stay),
+		T(a_text_comes_back_as_it_was_read),
+		T(a_batch_is_all_or_nothing_and_one_that_fails_is_alone),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
