@@ -16,22 +16,40 @@
 
 #define MAIL_MAX    ((size_t)16 << 20) /* bytes of one message */
 #define SUBJECT_MAX ((size_t)150)      /* bytes of it before encoding */
+#define SAID_MAX    120          /* bytes of a server's line that we repeat */
 #define WORD_MAX    ((size_t)42) /* bytes of one encoded word: 75 in all */
 
-struct reading {
+/* What goes out and the last refusal that came back. */
+struct talk {
 	struct str rest;
+	char said[SAID_MAX];
+	size_t n;
 };
 
 static size_t
 read_mail(char *p, size_t size, size_t n, void *ctx)
 {
-	struct reading *r = ctx;
+	struct talk *r = ctx;
 	size_t take = size * n < r->rest.n ? size * n : r->rest.n;
 
 	if (take > 0)
 		memcpy(p, r->rest.p, take);
 	r->rest = str_sub(r->rest, take, r->rest.n);
 	return take;
+}
+
+/* libcurl hands on every line of the server, whole. */
+static size_t
+hear(char *p, size_t size, size_t n, void *ctx)
+{
+	struct talk *t = ctx;
+	struct str line = str_trim((struct str){ p, size * n });
+
+	if (line.n == 0 || (line.p[0] != '4' && line.p[0] != '5'))
+		return size * n;
+	t->n = line.n < SAID_MAX ? line.n : SAID_MAX;
+	memcpy(t->said, line.p, t->n);
+	return size * n;
 }
 
 /* An address of the settings, cut to what may stand in a header. */
@@ -211,7 +229,7 @@ recipients(struct arena *a, const struct channel *ch, struct curl_slist **out)
 
 static void
 set_options(CURL *h, const struct channel *ch, const char *url,
-    const char *from, struct curl_slist *to, struct reading *r)
+    const char *from, struct curl_slist *to, struct talk *r)
 {
 	static const long tls[] = {
 		[TLS_STARTTLS] = CURLUSESSL_ALL,
@@ -227,6 +245,8 @@ set_options(CURL *h, const struct channel *ch, const char *url,
 	(void)curl_easy_setopt(h, CURLOPT_MAIL_RCPT, to);
 	(void)curl_easy_setopt(h, CURLOPT_READFUNCTION, read_mail);
 	(void)curl_easy_setopt(h, CURLOPT_READDATA, r);
+	(void)curl_easy_setopt(h, CURLOPT_HEADERFUNCTION, hear);
+	(void)curl_easy_setopt(h, CURLOPT_HEADERDATA, r);
 	(void)curl_easy_setopt(h, CURLOPT_UPLOAD, 1L);
 	(void)curl_easy_setopt(h, CURLOPT_TIMEOUT, (long)ch->timeout_s);
 	(void)curl_easy_setopt(h, CURLOPT_NOSIGNAL, 1L);
@@ -240,17 +260,19 @@ set_options(CURL *h, const struct channel *ch, const char *url,
 }
 
 static enum sent
-judge(CURLcode rc, long code, char why[SENT_WHY])
+judge(CURLcode rc, long code, const struct talk *t, char why[SENT_WHY])
 {
+	struct buf said = buf_new(8 * SAID_MAX);
+
 	if (rc == CURLE_OK)
 		return SENT_OK;
-	if (code > 0)
-		(void)snprintf(why, SENT_WHY,
-		    "the mail server answered %ld "
-		    "(%s)",
-		    code, curl_easy_strerror(rc));
+	utf8_flat(&said, (struct str){ t->said, t->n });
+	if (t->n > 0)
+		(void)snprintf(why, SENT_WHY, "the mail server said \"%.*s\"",
+		    (int)said.n, said.n > 0 ? said.p : "");
 	else
 		(void)snprintf(why, SENT_WHY, "%s", curl_easy_strerror(rc));
+	buf_free(&said);
 	/* 5xx to the sender, a recipient or the data is for good; one to the
 	 * log-in or to STARTTLS is a matter of settings that may be mended. */
 	if (code >= 500 && code < 600 && rc != CURLE_LOGIN_DENIED &&
@@ -269,7 +291,7 @@ mail_send(const struct sender *s, const struct channel *ch,
 	enum sent sent = SENT_LATER;
 	CURL *h = curl_easy_init();
 	struct buf from = buf_new(512);
-	struct reading r;
+	struct talk r = { .n = 0 };
 	long code = 0;
 	CURLcode rc;
 
@@ -289,7 +311,7 @@ mail_send(const struct sender *s, const struct channel *ch,
 	set_options(h, ch, url.p, from.p, to, &r);
 	rc = curl_easy_perform(h);
 	(void)curl_easy_getinfo(h, CURLINFO_RESPONSE_CODE, &code);
-	sent = judge(rc, code, why);
+	sent = judge(rc, code, &r, why);
 out:
 	curl_slist_free_all(to);
 	if (h != NULL)

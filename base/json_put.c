@@ -34,14 +34,6 @@ short_escape(uint32_t c)
 	return '\0';
 }
 
-/* C0, DEL, C1 and the two line ends that JavaScript sees. */
-static bool
-wants_escape(uint32_t c)
-{
-	return c < 0x20 || (c >= 0x7f && c <= 0x9f) || c == 0x2028 ||
-	       c == 0x2029;
-}
-
 void
 json_put_str(struct buf *b, struct str s)
 {
@@ -58,7 +50,7 @@ json_put_str(struct buf *b, struct str s)
 		if (short_escape(c) != '\0') {
 			buf_char(b, '\\');
 			buf_char(b, short_escape(c));
-		} else if (wants_escape(c)) {
+		} else if (utf8_steers(c)) {
 			buf_printf(b, "\\u%04x", (unsigned)c);
 		} else {
 			buf_utf8(b, c);

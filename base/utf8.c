@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #define REPLACEMENT 0xfffdu
@@ -62,6 +63,24 @@ next_or_bad(struct str s, uint32_t *code_point)
 	return 1;
 }
 
+/* Bytes of ASCII at the start of "s": what we read is mostly that, and eight
+ * at a time cost what one does. */
+static size_t
+ascii_run(struct str s)
+{
+	uint64_t eight;
+	size_t n = 0;
+
+	for (; s.n - n >= sizeof(eight); n += sizeof(eight)) {
+		memcpy(&eight, s.p + n, sizeof(eight));
+		if ((eight & UINT64_C(0x8080808080808080)) != 0)
+			break;
+	}
+	while (n < s.n && byte(s, n) < 0x80)
+		n++;
+	return n;
+}
+
 bool
 utf8_valid(struct str s)
 {
@@ -69,7 +88,7 @@ utf8_valid(struct str s)
 	size_t n;
 
 	for (; s.n > 0; s = str_sub(s, n, s.n))
-		if ((n = utf8_next(s, &c)) == 0)
+		if ((n = ascii_run(s)) == 0 && (n = utf8_next(s, &c)) == 0)
 			return false;
 	return true;
 }
@@ -105,21 +124,12 @@ fold(uint32_t c)
 	return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 }
 
-static bool
-ascii(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (byte(s, i) >= 0x80)
-			return false;
-	return true;
-}
-
 void
 utf8_fold(struct buf *b, struct str s)
 {
 	struct buf lower = buf_new(SIZE_MAX / 2);
 	utf8proc_uint8_t *composed = NULL;
-	bool plain = ascii(s);
+	bool plain = ascii_run(s) == s.n;
 	utf8proc_ssize_t m;
 	uint32_t c;
 	size_t n;
@@ -175,12 +185,17 @@ utf8_fit(struct str s, size_t columns)
 	return str_sub(s, 0, s.n - rest.n);
 }
 
-/* What turns the order of what follows, breaks a line or hides. */
 static bool
-unsettling(uint32_t c)
+is_control(uint32_t c)
 {
-	return c == 0x61c || c == 0x200e || c == 0x200f || c == 0x2028 ||
-	       c == 0x2029 || (c >= 0x202a && c <= 0x202e) ||
+	return c < 0x20 || (c >= 0x7f && c <= 0x9f);
+}
+
+bool
+utf8_steers(uint32_t c)
+{
+	return is_control(c) || c == 0x61c || c == 0x200e || c == 0x200f ||
+	       c == 0x2028 || c == 0x2029 || (c >= 0x202a && c <= 0x202e) ||
 	       (c >= 0x2066 && c <= 0x2069) || c == 0xfeff;
 }
 
@@ -191,9 +206,9 @@ utf8_inert(struct buf *b, struct str s)
 	size_t n;
 
 	for (; (n = next_or_bad(s, &c)) > 0; s = str_sub(s, n, s.n)) {
-		if (c < 0x20 || (c >= 0x7f && c <= 0x9f))
+		if (is_control(c))
 			buf_printf(b, "\\x%02x", (unsigned)c);
-		else if (unsettling(c))
+		else if (utf8_steers(c))
 			buf_utf8(b, REPLACEMENT);
 		else
 			buf_utf8(b, c);

@@ -30,6 +30,11 @@ size_t utf8_width(struct str);
 /* The longest start of "s" that is at most "columns" wide. */
 struct str utf8_fit(struct str s, size_t columns);
 
+/* Whether a code point steers a terminal, breaks a line, or turns the order
+ * of what follows: C0, DEL, C1, line and paragraph separators, bidi controls,
+ * the byte order mark. */
+bool utf8_steers(uint32_t code_point);
+
 /* Appends "s" made inert for a terminal: control bytes (C0 but TAB and LF are
  * not spared either, DEL, C1), bidi overrides and invalid bytes become \xNN or
  * U+FFFD. */

@@ -95,8 +95,10 @@ send_group(
 	if (sent == SENT_OK) {
 		t->fails = 0;
 	} else {
+		/* Said once a channel and pass; what is given up, each time. */
 		t->fails++;
-		log_say(t->work->in->log, LOG_WARN,
+		log_say(t->work->in->log,
+		    t->fails == 1 || sent == SENT_DEAD ? LOG_WARN : LOG_INFO,
 		    "pactwatch: channel %.*s: %s; %s",
 		    STR_ARG(t->channel->name), why,
 		    sent == SENT_DEAD ? "given up, see \"pactwatch alerts\""

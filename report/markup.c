@@ -4,14 +4,13 @@
 #include "base/url.h"
 #include "base/utf8.h"
 
-/* C0 but tab and line end, C1, surrogates and non-characters have no place
- * in XML; bidi overrides have none in a page that people trust. */
+/* C0 but tab and line end, C1 and non-characters have no place in XML; bidi
+ * overrides have none in a page that people trust. */
 static bool
 is_unwanted(uint32_t c)
 {
-	return (c < 0x20 && c != '\t' && c != '\n') ||
-	       (c >= 0x7f && c <= 0x9f) || (c >= 0x202a && c <= 0x202e) ||
-	       (c >= 0x2066 && c <= 0x2069) || c == 0xfffe || c == 0xffff;
+	return (utf8_steers(c) && c != '\t' && c != '\n') || c == 0xfffe ||
+	       c == 0xffff;
 }
 
 void

@@ -342,20 +342,30 @@ is_ours(enum cell_kind kind)
 	       kind == CELL_INSTANT;
 }
 
-/* Control bytes have no business in a sheet, whoever opens it. */
+/* What may stand in a sheet, whoever opens it: all but what steers a terminal
+ * or turns the order of what is read.  The bytes of the next code point. */
+static size_t
+put_calm(struct buf *b, struct str s)
+{
+	uint32_t c;
+	size_t n = utf8_next(s, &c);
+	bool white = n == 1 && (c == '\n' || c == '\r' || c == '\t');
+
+	if (n == 0 || (utf8_steers(c) && !white)) {
+		buf_puts(b, "\ufffd");
+		return n == 0 ? 1 : n;
+	}
+	buf_add(b, s.p, n);
+	return n;
+}
+
 static void
 put_csv_text(struct buf *b, struct str s)
 {
-	for (size_t i = 0; i < s.n; i++) {
-		unsigned char c = (unsigned char)s.p[i];
-
-		if (c == '"')
-			buf_puts(b, "\"\"");
-		else if ((c < 0x20 && c != '\n' && c != '\r' && c != '\t') ||
-			 c == 0x7f)
-			buf_puts(b, "\ufffd");
-		else
-			buf_char(b, (char)c);
+	while (s.n > 0) {
+		if (s.p[0] == '"')
+			buf_char(b, '"');
+		s = str_sub(s, put_calm(b, s), s.n);
 	}
 }
 
@@ -395,32 +405,32 @@ csv_row(struct rows *r, const struct cell *cells)
 }
 
 static void
+put_tsv_text(struct buf *b, struct str s)
+{
+	static const char plain[] = "\\\t\n\r", letter[] = "\\tnr";
+	const char *at;
+
+	while (s.n > 0) {
+		at = s.p[0] != '\0' ? strchr(plain, s.p[0]) : NULL;
+		if (at == NULL) {
+			s = str_sub(s, put_calm(b, s), s.n);
+			continue;
+		}
+		buf_char(b, '\\');
+		buf_char(b, letter[at - plain]);
+		s = str_sub(s, 1, s.n);
+	}
+}
+
+static void
 tsv_row(struct rows *r, const struct cell *cells)
 {
-	struct str s;
-
 	for (size_t i = 0; i < r->n_columns; i++) {
 		if (i > 0)
 			buf_char(&r->line, '\t');
 		buf_clear(&r->cell);
 		put_plain(&r->cell, &cells[i]);
-		s = buf_view(&r->cell);
-		for (size_t k = 0; k < s.n; k++) {
-			unsigned char c = (unsigned char)s.p[k];
-
-			if (c == '\\')
-				buf_puts(&r->line, "\\\\");
-			else if (c == '\t')
-				buf_puts(&r->line, "\\t");
-			else if (c == '\n')
-				buf_puts(&r->line, "\\n");
-			else if (c == '\r')
-				buf_puts(&r->line, "\\r");
-			else if (c < 0x20 || c == 0x7f)
-				buf_puts(&r->line, "\ufffd");
-			else
-				buf_char(&r->line, (char)c);
-		}
+		put_tsv_text(&r->line, buf_view(&r->cell));
 	}
 	buf_char(&r->line, '\n');
 	flush(r);
