@@ -1,85 +1,243 @@
 /*
- * What one document says of instruments: agreements by their events in the
- * order of rank, measures one by one.  Which instrument it is: join.c.
+ * What one document says of agreements: which instrument each is, what its
+ * events do to it in the order of rank, and whose act a lone party's is.
  */
 #include "base/buf.h"
 
 #include "store/lifecycle.h"
 #include "store/put.h"
 
+/* Whether the text itself gives the day. */
+static bool
+dated(const struct event *e)
+{
+	return e->date.n > 0 && !str_is(e->date_basis, "pubdate");
+}
+
+static bool
+acts(const struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+
+	return p->told[i] != STATE_NONE && !e->headline_only && !p->rejected[i];
+}
+
+struct act
+put_act(const struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+
+	return (struct act){ .type = e->type,
+		.phase = e->phase,
+		.told = p->told[i],
+		.day = put_day(p, e),
+		.effective = put_text_value(e, VAL_EFFECTIVE),
+		.until = put_text_value(e, VAL_UNTIL),
+		.tier = p->tier,
+		.dated = dated(e),
+		.expected = e->modality == MO_EXPECTED,
+		.resumed = lifecycle_resumes(e),
+		.past = e->modality == MO_BACKGROUND };
+}
+
+/* In the order of rank, so that "announced on Monday, signed on Tuesday" of
+ * one story walks up the states. */
+static size_t
+ranked(const struct putting *p, const size_t *list, size_t n, size_t *out)
+{
+	size_t k = 0;
+
+	for (int s = STATE_NONE + 1; s <= (int)STATE_ABANDONED; s++)
+		for (size_t i = 0; i < n; i++)
+			if (acts(p, list[i]) && (int)p->told[list[i]] == s)
+				out[k++] = list[i];
+	return k;
+}
+
+enum status
+put_acts(struct putting *p, struct told *t, const size_t *list, size_t n,
+    bool make, int64_t *id)
+{
+	struct act *each = arena_take(p->a, (n + 1) * sizeof(*each));
+	struct joined *news = arena_take(p->a, (n + 1) * sizeof(*news));
+	bool fresh;
+	enum status st;
+
+	if (each == NULL || news == NULL)
+		return ST_NOMEM;
+	st = join_find(p->s, t, id, p->fault);
+	fresh = *id == 0;
+	if (st == ST_OK && fresh && make && n > 0)
+		st = join_make(p->s, p->a, t, id, p->fault);
+	if (st != ST_OK || *id == 0)
+		return st;
+	for (size_t i = 0; i < n; i++)
+		each[i] = put_act(p, list[i]);
+	st = join_acts(p->s, p->a, *id, t, each, n, news, p->fault);
+	for (size_t i = 0; i < n && st == ST_OK; i++) {
+		p->at[list[i]] = news[i];
+		p->at[list[i]].fresh = fresh;
+	}
+	return st;
+}
+
+/* The facets that one document's events of one instrument give. */
+static void
+gather(struct putting *p, struct told *t, const size_t *list, size_t n)
+{
+	struct facets *is = &t->is;
+
+	for (size_t i = 0; i < n; i++) {
+		const struct event *e = &p->in->facts->events[list[i]];
+		enum state state = p->told[list[i]];
+		struct str day = put_day(p, e);
+
+		if (state == STATE_SIGNED &&
+		    (is->signed_on.n == 0 || (is->about && dated(e)))) {
+			is->signed_on = day;
+			is->about = !dated(e);
+		}
+		if (state >= is->state) {
+			is->state = state;
+			is->since = day;
+		}
+	}
+}
+
 enum status
 put_agreement(struct putting *p, size_t index)
 {
 	const struct agreement *g = &p->in->facts->agreements[index];
-	struct told t = { .key = g->key,
-		.kind = str_of(agreement_kind_word(g->kind)),
+	struct told t = { .is.kind = str_of(agreement_kind_word(g->kind)),
+		.is.minerals = put_commas(p, &g->minerals),
+		.key = g->key,
 		.title = g->title,
 		.parties = put_commas(p, &g->parties),
-		.minerals = put_commas(p, &g->minerals) };
-	struct joined joined = { 0 };
-	enum status st = ST_OK;
-	bool any = false;
+		.document = p->done.document,
+		.now = p->in->now };
+	size_t *list = arena_take(p->a, (g->n_events + 1) * sizeof(*list));
+	size_t n;
+	int64_t id = 0;
+	enum status st;
 
-	/* In the order of rank, so that "announced on Monday, signed on
-	 * Tuesday" of one story walks up the states. */
-	for (int s = STATE_NONE; s <= (int)STATE_ABANDONED && st == ST_OK; s++)
-		for (size_t k = 0; k < g->n_events && st == ST_OK; k++) {
-			size_t at = g->events[k];
-			const struct event *e = &p->in->facts->events[at];
-			enum state told = lifecycle_told(e);
-
-			if ((int)told != s || told == STATE_NONE ||
-			    e->headline_only || p->rejected[at])
-				continue;
-			t.state = told;
-			t.day = put_day(p, e);
-			t.resumed = e->type == EV_AGREEMENT_AMENDED ||
-				    e->type == EV_REVIEW_HELD;
-			st = join_told(p->s, &t, p->done.document, p->in->now,
-			    &joined, p->fault);
-			p->at[at] = joined;
-			any = true;
-		}
-	if (!any || st != ST_OK)
+	if (list == NULL)
+		return ST_NOMEM;
+	n = ranked(p, g->events, g->n_events, list);
+	gather(p, &t, list, n);
+	/* A headline alone makes no instrument, but may speak of one. */
+	if (n == 0)
+		t.is.since = str_sub(p->published, 0, 10);
+	st = put_acts(p, &t, list, n, true, &id);
+	if (st != ST_OK || id == 0)
 		return st;
-	p->agreements[index] = joined.id;
+	p->agreements[index] = id;
 	for (size_t k = 0; k < g->n_events; k++)
 		if (p->at[g->events[k]].id == 0)
-			p->at[g->events[k]].id = joined.id;
+			p->at[g->events[k]].id = id;
 	p->done.agreements++;
 	return ST_OK;
 }
 
-enum status
-put_measure(struct putting *p, size_t i)
+/* ---- acts that extract joined to no agreement ---------------------------------- */
+
+static bool
+lone(enum event_type type)
+{
+	return type == EV_DOMESTIC_APPROVAL || type == EV_AGREEMENT_IN_FORCE ||
+	       type == EV_AGREEMENT_AMENDED || type == EV_AGREEMENT_ENDED ||
+	       type == EV_REVIEW_CLAUSE || type == EV_REVIEW_HELD ||
+	       type == EV_NEGOTIATION ||
+	       type == EV_EXPORT_RESTRICTION_PROHIBITED ||
+	       type == EV_COMMITMENT;
+}
+
+static enum status
+approve(struct putting *p, size_t i, int64_t id)
 {
 	const struct event *e = &p->in->facts->events[i];
-	struct str actors = put_commas(p, &e->actors);
-	struct buf b = buf_new(4096);
-	struct told t = { .measure = true,
-		.kind = str_of(event_type_word(e->type)),
-		.parties = actors,
-		.minerals = put_commas(p, &e->minerals),
-		.destination = put_commas(p, &e->targets),
-		.legal_ref = put_text_value(e, VAL_LEGAL_REF),
-		.until = put_text_value(e, VAL_UNTIL),
-		.day = put_day(p, e),
-		.state = lifecycle_told(e),
-		.resumed = e->phase == PH_RESUMED,
-		.follows = e->phase == PH_SUSPENDED || e->phase == PH_EASED ||
-			   e->phase == PH_LIFTED || e->phase == PH_RESUMED ||
-			   e->phase == PH_EXTENDED || e->phase == PH_EXPIRED };
+	int64_t open = 0;
 	enum status st = ST_OK;
 
-	if (!event_type_is_measure(e->type) || e->actors.n == 0 ||
-	    t.state == STATE_NONE || e->headline_only || p->rejected[i])
-		goto out;
-	buf_printf(&b, "%.*s %.*s%s%.*s", STR_ARG(actors), STR_ARG(t.kind),
-	    t.minerals.n > 0 ? ": " : "", STR_ARG(t.minerals));
-	t.title = t.key = str_keep(p->a, buf_view(&b));
-	st = join_told(
-	    p->s, &t, p->done.document, p->in->now, &p->at[i], p->fault);
-out:
+	for (size_t k = 0; k < e->actors.n && st == ST_OK; k++)
+		st = db_run(p->s, Q_AGREEMENT_APPROVE,
+		    ARGS(I(id), T(e->actors.v[k]),
+			T(str_of(phase_word(e->phase))),
+			T(e->phase == PH_REQUIRED ? STR("") : put_day(p, e))),
+		    NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = db_int(p->s, Q_AGREEMENT_UNAPPROVED, ARGS(I(id)), NULL,
+		    &open, p->fault);
+	if (st == ST_OK && open == 0)
+		p->told[i] = STATE_APPROVED;
+	return st;
+}
+
+/* A roadmap under a memorandum is told as a change of it, and is a paper of
+ * its own. */
+static bool
+child_of_event(const struct event *e, struct told *t)
+{
+	if (e->type != EV_AGREEMENT_AMENDED || e->actors.n < 2 ||
+	    (e->phase != PH_ROADMAP && e->phase != PH_PROTOCOL))
+		return false;
+	t->is.kind = e->phase == PH_ROADMAP ? STR("roadmap") : STR("protocol");
+	return true;
+}
+
+static struct str
+title_of(struct putting *p, const struct event *e, struct str name)
+{
+	struct buf b = buf_new(4096);
+	struct str out;
+
+	for (size_t i = 0; i < e->actors.n; i++)
+		buf_printf(
+		    &b, "%s%.*s", i > 0 ? "-" : "", STR_ARG(e->actors.v[i]));
+	buf_printf(&b, " %.*s", STR_ARG(name));
+	out = str_keep(p->a, buf_view(&b));
 	buf_free(&b);
+	return out;
+}
+
+enum status
+put_lone(struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+	struct told t = { .parties = put_commas(p, &e->actors),
+		.name = put_text_value(e, VAL_INSTRUMENT),
+		.is.minerals = put_commas(p, &e->minerals),
+		.is.state = p->told[i],
+		.is.since = put_day(p, e),
+		.document = p->done.document,
+		.now = p->in->now };
+	struct str places = put_commas(p, &p->in->facts->places);
+	int64_t id = 0;
+	enum status st = ST_OK;
+
+	if (p->at[i].id != 0 || p->rejected[i] || !lone(e->type) ||
+	    e->actors.n == 0)
+		return ST_OK;
+	if (child_of_event(e, &t)) {
+		t.key = t.title = title_of(p, e, t.is.kind);
+		t.is.signed_on = t.is.since;
+		t.is.about = !dated(e);
+		t.is.state = p->told[i] =
+		    e->modality == MO_EXPECTED ? STATE_ANNOUNCED : STATE_SIGNED;
+		return put_acts(p, &t, &i, e->headline_only ? 0 : 1, true, &id);
+	}
+	st =
+	    join_find_of_party(p->s, e->actors.v[0], places, &t, &id, p->fault);
+	if (st != ST_OK || id == 0)
+		return st;
+	p->at[i].id = id;
+	if (e->type == EV_DOMESTIC_APPROVAL && !e->headline_only &&
+	    e->modality != MO_DENIED && e->modality != MO_EXPECTED)
+		st = approve(p, i, id);
+	if (st == ST_OK && acts(p, i)) {
+		struct act act = put_act(p, i);
+
+		st =
+		    join_acts(p->s, p->a, id, &t, &act, 1, &p->at[i], p->fault);
+	}
 	return st;
 }

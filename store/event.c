@@ -69,7 +69,7 @@ put_event(struct putting *p, size_t i)
 		put_number_value(e, VAL_PERIOD_MONTHS), I(p->rev),
 		I(p->patternset), I(p->rejected[i]),
 		T(put_text_value(e, VAL_EFFECTIVE)),
-		T(str_of(state_word(lifecycle_told(e)))), I(e->headline_only),
+		T(str_of(state_word(p->told[i]))), I(e->headline_only),
 		I(lifecycle_resumes(e))),
 	    NULL, &p->events[i], p->fault);
 	for (size_t side = 0; side < 2; side++)

@@ -1,162 +1,322 @@
 /*
- * Identity: parties, kind, day and names decide whether a story speaks of an
- * instrument that is known or of a new one.
+ * Candidates from the store, the measure of sameness from identity.c, the
+ * fold from standing.c: nothing is decided here.
  */
 #include "store/join.h"
 
 #include <limits.h>
-#include <stdlib.h>
 
-#include "base/date.h"
+#include "base/buf.h"
 
-#include "store/lifecycle.h"
-
-#define SAME_BIRTH_DAYS 270  /* announced or signed: of one instrument */
-#define SAME_LIFE_DAYS  1500 /* in force, ended, reviewed: years later */
-
-struct known {
+struct search {
 	const struct told *told;
+	struct str places; /* empty: any */
 	int64_t id;
-	enum state state;
-	struct str day; /* borrowed from "days" */
-	char days[16];
-	long gap; /* of the best so far */
+	long best; /* distance */
 };
 
-static bool
-days_of(struct str s, int32_t *out)
+static struct facets
+facets_of(const struct store_cell *c, bool measure)
 {
-	struct civil c;
+	struct facets f = { .measure = measure,
+		.kind = c[2].text,
+		.minerals = c[3].text,
+		.destination = c[4].text,
+		.legal_ref = c[5].text,
+		.since = c[7].text,
+		.first_day = c[8].text,
+		.last_day = c[9].text,
+		.signed_on = c[10].text };
 
-	if (!date_read_day(s, &c))
-		return false;
-	*out = date_days(c);
-	return true;
+	(void)state_of(c[6].text, &f.state);
+	return f;
 }
 
-static bool
-overlap(struct str a, struct str b)
+static void
+nearer(struct search *q, const struct store_cell *c, long distance)
 {
-	struct str one, rest, other;
-
-	if (a.n == 0 || b.n == 0)
-		return true;
-	while (a.n > 0) {
-		one = str_cut(&a, ',');
-		rest = b;
-		while (rest.n > 0) {
-			other = str_cut(&rest, ',');
-			if (str_eq(one, other))
-				return true;
-		}
-	}
-	return false;
+	if (distance < 0 || distance >= q->best)
+		return;
+	q->best = distance;
+	q->id = c[1].integer != 0 ? c[1].integer : c[0].integer;
 }
 
-static bool
-loose(struct str kind)
-{
-	return str_is(kind, "other") ||
-	       str_is(kind, "sectoral_trade_agreement");
-}
-
-/* Columns: id, key, kind, state, day, first_day, last_day, minerals,
- * destination, legal_ref. */
 static bool
 compare(void *ctx, const struct store_cell *c, size_t n)
 {
-	struct known *k = ctx;
-	const struct told *t = k->told;
-	long gap = 0, bound;
-	int32_t day, first, last;
-	enum state state = STATE_NONE;
+	struct search *q = ctx;
+	struct facets known = facets_of(c, q->told->is.measure);
 
 	(void)n;
-	(void)state_of(c[3].text, &state);
-	if (t->measure) {
-		if (!str_eq(c[2].text, t->kind) ||
-		    !overlap(c[7].text, t->minerals) ||
-		    (c[8].text.n > 0 && t->destination.n > 0 &&
-			!str_eq(c[8].text, t->destination)) ||
-		    (!t->follows && c[9].text.n > 0 && t->legal_ref.n > 0 &&
-			!str_eq(c[9].text, t->legal_ref)))
-			return true;
-	} else if (!str_eq(c[2].text, t->kind) &&
-		   !(loose(c[2].text) || loose(t->kind))) {
-		return true;
-	}
-	if (days_of(t->day, &day) && days_of(c[5].text, &first) &&
-	    days_of(c[6].text, &last))
-		gap = day < first ? first - day : day > last ? day - last : 0;
-	bound = !t->measure && (t->state == STATE_ANNOUNCED ||
-				   t->state == STATE_SIGNED)
-		    ? SAME_BIRTH_DAYS
-		    : SAME_LIFE_DAYS;
-	/* What ended and is then put in force again is another instrument. */
-	if ((state == STATE_ENDED || state == STATE_ABANDONED) &&
-	    str_cmp(t->day, c[4].text) > 0 && t->state != state)
-		return true;
-	if (gap > bound || gap >= k->gap)
-		return true;
-	k->gap = gap;
-	k->id = c[0].integer;
-	k->state = state;
-	k->day.n =
-	    c[4].text.n < sizeof(k->days) ? c[4].text.n : sizeof(k->days);
-	for (size_t i = 0; i < k->day.n; i++)
-		k->days[i] = c[4].text.p[i];
-	k->day.p = k->days;
+	nearer(q, c, identity_distance(&known, &q->told->is));
 	return true;
 }
 
-static enum status
-make(struct store *s, const struct told *t, int64_t document, int64_t now,
-    struct joined *out, struct fault *f)
+enum status
+join_find(struct store *s, const struct told *t, int64_t *id, struct fault *f)
 {
-	struct str rest = t->parties, place;
-	enum status st;
+	struct search q = { .told = t, .best = LONG_MAX };
+	enum status st = db_run(s, Q_AGREEMENT_OF_PARTIES,
+	    ARGS(T(t->parties), I(t->is.measure)), compare, &q, f);
 
-	st = db_int(s, Q_AGREEMENT_ADD,
-	    ARGS(T(t->key), T(t->kind), T(t->title), T(t->parties),
-		T(t->minerals), T(str_of(state_word(t->state))), T(t->day),
-		I(document), I(t->measure), T(t->until), T(t->legal_ref),
-		T(t->destination), I(now)),
-	    NULL, &out->id, f);
-	while (rest.n > 0 && st == ST_OK) {
-		place = str_cut(&rest, ',');
-		st = db_run(s, Q_AGREEMENT_PARTY_ADD,
-		    ARGS(I(out->id), T(place)), NULL, NULL, f);
+	*id = q.id;
+	return st;
+}
+
+static bool
+all_among(struct str list, struct str places)
+{
+	while (list.n > 0) {
+		struct str one = str_cut(&list, ',');
+
+		if (!identity_overlap(one, places))
+			return false;
 	}
-	out->fresh = out->moved = true;
-	out->state = t->state;
+	return true;
+}
+
+/* One act of one party tells less: what was signed goes before what is only
+ * talked of, a name that fits before all. */
+static bool
+compare_of_party(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct search *q = ctx;
+	struct facets known = facets_of(c, false);
+	const struct told *t = q->told;
+	long distance, named;
+
+	(void)n;
+	if (!all_among(c[12].text, q->places) || known.state >= STATE_ENDED)
+		return true;
+	distance = identity_days_apart(known.last_day, t->is.since);
+	if (distance < 0 || str_cmp(known.first_day, t->is.since) > 0)
+		return true;
+	named =
+	    t->name.n > 0 && str_find_nocase(c[11].text, t->name, 0) != SIZE_MAX
+		? 0
+		: 100000;
+	if (t->is.state > STATE_ANNOUNCED && known.state < STATE_ANNOUNCED)
+		named += 50000;
+	nearer(q, c, distance + named);
+	return true;
+}
+
+enum status
+join_find_of_party(struct store *s, struct str party, struct str places,
+    const struct told *t, int64_t *id, struct fault *f)
+{
+	struct search q = { .told = t, .places = places, .best = LONG_MAX };
+	enum status st = db_run(
+	    s, Q_AGREEMENT_OF_PARTY, ARGS(T(party)), compare_of_party, &q, f);
+
+	*id = q.id;
 	return st;
 }
 
 enum status
-join_told(struct store *s, const struct told *t, int64_t document, int64_t now,
-    struct joined *out, struct fault *f)
+join_make(struct store *s, struct arena *a, const struct told *t, int64_t *id,
+    struct fault *f)
 {
-	struct known k = { .told = t, .gap = LONG_MAX };
+	struct str rest = t->parties;
 	enum status st;
 
-	*out = (struct joined){ 0 };
-	st = db_run(s, Q_AGREEMENT_OF_PARTIES,
-	    ARGS(T(t->parties), I(t->measure)), compare, &k, f);
-	if (st != ST_OK)
-		return st;
-	if (k.id == 0)
-		return make(s, t, document, now, out, f);
-	out->id = k.id;
-	out->state = k.state;
-	out->same = t->state == k.state;
-	out->moved = lifecycle_moves(
-	    t->measure, k.state, k.day, t->state, t->day, t->resumed);
-	out->stale = !out->moved && !out->same && t->state != STATE_NONE;
-	if (out->moved)
-		out->state = t->state;
-	return db_run(s, Q_AGREEMENT_TOLD,
-	    ARGS(I(k.id), I(out->moved), T(str_of(state_word(t->state))),
-		T(t->day), T(t->until), T(t->kind), T(t->title), T(t->minerals),
-		T(t->legal_ref), I(t->follows)),
+	(void)a;
+	st = db_int(s, Q_AGREEMENT_ADD,
+	    ARGS(T(t->key), T(t->is.kind), T(t->title), T(t->parties),
+		T(t->is.minerals), I(t->document), I(t->is.measure),
+		T(t->is.legal_ref), T(t->is.destination), I(t->now)),
+	    NULL, id, f);
+	while (rest.n > 0 && st == ST_OK)
+		st = db_run(s, Q_AGREEMENT_PARTY_ADD,
+		    ARGS(I(*id), T(str_cut(&rest, ','))), NULL, NULL, f);
+	if (st == ST_OK && !t->is.measure && identity_child(t->is.kind))
+		st = db_run(s, Q_AGREEMENT_PARENT,
+		    ARGS(I(*id), T(t->parties), T(t->is.since)), NULL, NULL, f);
+	return st;
+}
+
+/* ---- where it stands ------------------------------------------------------ */
+
+struct loading {
+	struct arena *a;
+	struct standing s;
+};
+
+static bool
+load(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct loading *l = ctx;
+	struct standing *s = &l->s;
+	struct str *days[] = { &s->since, &s->first_day, &s->last_day,
+		&s->announced_on, &s->expected_on, &s->signed_on,
+		&s->in_force_on, &s->suspended_on, &s->ended_on, &s->until };
+
+	(void)n;
+	s->measure = c[0].integer != 0;
+	(void)state_of(c[1].text, &s->state);
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
+		*days[i] = str_keep(l->a, c[i + 2].text);
+	return true;
+}
+
+static enum status
+stand(struct store *s, int64_t id, const struct standing *at, struct fault *f)
+{
+	return db_run(s, Q_AGREEMENT_STAND,
+	    ARGS(I(id), T(str_of(state_word(at->state))), T(at->since),
+		T(at->first_day), T(at->last_day), T(at->announced_on),
+		T(at->expected_on), T(at->signed_on), T(at->in_force_on),
+		T(at->suspended_on), T(at->ended_on), T(at->until)),
 	    NULL, NULL, f);
+}
+
+static bool
+take_text(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct loading *l = ctx;
+
+	(void)n;
+	l->s.since = str_keep(l->a, c[0].text);
+	return true;
+}
+
+/* "critical_minerals" gives way to a list; a list grows for an agreement. */
+static enum status
+learn(struct store *s, struct arena *a, int64_t id, const struct told *t,
+    struct fault *f)
+{
+	struct loading have = { .a = a };
+	struct strs all = { 0 };
+	struct str rest, one, general = STR("critical_minerals");
+	struct buf b = buf_new((size_t)64 << 10);
+	enum status st =
+	    db_run(s, Q_AGREEMENT_MINERALS, ARGS(I(id)), take_text, &have, f);
+
+	for (int side = 0; side < 2 && st == ST_OK; side++) {
+		rest = side == 0 ? have.s.since : t->is.minerals;
+		while (rest.n > 0 && st == ST_OK) {
+			one = str_cut(&rest, ',');
+			if (!strs_put(a, &all, one))
+				st = ST_NOMEM;
+		}
+	}
+	for (size_t i = 0; i < all.n; i++)
+		if (all.n == 1 || !str_eq(all.v[i], general))
+			buf_printf(&b, "%s%.*s", b.n > 0 ? "," : "",
+			    STR_ARG(all.v[i]));
+	if (st == ST_OK)
+		st = db_run(s, Q_AGREEMENT_LEARN,
+		    ARGS(I(id), T(t->is.kind), T(t->title), T(buf_view(&b)),
+			T(t->is.destination),
+			T(t->is.follows ? STR("") : t->is.legal_ref)),
+		    NULL, NULL, f);
+	if (st == ST_OK && t->title.n > 0)
+		st = db_run(s, Q_AGREEMENT_NAME_ADD, ARGS(I(id), T(t->title)),
+		    NULL, NULL, f);
+	buf_free(&b);
+	return st;
+}
+
+enum status
+join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
+    const struct act *acts, size_t n, struct joined *each, struct fault *f)
+{
+	struct loading at = { .a = a };
+	enum standing_news news;
+	enum status st;
+
+	st = db_run(s, Q_AGREEMENT_STANDS, ARGS(I(id)), load, &at, f);
+	for (size_t i = 0; i < n && st == ST_OK; i++) {
+		news = standing_take(&at.s, &acts[i]);
+		each[i] = (struct joined){ .id = id,
+			.state = at.s.state,
+			.moved = news == NEWS_MOVED,
+			.same = news == NEWS_SAME,
+			.stale = news == NEWS_STALE };
+	}
+	if (st == ST_OK)
+		st = stand(s, id, &at.s, f);
+	return st == ST_OK ? learn(s, a, id, t, f) : st;
+}
+
+/* ---- folding anew -------------------------------------------------------------- */
+
+#define FOLD_BYTES ((size_t)64 << 20) /* days and ids of 200,000 events */
+
+struct fold {
+	struct arena *a;
+	struct standing at;
+	int64_t *ids;
+	bool *stale;
+	size_t n, room;
+	enum status st;
+};
+
+static bool
+grow(struct fold *d)
+{
+	size_t room = d->room > 0 ? d->room * 2 : 256;
+	int64_t *ids = arena_take(d->a, room * sizeof(*ids));
+	bool *stale = arena_take(d->a, room * sizeof(*stale));
+
+	if (ids == NULL || stale == NULL) {
+		d->st = ST_NOMEM;
+		return false;
+	}
+	for (size_t i = 0; i < d->n; i++) {
+		ids[i] = d->ids[i];
+		stale[i] = d->stale[i];
+	}
+	d->ids = ids;
+	d->stale = stale;
+	d->room = room;
+	return true;
+}
+
+static bool
+fold_act(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct fold *d = ctx;
+	struct act a = { .day = str_keep(d->a, c[4].text),
+		.effective = str_keep(d->a, c[5].text),
+		.until = str_keep(d->a, c[6].text),
+		.tier = (uint32_t)c[7].integer,
+		.dated = c[8].integer != 0,
+		.expected = c[9].integer != 0,
+		.resumed = c[10].integer != 0,
+		.past = c[11].integer != 0 };
+
+	(void)n;
+	(void)event_type_of(c[1].text, &a.type);
+	(void)phase_of(c[2].text, &a.phase);
+	(void)state_of(c[3].text, &a.told);
+	if (d->n == d->room && !grow(d))
+		return false;
+	d->ids[d->n] = c[0].integer;
+	d->stale[d->n++] = standing_take(&d->at, &a) == NEWS_STALE;
+	return true;
+}
+
+enum status
+join_fold(struct store *s, int64_t id, struct fault *f)
+{
+	struct fold d = { .a = arena_new(FOLD_BYTES), .st = ST_OK };
+	struct loading was = { .a = d.a };
+	enum status st = ST_NOMEM;
+
+	if (d.a == NULL)
+		return st;
+	st = db_run(s, Q_AGREEMENT_STANDS, ARGS(I(id)), load, &was, f);
+	d.at.measure = was.s.measure;
+	if (st == ST_OK)
+		st = db_run(s, Q_AGREEMENT_ACTS, ARGS(I(id)), fold_act, &d, f);
+	if (st == ST_OK)
+		st = d.st;
+	for (size_t i = 0; i < d.n && st == ST_OK; i++)
+		st = db_run(s, Q_EVENT_STALE, ARGS(I(d.ids[i]), I(d.stale[i])),
+		    NULL, NULL, f);
+	if (st == ST_OK)
+		st = stand(s, id, &d.at, f);
+	arena_free(d.a);
+	return st;
 }

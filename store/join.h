@@ -1,35 +1,54 @@
 /*
- * Which instrument an event speaks of: agreements and measures joined across
+ * Which instrument a telling speaks of: agreements and measures joined across
  * documents.  Called within the transaction of store_put().
  */
 #ifndef STORE_JOIN_H
 #define STORE_JOIN_H
 
 #include "store/db.h"
+#include "store/identity.h"
+#include "store/standing.h"
 
 /* What one document says of one instrument. */
 struct told {
-	bool measure;
-	struct str key, kind, title;
-	struct str parties;  /* sorted codes parted by commas */
-	struct str minerals; /* likewise */
-	struct str destination, legal_ref, until;
-	struct str day; /* of the act, else of the document */
-	enum state state;
-	bool resumed;
-	bool follows; /* suspends, eases, lifts: another act's legal ref */
+	struct facets is;
+	struct str key, title, name;
+	struct str parties; /* sorted codes parted by commas */
+	int64_t document, now;
 };
 
 struct joined {
 	int64_t id;
 	enum state state; /* it stands at now */
-	bool fresh;       /* made by this call */
+	bool fresh;       /* made by this document */
 	bool moved;       /* its state changed */
 	bool stale;       /* old news: evidence only */
 	bool same;        /* told the state it stands at */
 };
 
-enum status join_told(struct store *, const struct told *, int64_t document,
-    int64_t now, struct joined *, struct fault *);
+/* The nearest instrument of the same parties, or 0; one that a person merged
+ * away leads to the one that stayed. */
+enum status join_find(
+    struct store *, const struct told *, int64_t *id, struct fault *);
+
+/* A new one without a state; a roadmap or protocol finds its parent. */
+enum status join_make(struct store *, struct arena *, const struct told *,
+    int64_t *id, struct fault *);
+
+/* The instruments of "party" whose parties are all among "places" (parted by
+ * commas): the likeliest that an act of one party speaks of, or 0.  "name" is
+ * what the text calls it, may be empty. */
+enum status join_find_of_party(struct store *, struct str party,
+    struct str places, const struct told *, int64_t *id, struct fault *);
+
+/* Takes acts in order, and says of each what it did; texts are kept. */
+enum status join_acts(struct store *, struct arena *, int64_t id,
+    const struct told *, const struct act *, size_t n, struct joined *each,
+    struct fault *);
+
+/* Folds all believed events of an instrument anew and marks the stale ones:
+ * after a merge, a split, a rejected event, another reading.  One without
+ * events is kept and stands at no state. */
+enum status join_fold(struct store *, int64_t id, struct fault *);
 
 #endif

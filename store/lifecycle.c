@@ -20,13 +20,20 @@ of_measure(const struct event *e)
 		{ PH_EXTENDED, STATE_IN_FORCE }, { PH_RESUMED, STATE_IN_FORCE },
 		{ PH_EASED, STATE_EASED }, { PH_SUSPENDED, STATE_SUSPENDED },
 		{ PH_LIFTED, STATE_ENDED }, { PH_EXPIRED, STATE_ENDED },
-		{ PH_ENDED, STATE_ENDED }, { PH_ABANDONED, STATE_ABANDONED } };
+		{ PH_ENDED, STATE_ENDED }, { PH_ABANDONED, STATE_ABANDONED },
+		{ PH_PETITION, STATE_PROPOSED },
+		{ PH_INITIATED, STATE_PROPOSED },
+		{ PH_PRELIMINARY, STATE_ANNOUNCED },
+		{ PH_FINAL_AGENCY, STATE_ANNOUNCED },
+		{ PH_TERMINATED_NO_INJURY, STATE_ABANDONED },
+		{ PH_CONCLUDED_NO_TARIFF, STATE_ABANDONED } };
 
 	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)
 		if (list[i].phase == e->phase) {
 			if (sure || list[i].state <= STATE_ANNOUNCED)
 				return list[i].state;
-			return list[i].state == STATE_IN_FORCE ? STATE_PROPOSED
+			/* "Will ban from June": decided, not begun. */
+			return list[i].state == STATE_IN_FORCE ? STATE_ANNOUNCED
 							       : STATE_NONE;
 		}
 	return STATE_NONE;
@@ -64,14 +71,6 @@ lifecycle_told(const struct event *e)
 	return STATE_NONE;
 }
 
-bool
-lifecycle_resumes(const struct event *e)
-{
-	if (event_type_is_measure(e->type))
-		return e->phase == PH_RESUMED;
-	return e->type == EV_AGREEMENT_AMENDED || e->type == EV_REVIEW_HELD;
-}
-
 /* A coarse day (a year, a month) is not earlier than any day within it. */
 static bool
 earlier(struct str a, struct str b)
@@ -79,6 +78,28 @@ earlier(struct str a, struct str b)
 	size_t n = a.n < b.n ? a.n : b.n;
 
 	return n > 0 && str_cmp(str_sub(a, 0, n), str_sub(b, 0, n)) < 0;
+}
+
+enum state
+lifecycle_told_by(const struct event *e, struct str day)
+{
+	enum state told = lifecycle_told(e);
+
+	if (told != STATE_IN_FORCE || !event_type_is_measure(e->type))
+		return told;
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == VAL_EFFECTIVE &&
+		    earlier(day, e->values[i].text))
+			return STATE_ANNOUNCED;
+	return told;
+}
+
+bool
+lifecycle_resumes(const struct event *e)
+{
+	if (event_type_is_measure(e->type))
+		return e->phase == PH_RESUMED;
+	return e->type == EV_AGREEMENT_AMENDED || e->type == EV_REVIEW_HELD;
 }
 
 bool

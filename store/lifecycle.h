@@ -7,6 +7,10 @@
 /* The state that an event tells of its own instrument; STATE_NONE: none. */
 enum state lifecycle_told(const struct event *);
 
+/* The same, seen on the day of its document: what takes effect later than
+ * that is announced. */
+enum state lifecycle_told_by(const struct event *, struct str day);
+
 /* Whether it revives what was suspended or ends a review. */
 bool lifecycle_resumes(const struct event *);
 

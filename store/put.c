@@ -3,6 +3,8 @@
  * that prove it, the instruments it speaks of, what it proposes and whom it
  * is told to.  Never half of it.
  */
+#include "store/put.h"
+
 #include <string.h>
 
 #include "base/buf.h"
@@ -10,7 +12,7 @@
 #include "base/hash.h"
 #include "base/url.h"
 
-#include "store/put.h"
+#include "store/lifecycle.h"
 #include "store/sim.h"
 
 #define PUT_BYTES  ((size_t)32 << 20) /* keys, lists, JSON of one document */
@@ -157,15 +159,21 @@ put_facts(struct putting *p)
 	p->agreements =
 	    arena_take(p->a, (facts->n_agreements + 1) * sizeof(int64_t));
 	p->rejected = arena_take(p->a, (facts->n_events + 1) * sizeof(bool));
+	p->told = arena_take(p->a, (facts->n_events + 1) * sizeof(*p->told));
 	if (p->events == NULL || p->at == NULL || p->agreements == NULL ||
-	    p->rejected == NULL)
+	    p->rejected == NULL || p->told == NULL)
 		return ST_NOMEM;
+	for (size_t i = 0; i < facts->n_events; i++)
+		p->told[i] = lifecycle_told_by(
+		    &facts->events[i], str_sub(p->published, 0, 10));
 	for (size_t i = 0; i < facts->n_events && p->again && st == ST_OK; i++)
 		st = put_was_rejected(p, i);
 	for (size_t i = 0; i < facts->n_agreements && st == ST_OK; i++)
 		st = put_agreement(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
-		st = put_measure(p, i);
+		st = put_lone(p, i);
+	if (st == ST_OK)
+		st = put_measures(p);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
 		st = put_event(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
@@ -215,23 +223,75 @@ correct(struct putting *p)
 	return st;
 }
 
+struct touched {
+	struct arena *a;
+	int64_t *ids;
+	size_t n, room;
+	bool nomem;
+};
+
+static bool
+touch(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct touched *t = ctx;
+	size_t room = t->room > 0 ? 2 * t->room : 16;
+	int64_t *ids;
+
+	(void)n;
+	if (t->n == t->room) {
+		ids = arena_take(t->a, room * sizeof(*ids));
+		if (ids == NULL) {
+			t->nomem = true;
+			return false;
+		}
+		for (size_t i = 0; i < t->n; i++)
+			ids[i] = t->ids[i];
+		t->ids = ids;
+		t->room = room;
+	}
+	t->ids[t->n++] = c[0].integer;
+	return true;
+}
+
+/* The instruments that this document speaks of by now. */
+static enum status
+list_touched(struct putting *p, struct touched *t)
+{
+	enum status st = db_run(p->s, Q_EVENTS_INSTRUMENTS,
+	    ARGS(I(p->done.document)), touch, t, p->fault);
+
+	if (st == ST_OK && t->nomem)
+		st = ST_NOMEM;
+	return st;
+}
+
 /* Facts of an earlier reading end, those of this one begin. */
 static enum status
 read_again(struct putting *p)
 {
 	const struct facts *facts = p->in->facts;
+	struct touched touched = { .a = p->a };
 	struct arg id = I(p->done.document);
-	enum status st;
+	enum status st = list_touched(p, &touched);
 
-	st = db_run(p->s, Q_EVENTS_CLOSE, ARGS(id, I(p->in->now)), NULL, NULL,
-	    p->fault);
+	if (st == ST_OK)
+		st = db_run(p->s, Q_EVENTS_CLOSE, ARGS(id, I(p->in->now)), NULL,
+		    NULL, p->fault);
+	for (size_t i = 0; i < touched.n && st == ST_OK; i++)
+		st = join_fold(p->s, touched.ids[i], p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_DOCUMENT_READ,
 		    ARGS(id, I(p->patternset), T(put_commas(p, &facts->places)),
 			T(put_commas(p, &facts->minerals))),
 		    NULL, NULL, p->fault);
 	p->again = true;
-	return st == ST_OK ? put_facts(p) : st;
+	if (st == ST_OK)
+		st = put_facts(p);
+	if (st == ST_OK)
+		st = list_touched(p, &touched);
+	for (size_t i = 0; i < touched.n && st == ST_OK; i++)
+		st = join_fold(p->s, touched.ids[i], p->fault);
+	return st;
 }
 
 static enum status

@@ -18,9 +18,10 @@ struct putting {
 	struct str hash, domain, key, published;
 	uint64_t sim;
 	int64_t dup_of, patternset, rev;
-	bool suspect;   /* the page's own date cannot be */
-	bool again;     /* the page is known and read anew */
-	bool *rejected; /* of facts.events: a person said no to it */
+	bool suspect;     /* the page's own date cannot be */
+	bool again;       /* the page is known and read anew */
+	bool *rejected;   /* of facts.events: a person said no to it */
+	enum state *told; /* of facts.events: of its instrument */
 	uint32_t tier;
 	bool baseline;     /* the source's first run: nothing is told */
 	int64_t *events;   /* row of each of facts.events */
@@ -34,7 +35,15 @@ enum status put_event(struct putting *, size_t i);
 enum status put_was_rejected(struct putting *, size_t i);
 /* agreement.c: the instruments that events speak of; fills "at". */
 enum status put_agreement(struct putting *, size_t i);
-enum status put_measure(struct putting *, size_t i);
+enum status put_lone(struct putting *, size_t i);
+/* measure.c: all measures of the document. */
+enum status put_measures(struct putting *);
+/* What an event does to its instrument. */
+struct act put_act(const struct putting *, size_t i);
+/* Finds the instrument of "told", makes it where "make" and there are acts,
+ * and lets the events of "list" act on it. */
+enum status put_acts(struct putting *, struct told *, const size_t *list,
+    size_t n, bool make, int64_t *id);
 /* told.c: an alert of an event, where it is one. */
 enum status put_alert(struct putting *, size_t i);
 /* rule.c: one of facts.rows as a proposal. */

@@ -1,6 +1,7 @@
 /*
- * What time alone makes: deadlines that come near and suspensions that ran
- * out.  Tells each once; never changes a state by itself.
+ * What time alone makes: deadlines that come near, suspensions that ran out,
+ * and measures whose announced day has come.  Tells each once; a suspension
+ * that ends without news changes no state.
  */
 #include "base/buf.h"
 #include "base/date.h"
@@ -66,6 +67,58 @@ tell_due(void *ctx, const struct store_cell *c, size_t n)
 	return d->st == ST_OK;
 }
 
+/* Columns: measure, title, day, document.  What was announced for a day and
+ * not called off begins on it. */
+static bool
+begin_measure(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct due *d = ctx;
+	struct buf line = buf_new(8192), subject = buf_new(64);
+	int64_t id = c[0].integer;
+	bool added = false;
+	int32_t late;
+	struct civil civil;
+
+	(void)n;
+	late = date_read_day(c[2].text, &civil)
+		   ? (int32_t)(d->now / 86400) - date_days(civil)
+		   : 0;
+	d->st =
+	    db_run(d->s, Q_MEASURE_BEGUN, ARGS(I(id)), NULL, NULL, d->fault);
+	buf_printf(&subject, "M%lld", (long long)id);
+	buf_printf(&line, "%.*s: begins on %.*s as announced",
+	    STR_ARG(c[1].text), STR_ARG(c[2].text));
+	/* A law of last year that is read today is no news. */
+	if (d->st == ST_OK && late <= 30)
+		d->st = outbox_add(d->s, d->policy,
+		    &(struct alert_new){ .kind = STR("measure"),
+			.state = STR("in_force"),
+			.headline = buf_view(&line),
+			.subject = buf_view(&subject),
+			.key_subject = buf_view(&subject),
+			.agreement = id,
+			.document = c[3].integer,
+			.tier = 3 },
+		    d->now, &added, d->fault);
+	d->told += added ? 1 : 0;
+	buf_free(&line);
+	buf_free(&subject);
+	return d->st == ST_OK;
+}
+
+static enum status
+begin_measures(struct due *d)
+{
+	struct buf today = buf_new(32);
+	enum status st;
+
+	date_put_day(&today, date_civil((int32_t)(d->now / 86400)));
+	st = db_run(d->s, Q_MEASURES_BEGIN, ARGS(T(buf_view(&today))),
+	    begin_measure, d, d->fault);
+	buf_free(&today);
+	return st == ST_OK ? d->st : st;
+}
+
 enum status
 store_tick(struct store *s, const struct store_policy *p, int64_t now,
     size_t *alerts, struct fault *f)
@@ -73,6 +126,8 @@ store_tick(struct store *s, const struct store_policy *p, int64_t now,
 	struct due d = { s, p, now, 0, f, ST_OK };
 	enum status st = db_begin(s, f);
 
+	if (st == ST_OK)
+		st = begin_measures(&d);
 	if (st == ST_OK)
 		st = db_run(s, Q_DEADLINES, NO_ARGS, tell_due, &d, f);
 	if (st == ST_OK)

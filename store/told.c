@@ -3,14 +3,14 @@
  */
 #include "base/buf.h"
 
-#include "store/lifecycle.h"
 #include "store/outbox.h"
 #include "store/put.h"
 
 static bool
-worth_telling(
-    const struct putting *p, const struct event *e, const struct joined *at)
+worth_telling(const struct putting *p, size_t i)
 {
+	const struct event *e = &p->in->facts->events[i];
+	const struct joined *at = &p->at[i];
 	uint32_t tier = p->policy->max_tier != 0 ? p->policy->max_tier : 3;
 
 	if (at->id == 0 || at->stale || !(at->moved || at->same) ||
@@ -21,7 +21,7 @@ worth_telling(
 		return event_type_family(e->type) == 'C' ||
 		       e->type == EV_IMPORT_TARIFF ||
 		       e->type == EV_IMPORT_RESTRICTION;
-	return lifecycle_told(e) >= STATE_ANNOUNCED;
+	return p->told[i] >= STATE_ANNOUNCED;
 }
 
 enum status
@@ -33,7 +33,7 @@ put_alert(struct putting *p, size_t i)
 	struct str parties = put_commas(p, &e->actors);
 	struct str minerals = put_commas(p, &e->minerals);
 	struct str state = measure ? str_of(phase_word(e->phase))
-				   : str_of(state_word(lifecycle_told(e)));
+				   : str_of(state_word(p->told[i]));
 	struct alert_new n = { .kind =
 				   measure ? STR("measure") : STR("agreement"),
 		.state = state,
@@ -45,7 +45,7 @@ put_alert(struct putting *p, size_t i)
 	int64_t publishers = 0;
 	enum status st = ST_OK;
 
-	if (p->rejected[i] || !worth_telling(p, e, &p->at[i]))
+	if (p->rejected[i] || !worth_telling(p, i))
 		goto out;
 	if (p->policy->min_sources > 1)
 		st = db_int(p->s, Q_AGREEMENT_PUBLISHERS, ARGS(I(p->at[i].id)),

@@ -83,6 +83,10 @@ static const struct store_column c_agreements[] = { { "id", SK_TEXT, false },
 	{ "kind", SK_TEXT, false }, { "title", SK_TEXT, true },
 	{ "parties", SK_LIST, true }, { "minerals", SK_LIST, true },
 	{ "until", SK_TEXT, false }, { "publishers", SK_INT, false },
+	{ "announced_on", SK_TEXT, false }, { "signed_on", SK_TEXT, false },
+	{ "in_force_on", SK_TEXT, false }, { "suspended_on", SK_TEXT, false },
+	{ "ended_on", SK_TEXT, false }, { "destination", SK_LIST, false },
+	{ "legal_ref", SK_TEXT, true }, { "parent", SK_TEXT, false },
 	{ "key", SK_TEXT, true } };
 static const struct store_column c_reviews[] = { { "id", SK_TEXT, false },
 	{ "due", SK_TEXT, false }, { "type", SK_TEXT, false },
@@ -159,6 +163,17 @@ static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
 		"?)"                                                      \
 	}
+#define AGREEMENTS_SELECT(letter, measure)                                  \
+	"SELECT '" letter "'||g.id,g.state,g.day,g.kind,g.title,g.parties," \
+	"g.minerals,g.until," PUBLISHERS(                                   \
+	    "g") ",g.announced_on,g.signed_on,"                             \
+		 "g.in_force_on,g.suspended_on,g.ended_on,g.destination,g." \
+		 "legal_ref,"                                               \
+		 "CASE WHEN g.parent_id IS NOT NULL THEN 'A'||g.parent_id " \
+		 "END,g.key"                                                \
+		 " FROM agreement g WHERE g.merged_into IS NULL AND "       \
+		 "g.state<>'' AND "                                         \
+		 "g.is_measure=" measure
 /* clang-format off */
 #define EVENT_CLAUSES                                                        \
 	{ F_PARTY, { HAS_PARTY } }, { F_MINERAL, { HAS_MINERAL } },          \
@@ -181,15 +196,11 @@ static const struct view views[] = {
 	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY e.day,e.id",
 	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 9, NULL },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
-	    { "SELECT 'A'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
-	      "g.minerals,g.until," PUBLISHERS(
-		  "g") ",g.key FROM agreement g WHERE g.is_measure=0" },
-	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7, NULL },
+	    { AGREEMENTS_SELECT("A", "0") }, " ORDER BY g.day DESC,g.id DESC",
+	    { AGREEMENT_CLAUSES }, 7, NULL },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
-	    { "SELECT 'M'||g.id,g.state,g.day,g.kind,g.title,g.parties,"
-	      "g.minerals,g.until," PUBLISHERS(
-		  "g") ",g.key FROM agreement g WHERE g.is_measure=1" },
-	    " ORDER BY g.day DESC,g.id DESC", { AGREEMENT_CLAUSES }, 7, NULL },
+	    { AGREEMENTS_SELECT("M", "1") }, " ORDER BY g.day DESC,g.id DESC",
+	    { AGREEMENT_CLAUSES }, 7, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT 'E'||e.id,e.until,e.type,"
 	      "e.every_months,coalesce("
