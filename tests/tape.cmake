@@ -1,0 +1,10 @@
+# The tape: articles in the order the world told them, and what they must leave.
+add_executable(tape tape.c)
+target_link_libraries(tape PRIVATE extract store)
+target_compile_definitions(tape PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+if(TARGET pactwatch)
+  add_test(NAME tape.world COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_tape.sh
+    $<TARGET_FILE:tape> $<TARGET_FILE:pactwatch>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tape.world PROPERTIES LABELS whole TIMEOUT 300)
+endif()
