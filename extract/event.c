@@ -73,6 +73,21 @@ has_goods(const struct work *w, const struct sentence *s, bool mineral_only)
 	return false;
 }
 
+/* Unions of states without a code of their own: parties, yet no actors. */
+static size_t
+unions(const struct work *w, const struct sentence *s)
+{
+	size_t n = 0;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->bloc && !m->location)
+			n += m->items_n > 0 ? m->items_n : 1;
+	}
+	return n;
+}
+
 static bool
 required(const struct work *w, const struct found *f)
 {
@@ -80,7 +95,7 @@ required(const struct work *w, const struct found *f)
 	const struct sentence *s = &w->sentences[f->sentence];
 	const struct event *e = &f->event;
 
-	if (e->actors.n < r->places &&
+	if (e->actors.n + unions(w, s) < r->places &&
 	    !(r->places == 2 && e->actors.n == 1 && e->actors.v[0].n > 2) &&
 	    !(r->places == 2 && e->actors.n == 1 &&
 		str_is(e->actors.v[0], "G7")))
@@ -570,6 +585,17 @@ kind_of(const struct event *e)
 	return (struct str){ NULL, 0 };
 }
 
+/* How far along its life an agreement is; 0: no such step. */
+static int
+stage(enum event_type type)
+{
+	return type == EV_AGREEMENT_IN_FORCE    ? 4
+	       : type == EV_AGREEMENT_SIGNED    ? 3
+	       : type == EV_AGREEMENT_ANNOUNCED ? 2
+	       : type == EV_NEGOTIATION         ? 1
+						: 0;
+}
+
 /* Of matches that share their trigger, the higher rank stays; of one type,
  * the longer. */
 static void
@@ -588,6 +614,11 @@ overlaps_drop(struct work *w, size_t from)
 
 			if (i == k || a->dropped || b->dropped || !meet)
 				continue;
+			/* One deal in one breath: the later step of it. */
+			if (stage(a->event.type) > stage(b->event.type) &&
+			    stage(b->event.type) > 0 &&
+			    a->pattern->rank >= b->pattern->rank)
+				b->dropped = true;
 			/* One restriction is of one tool: the fuller name. */
 			if (!same && a->pattern->rank == b->pattern->rank &&
 			    event_type_family(a->event.type) == 'C' &&

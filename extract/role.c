@@ -143,6 +143,17 @@ mineral_codes(struct work *w, const struct mention *m, struct strs *out)
 	return ST_OK;
 }
 
+/* Whether a word looks like a finite verb: "revoked", "bans", "told". */
+static bool
+verb_like(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	struct str form = work_form(w, s->units[unit].tok);
+
+	return str_ends(form, STR("ed")) || str_ends(form, STR("s")) ||
+	       work_unit_is(w, s, unit,
+		   "told took put hit set cut let gave sent won lost made");
+}
+
 /* Whether the unit names a state, or an organ of one, that can act. */
 static bool
 acts(const struct work *w, const struct sentence *s, uint32_t unit)
@@ -150,6 +161,7 @@ acts(const struct work *w, const struct sentence *s, uint32_t unit)
 	const struct types *t = w->types;
 	const struct mention *m = work_mention(w, s, unit);
 	const struct mention *next;
+	bool bare;
 
 	if (m == NULL || m->location ||
 	    (m->type != t->place && m->type != t->agency &&
@@ -157,7 +169,11 @@ acts(const struct work *w, const struct sentence *s, uint32_t unit)
 		return false;
 	if (m->type != t->place || m->items_n > 0)
 		return true;
-	/* "Chinese buyers", "a Belgian battery firm", "Chile's SQM". */
+	/* "Chinese buyers", "a Belgian battery firm", "Chile's SQM"; but not
+	 * "Serbia revoked Rio Tinto's licence": after a bare name a verb may
+	 * follow, and then what it governs is another's. */
+	bare =
+	    m->variant != VARIANT_ADJ && !work_unit_is(w, s, unit + 1, "'s '");
 	for (uint32_t i = unit + 1; i < s->n && i <= unit + 3; i++) {
 		next = work_mention(w, s, i);
 		if ((next != NULL && next->type == t->company) ||
@@ -165,7 +181,8 @@ acts(const struct work *w, const struct sentence *s, uint32_t unit)
 			return false;
 		if ((next != NULL && next->type != t->mineral &&
 			next->type != t->product) ||
-		    work_unit_is(w, s, i, function_words))
+		    work_unit_is(w, s, i, function_words) ||
+		    (bare && next == NULL && verb_like(w, s, i)))
 			break;
 	}
 	return true;
@@ -184,8 +201,7 @@ subject_like(const struct work *w, const struct sentence *s, uint32_t i)
 	if (m->variant == VARIANT_ADJ && m->items_n == 0)
 		return work_unit_is(w, s, i + 1, organs) ||
 		       work_unit_is(w, s, i + 2, organs) ||
-		       (work_mention(w, s, i + 1) != NULL &&
-			   acts(w, s, i + 1));
+		       (work_mention(w, s, i + 1) != NULL && acts(w, s, i + 1));
 	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
 		before--;
 	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
@@ -227,7 +243,17 @@ agent_of(const struct work *w, const struct sentence *s, uint32_t from)
 	return NONE;
 }
 
-/* "China's export ban", "Chinese curbs", "a Chinese ban". */
+/* Whether a preposition stands before the unit: "on the Chinese". */
+static bool
+governed(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	while (i > 0 && work_unit_is(w, s, i - 1, "the all some most certain"))
+		i--;
+	return i > 0 && work_unit_is(w, s, i - 1, prepositions);
+}
+
+/* "China's export ban", "Chinese curbs", "a Chinese ban"; of "US tariffs on
+ * Chinese steel" the US, since what a preposition governs owns nothing. */
 static uint32_t
 owner_of(
     const struct work *w, const struct sentence *s, uint32_t beg, uint32_t end)
@@ -237,7 +263,7 @@ owner_of(
 	for (uint32_t i = end; i-- > from;) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (!acts(w, s, i))
+		if (!acts(w, s, i) || (i > beg && governed(w, s, i)))
 			continue;
 		if (m->variant == VARIANT_ADJ ||
 		    work_unit_is(w, s, i + 1, "'s ' \""))
@@ -247,6 +273,31 @@ owner_of(
 			return subject_like(w, s, i) ? i : NONE;
 	}
 	return NONE;
+}
+
+/* Who stands beside the subject: "Chile's minister and his counterpart Y",
+ * "X and Y" that no list could join. */
+static enum status
+beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
+{
+	static const char joins[] =
+	    "and , 's ' the of his her its their counterpart counterparts "
+	    "foreign trade prime industry commerce energy economy finance "
+	    "economic mines mining resources affairs deputy vice visiting "
+	    "visited";
+	const struct sentence *s = &w->sentences[si];
+	bool joined = false;
+
+	for (uint32_t i = subject; i-- > 0 && subject - i <= 8;) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (acts(w, s, i) && joined)
+			return mention_codes(w, si, i, out);
+		joined |= work_unit_is(w, s, i, "and");
+		if (m == NULL && !work_unit_is(w, s, i, joins))
+			break;
+	}
+	return ST_OK;
 }
 
 /* All who take part in a deal told in this sentence. */
@@ -278,8 +329,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			continue;
 		for (uint32_t k = i + 1, far = k + (between ? 9u : 4u);
 		     k < s->n && k < far && st == ST_OK; k++) {
-			if (acts(w, s, k) &&
-			    !work_unit_is(w, s, k + 1, "-"))
+			if (acts(w, s, k) && !work_unit_is(w, s, k + 1, "-"))
 				st = mention_codes(w, si, k, out);
 			else if (work_unit_is(
 				     w, s, k, "; that which to on for"))
@@ -294,12 +344,8 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 		if (agent != NONE)
 			st = mention_codes(w, si, agent, out);
 	}
-	/* "X and its counterpart Y", "X and Y" that no list could join. */
-	if (st == ST_OK && subject != NONE && subject > 1 &&
-	    work_unit_is(w, s, subject - 1, "and") &&
-	    acts(w, s, subject - 2))
-		st = mention_codes(w, si, subject - 2, out);
-	return st;
+	return st == ST_OK && subject != NONE ? beside(w, si, subject, out)
+					      : st;
 }
 
 /* Places after certain words anywhere from the match to the clause's end. */
@@ -755,11 +801,11 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 		return st;
 	does = !place ? 2 * weight : subject_like(w, s, unit) ? weight : 0;
 	for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
-		if (place && title && !strs_has(&w->profile.title, codes.v[k]) &&
+		if (place && title &&
+		    !strs_has(&w->profile.title, codes.v[k]) &&
 		    !strs_add(w->arena, &w->profile.title, codes.v[k]))
 			return ST_NOMEM;
-		st = census_add(
-		    w, c, codes.v[k], place ? weight : 0, does);
+		st = census_add(w, c, codes.v[k], place ? weight : 0, does);
 	}
 	return st;
 }
@@ -802,8 +848,8 @@ profile_read(struct work *w)
 			if (m->type == w->types->mineral ||
 			    m->type == w->types->agreement) {
 				w->profile.trade = true;
-				if (title || (lead < 3 &&
-						 w->profile.minerals.n == 0))
+				if (title ||
+				    (lead < 3 && w->profile.minerals.n == 0))
 					st = mineral_codes(
 					    w, m, &w->profile.minerals);
 			}

@@ -13,7 +13,9 @@
 #define UNITS_MAX 8000u /* of one expression: 16 KB compiled is the limit */
 #define DEPTH_MAX 12    /* macros and groups inside each other */
 #define NEED_MAX  600u  /* trigger symbols of one expression */
-#define GAP_MAX   40u   /* tokens a gap may span */
+#define SCRATCH_MAX \
+	((size_t)8 << 20) /* bytes one compiling may take, then give back */
+#define GAP_MAX 40u       /* tokens a gap may span */
 
 struct need {
 	uint16_t *symbols;
@@ -23,6 +25,7 @@ struct need {
 
 struct writer {
 	struct grammar *g;
+	struct arena *scratch; /* what only the compiling needs */
 	struct place at;
 	struct str whole; /* the outermost text, for columns */
 	struct str each;
@@ -132,7 +135,7 @@ need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
 {
 	if (need->symbols == NULL) {
 		need->symbols =
-		    arena_take(w->g->arena, NEED_MAX * sizeof(*need->symbols));
+		    arena_take(w->scratch, NEED_MAX * sizeof(*need->symbols));
 		if (need->symbols == NULL)
 			return false;
 	}
@@ -606,36 +609,52 @@ alt(struct writer *w, struct str *s, struct need *need)
 	return ST_OK;
 }
 
+static enum status
+compile(struct writer *w, struct str text, struct expr *out)
+{
+	struct arena *kept = w->g->arena;
+	struct need need = { NULL, 0, 0 };
+	struct expr *e = w->expr;
+	enum status st;
+
+	w->units = arena_take(w->scratch, UNITS_MAX * sizeof(*w->units));
+	if (w->units == NULL)
+		return ST_NOMEM;
+	if ((st = alt(w, &text, &need)) != ST_OK)
+		return st;
+	if (text.n > 0)
+		return wrong(w, text, "')' without '('", NOTHING, NOTHING);
+	if (need.cost == 0 || need.n == 0)
+		return wrong(w, w->whole,
+		    "no word must stand in a match, so nothing would wake "
+		    "this pattern",
+		    NOTHING, NOTHING);
+	e->units = arena_take(kept, w->n * sizeof(*e->units));
+	e->triggers = arena_take(kept, need.n * sizeof(*e->triggers));
+	if (e->units == NULL || e->triggers == NULL)
+		return ST_NOMEM;
+	memcpy(e->units, w->units, w->n * sizeof(*e->units));
+	memcpy(e->triggers, need.symbols, need.n * sizeof(*e->triggers));
+	e->n = w->n;
+	e->triggers_n = need.n;
+	*out = *e;
+	return ST_OK;
+}
+
 enum status
 expr_compile(struct grammar *g, struct str text, struct str each,
     struct place at, struct expr *out, struct fault *fault)
 {
 	struct expr e = { NULL, 0, { { NULL, 0 } }, 0, NULL, 0 };
 	struct writer w = { .g = g,
+		.scratch = arena_new(SCRATCH_MAX),
 		.at = at,
 		.whole = text,
 		.each = each,
 		.fault = fault,
 		.expr = &e };
-	struct need need = { NULL, 0, 0 };
-	uint16_t *scratch = arena_take(g->arena, UNITS_MAX * sizeof(*w.units));
-	enum status st;
+	enum status st = w.scratch == NULL ? ST_NOMEM : compile(&w, text, out);
 
-	if ((w.units = scratch) == NULL)
-		return ST_NOMEM;
-	if ((st = alt(&w, &text, &need)) != ST_OK)
-		return st;
-	if (text.n > 0)
-		return wrong(&w, text, "')' without '('", NOTHING, NOTHING);
-	if (need.cost == 0 || need.n == 0)
-		return wrong(&w, w.whole,
-		    "no word must stand in a match, so nothing would wake "
-		    "this pattern",
-		    NOTHING, NOTHING);
-	e.units = w.units;
-	e.n = w.n;
-	e.triggers = need.symbols;
-	e.triggers_n = need.n;
-	*out = e;
-	return ST_OK;
+	arena_free(w.scratch);
+	return st;
 }

@@ -22,7 +22,8 @@
 	X(CAPITAL, "capital")                                         \
 	X(GOV, "gov")                                                 \
 	X(PERSON, "person") X(MEMBER, "member") X(STATECO, "stateco") \
-	    X(WEAK, "weak") X(HEAD, "head") X(TRADE, "trade")
+	    X(WEAK, "weak") X(HEAD, "head") X(TRADE, "trade") \
+	    X(LOOSE, "loose") X(TECH, "tech")
 /* clang-format on */
 
 enum variant {

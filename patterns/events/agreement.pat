@@ -15,6 +15,7 @@ pattern agreement.signed v2
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (@FIRMS) ~3 <sign>
+  unless {AGREEMENT} with ~5 (@FIRMS)
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -47,7 +48,8 @@ pattern agreement.announced v2
   match <announce|strike|conclude> ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | last | {DATE})
-  match <agree> (on | to | upon) ~6 {a:AGREEMENT}
+  match <agree> (on | upon) ~6 {a:AGREEMENT}
+  match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
   match <enter> ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
@@ -57,6 +59,8 @@ pattern agreement.announced v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (negotiations | talks)
   unless (work | working) ~1 to <conclude>
+  unless (shall | may) ~2 <enter>
+  unless {AGREEMENT} with ~5 (@FIRMS)
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -79,8 +83,10 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
   match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
   match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational)
-  match <impose> ~3 {a:AGREEMENT} between
+  match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless (within | before | prior to | after | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
+  unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @TOPIC
   require actors>=2
@@ -172,6 +178,7 @@ pattern agreement.superseded v1
   match {AGREEMENT} ~8 <replace> ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 @BE ~1 <replace.pp> by
   match (replacement | successor) (of | to) ~4 {a:AGREEMENT}
+  unless (to | will | would | may) ~1 <replace.base>
   unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   require actors>=2
@@ -188,6 +195,9 @@ pattern agreement.amended v2
   match {a:AGREEMENT} ~4 @BE ~1 <amend.pp>
   match (amendment | amendments | update | upgrade | revision | changes | modernisation | modernization) (to | of) ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT[loose]}
+  unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
+  unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
   unless {AGREEMENT} ~3 (right | may | whether)
   unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes)
@@ -206,6 +216,9 @@ pattern agreement.prolonged v1
   match (extension | prolongation | renewal) of ~5 {a:AGREEMENT}
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT[loose]}
+  unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
+  unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   also @TOPIC
   require actors>=2
   set instrument=$a
@@ -231,7 +244,7 @@ end
 
 pattern agreement.protocol v1
   event agreement_amended phase=protocol
-  match <sign|announce|strike> ~4 {p:AGREEMENT} ~1 (to | amending | supplementing) ~3 {a:AGREEMENT}
+  match <sign|announce|strike> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
   also @TOPIC
   require actors>=2
@@ -362,6 +375,7 @@ pattern agreement.headline v1
   match {PLACE} (, | and | "-" | "–" | "/") {PLACE} ~4 {a:AGREEMENT}
   match {PLACE} ~3 {a:AGREEMENT} with ~2 {PLACE}
   unless <sign|conclude|launch|freeze|annul|pass|vote_down|prolong|amend> ~5 {AGREEMENT}
+  unless {AGREEMENT[loose]}
   unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}

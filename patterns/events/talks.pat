@@ -65,7 +65,7 @@ end
 pattern negotiation.mandate v2
   event negotiation phase=mandate_adopted
   match <direct> ~14 (negotiate | negotiation of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
-  match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks)
+  match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate))
   match (authorised | authorized | authorises | authorizes | mandated | empowered) ~5 to (negotiate | open negotiations | open talks | begin negotiations)
   match (green light | go-ahead | approval) ~3 to (negotiate | open negotiations | start talks)
   rank 2
@@ -92,7 +92,7 @@ pattern negotiation.paused v1
   event negotiation phase=paused
   match <freeze|stall> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 (suspended | paused | postponed | stalled | deadlocked | on hold | halted)
-  match (@TALKS) ~4 (stalled | stall | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
+  match (@TALKS) ~14 (stalled | stall | stalls | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
   also @TOPIC
@@ -105,7 +105,7 @@ end
 
 pattern negotiation.abandoned v1
   event negotiation phase=abandoned
-  match (abandon | abandoned | abandons | walked away from | walk away from | called off | call off | terminated | terminate | scrapped | broke off | break off | withdrew from | pulled out of | ended | cancelled | canceled | quit) ~4 (trade talks | trade negotiations | {AGREEMENT} ~1 (talks | negotiations) | (@TALKS) ~2 with)
+  match <call_off> ~4 (trade talks | trade negotiations | ({AGREEMENT} ~1 (talks | negotiations)) | ((@TALKS) ~2 with))
   unless @NOT_OURS ~4 (@TALKS)
   also @TOPIC
   require actors>=2
@@ -118,8 +118,8 @@ end
 pattern approval.not_required v2
   event domestic_approval phase=not_required
   match (not | no) ~4 (seek | require | need | requires | needing | requiring | needs | submit | put) ~5 (approval | ratification | consent) (by | from | of)? ~2 {b:AGENCY|OFFICE}
-  match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
-  match (bypass | bypasses | bypassing | sidestep | circumvent | skip) ~2 {b:AGENCY|OFFICE} ~3 (approval | ratification | vote)?
+  match {AGREEMENT} ~14 without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
+  match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE} ~14 {AGREEMENT}
   match {b:AGENCY|OFFICE} ~2 (approval | ratification | consent) ~3 (not required | not needed | unnecessary | is not)
   unless (congress | Congress | parliament) ~3 (funding | spending)
   actors $b subject document
@@ -151,6 +151,7 @@ pattern approval.ratified v2
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 @BE ~1 ratified
   match (instrument | instruments) of ratification
+  match (completion | completed | completes | conclusion) ~5 (ratification | domestic approval | internal approval | domestic ratification) (process | procedures | procedure)
   actors subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
@@ -163,16 +164,17 @@ end
 
 pattern approval.approved v1
   event domestic_approval phase=approved
-  match {b:AGENCY|OFFICE} ~4 (approved | approves | backed | endorsed | passed | cleared | adopted | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
-  match {a:AGREEMENT} ~6 (approved | backed | passed | endorsed | cleared) by ~5 {b:AGENCY|OFFICE}
+  match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
-  actors $b subject agent owner document
+  actors agent subject owner document
   also @TOPIC
   set instrument=$a
   rank 1
   prior .70
+  ok "The Chilean Senate backs lithium trade agreement with EU" => actors=CL
   ok "The European Parliament approved the trade agreement with Chile on Thursday." @2024-03-01 => actors=EU phase=approved
   no "The board approved the agreement with the bank."
 end
@@ -193,9 +195,9 @@ end
 
 pattern approval.rejected v1
   event domestic_approval phase=rejected
-  match {b:AGENCY|OFFICE} ~4 (<vote_down> | voted against) ~6 {a:AGREEMENT}
-  match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 {b:AGENCY|OFFICE}
-  actors $b subject document
+  match (@HOUSE) ~4 (<vote_down> | voted against) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
+  actors agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   rank 3
@@ -208,7 +210,7 @@ end
 pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {c:BLOC|PLACE[trade]|AGREEMENT[trade]}
-  match (became a member of | becomes a member of | become a member of | new member of | admitted to | admission to | membership of | membership in) ~3 {c:BLOC|PLACE[trade]}
+  match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {c:BLOC|PLACE[trade]}
   match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
@@ -285,6 +287,7 @@ pattern clause.review v2
   match {a:AGREEMENT} ~8 (subject to | undergo | face | faces | undergoes) ~3 (joint | mandatory | periodic | annual | biennial)? review ~6 (in {DATE} | every {n:PERIOD} | after {n:PERIOD} | within {n:PERIOD} | {DATE})
   match (shall | will | must | to) ~2 (be)? (review | reviewed) ~12 (within | not later than | no later than | after) {n:PERIOD} (of | after | from)
   match {a:AGREEMENT} ~8 (remain | remains | be) (in force | valid | in effect) for ~4 {n:PERIOD}
+  match (update | updates | updated | reassess | reassessed | revise | revised | renew | renewed | published) ~10 every {n:PERIOD}
   match (sunset clause | sunset provision | sunset date | review clause)
   set period_months=$n
   minerals none
@@ -297,15 +300,18 @@ pattern clause.review v2
   no "The orchestra's review came every two years in spring."
 end
 
-pattern clause.deadline v2
+@DUTY = submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend | consult | negotiate
+
+pattern clause.deadline v3
   event review_clause phase=announced
-  match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~2 (date of | date on | enactment | effective date | issuance | publication | entry into force | adoption | this)
-  match (within | not later than | no later than) {n:PERIOD} ~6 (shall | must) (submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend)
-  match (shall | must) ~4 (submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend) ~16 (within | not later than | no later than) {n:PERIOD} (of | after | from)
+  match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~12 (shall | must | will | is to) ~2 (@DUTY) ~12 {m:MINERAL}
+  match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~14 {m:MINERAL} ~6 (shall | must)
+  match (shall | must) ~2 (@DUTY) ~8 {m:MINERAL} ~8 (within | not later than | no later than) {n:PERIOD} (of | after | from)
+  match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
+  match (within | not later than | no later than) {n:PERIOD} ~4 (conclude | reach | sign | negotiate) ~4 {a:AGREEMENT}
   set period_months=$n
   minerals inside sentence
   actors document
-  require mineral
   prior .6
   ok "Within 180 days of the date of this order, Canada shall review its critical minerals list." => actors=CA period_months=6
   no "Within 180 days of the date of this order, the council shall paint the hall."
