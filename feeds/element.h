@@ -23,9 +23,19 @@ enum status element_end(struct element *) MUST_USE;
 
 /* Markup gone, references resolved, white space as one space each. */
 void text_plain(struct buf *, struct str html);
-bool text_has_markup(struct str);
+/* A tag or a reference stands in it. */
+bool text_has_html(struct str);
 /* HTML with relative href and src resolved against "base". */
 void text_rebase(
     struct arena *, struct buf *, struct str html, struct str base);
+/* Valid UTF-8 with controls 128 to 159: windows-1252 or UTF-8 that somebody
+ * encoded as if it were Latin-1; text_mend() writes what was meant. */
+bool text_has_c1(struct str);
+void text_mend(struct buf *, struct str utf8);
+/* "&", "<" and ">" (and the double quote where "in_quotes") as references. */
+void text_escape(struct buf *, struct str, bool in_quotes);
+/* A start tag without its namespaces. */
+void text_tag(struct buf *, struct str name, const struct xml_attr *, size_t n,
+    bool empty);
 
 #endif

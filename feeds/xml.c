@@ -45,15 +45,9 @@ xml_free(struct xml *x)
 	free(x);
 }
 
-/* Numeric references of 128 to 159 mean windows-1252, as browsers read. */
 static uint32_t
 numeric(struct str s)
 {
-	static const uint16_t wild[32] = { 0x20ac, 0x81, 0x201a, 0x192, 0x201e,
-		0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152,
-		0x8d, 0x17d, 0x8f, 0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-		0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d,
-		0x17e, 0x178 };
 	bool hex = s.n > 0 && (s.p[0] == 'x' || s.p[0] == 'X');
 	uint32_t v = 0;
 
@@ -69,7 +63,7 @@ numeric(struct str s)
 			return 0;
 		v = v * (hex ? 16 : 10) + d;
 	}
-	return v >= 128 && v < 160 ? wild[v - 128] : v;
+	return v;
 }
 
 size_t
@@ -89,19 +83,22 @@ xml_reference(struct buf *b, struct str s)
 
 		if (c == 0)
 			return 0;
-		buf_utf8(b, c);
+		if (b != NULL)
+			buf_utf8(b, c);
 		return n + 1;
 	}
 	memcpy(name, s.p + 1, n - 1);
 	name[n - 1] = '\0';
 	if (strcmp(name, "apos") == 0) {
-		buf_char(b, '\'');
+		if (b != NULL)
+			buf_char(b, '\'');
 		return n + 1;
 	}
 	e = htmlEntityLookup((const xmlChar *)name);
 	if (e == NULL)
 		return 0;
-	buf_utf8(b, e->value);
+	if (b != NULL)
+		buf_utf8(b, e->value);
 	return n + 1;
 }
 
@@ -331,7 +328,8 @@ doctype(struct xml *x, struct str s, size_t *used)
 static enum status
 step(struct xml *x, struct str s, size_t *used)
 {
-	size_t n = 0;
+	const char *tag, *reference_at;
+	size_t n;
 
 	switch (x->state) {
 	case IN_CDATA:
@@ -350,10 +348,11 @@ step(struct xml *x, struct str s, size_t *used)
 		return markup(x, s, used);
 	if (s.p[0] == '&')
 		return reference(x, s, used);
-	while (n < s.n && s.p[n] != '<' && s.p[n] != '&')
-		n++;
-	*used = n;
-	return text(x, str_sub(s, 0, n));
+	tag = memchr(s.p, '<', s.n);
+	n = tag != NULL ? (size_t)(tag - s.p) : s.n;
+	reference_at = memchr(s.p, '&', n);
+	*used = reference_at != NULL ? (size_t)(reference_at - s.p) : n;
+	return text(x, str_sub(s, 0, *used));
 }
 
 static enum status

@@ -34,8 +34,9 @@ enum status xml_push(struct xml *, struct str) MUST_USE;
 enum status xml_end(struct xml *) MUST_USE;
 void xml_free(struct xml *);
 
-/* Resolves the reference at the start of "s" ("&...;") onto "b": its bytes,
- * or 0 where it is none. */
+/* Resolves the reference at the start of "s" ("&...;") onto "b" (NULL: nobody
+ * wants it): its bytes, or 0 where it is none.  Numbers 128 to 159 come as
+ * they are: text_mend() knows what was meant. */
 size_t xml_reference(struct buf *b, struct str s);
 
 #endif

@@ -1,1 +1,3 @@
-unit(feeds_parse feeds)
+foreach(name feeds_parse feed_values)
+  unit(${name} feeds)
+endforeach()
