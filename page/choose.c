@@ -97,7 +97,7 @@ best_of_tier(const struct sift *s, unsigned want, struct choice *c)
 		if (last != NULL && within(x, last))
 			continue;
 		last = x;
-		if (best == NULL || own_of(w) * 2 > own * 3) {
+		if (best == NULL || own_of(w) > own * 2) {
 			best = x;
 			own = own_of(w);
 		}

@@ -183,7 +183,7 @@ leads_away(const struct job *j, const struct node *n)
 	case TAG_UL:
 	case TAG_OL:
 	case TAG_TABLE:
-		return w->link * 10 > w->text * 6;
+		return w->link * 10 > w->text * 8;
 	case TAG_ARTICLE:
 	case TAG_LI:
 		return is_teaser(j, n);
@@ -194,7 +194,7 @@ leads_away(const struct job *j, const struct node *n)
 	case TAG_H2:
 	case TAG_H3:
 	case TAG_H4:
-		return w->link * 20 > w->text * 19;
+		return w->link * 20 > w->text * 19 && w->text > 40;
 	}
 	return false;
 }

@@ -60,7 +60,7 @@ furniture(const struct node *x, const struct weight *w)
 	if ((names & (NB_BAD | NB_AWAY | NB_COMMENT | NB_FOOT | NB_HIDE)) != 0)
 		return true;
 	if ((names & (NB_META | NB_DATE)) != 0)
-		return own_of(w) < SMALL || w->link * 2 > w->text;
+		return own_of(w) < SMALL * 3 || w->link * 2 > w->text;
 	if ((names & (NB_AUTHOR | NB_ABOUT)) != 0)
 		return own_of(w) < SMALL * 6;
 	if ((names & NB_SIDE) != 0)
@@ -145,7 +145,7 @@ sift(struct arena *arena, const struct tree *t, bool names, struct sift *out)
 		if ((w->names & NB_COMMENT) != 0 &&
 		    (w->names & NB_ARTICLE) == 0 && own - mine >= ENOUGH * 2)
 			w->drop = true;
-		else if (mine * 3 < own)
+		else if (mine * 2 < own)
 			w->drop = true;
 	}
 	sum(&s);
