@@ -8,6 +8,7 @@
 #include "extract/work.h"
 
 #define NONE       UINT32_MAX
+#define LEAD_SENTENCES 2u /* after the headline: what a text is about */
 #define STALE_DAYS 28 /* an act told this long after is told as old */
 
 static bool
@@ -39,16 +40,15 @@ forbidden(
 	return false;
 }
 
-/* Whether an "also" of the pattern is met in the sentence or a headline;
- * true where it has none. */
+/* Whether an "also" of the pattern is met in the sentence itself; true where
+ * it has none.  What headline and lead say is asked when all is read. */
 static bool
 on_topic(
     const struct work *w, const struct hit *hits, size_t n, const struct hit *h)
 {
 	uint32_t owner = program_step(w->program, h->step)->owner;
 
-	if (w->set->patterns[owner].also_n == 0 || w->topics[owner] ||
-	    w->set->patterns[owner].require.anywhere)
+	if (w->set->patterns[owner].also_n == 0)
 		return true;
 	for (size_t i = 0; i < n; i++) {
 		const struct step *s = program_step(w->program, hits[i].step);
@@ -542,6 +542,7 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 
 	if (span == NULL)
 		return ST_NOMEM;
+	f.on_topic = on_topic(w, hits, n, h);
 	e->type = p->type;
 	e->phase = p->phase;
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
@@ -650,7 +651,7 @@ event_sentence(struct work *w, uint32_t sentence)
 		if (met->use != USE_ALSO)
 			continue;
 		w->anywhere[met->owner] = true;
-		if (s->zone == ZONE_HEADLINE)
+		if (s->zone == ZONE_HEADLINE || sentence <= LEAD_SENTENCES)
 			w->topics[met->owner] = true;
 	}
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
@@ -658,8 +659,7 @@ event_sentence(struct work *w, uint32_t sentence)
 		    program_step(w->program, hits[i].step);
 
 		if (step->use == USE_MATCH &&
-		    !forbidden(w, hits, n, &hits[i]) &&
-		    on_topic(w, hits, n, &hits[i]))
+		    !forbidden(w, hits, n, &hits[i]))
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
 	if (st == ST_OK)

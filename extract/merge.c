@@ -313,12 +313,15 @@ only_named(const struct work *w, size_t n, size_t i)
 	return false;
 }
 
-/* What needed its topic somewhere in the document, and it never came. */
+/* What needed a topic that neither its sentence, nor headline or lead, nor,
+ * where that is enough, any sentence gave. */
 static bool
 off_topic(const struct work *w, const struct found *f)
 {
-	return f->pattern->require.anywhere && f->pattern->also_n > 0 &&
-	       !w->anywhere[f->pattern - w->set->patterns];
+	size_t owner = (size_t)(f->pattern - w->set->patterns);
+
+	return !f->on_topic && !w->topics[owner] &&
+	       !(f->pattern->require.anywhere && w->anywhere[owner]);
 }
 
 enum status

@@ -74,6 +74,7 @@ struct found {
 	struct hit hit;
 	double slots; /* product of slot factors */
 	bool dated;   /* the date stands in its own sentence */
+	bool on_topic; /* its sentence says what the pattern is about */
 	bool dropped;
 };
 
@@ -93,7 +94,7 @@ struct work {
 	struct profile profile;
 	struct found *found;
 	size_t found_n, found_room;
-	bool *topics;   /* a pattern: its "also" was met in a headline */
+	bool *topics;   /* a pattern: its "also" was met in headline or lead */
 	bool *anywhere; /* a pattern: its "also" was met in any sentence */
 };
 
