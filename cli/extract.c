@@ -141,29 +141,24 @@ task_run(
 		report_facts_text(&t->out, &d, &f, b->colour);
 }
 
-static void *
-task_loop(void *ctx)
+static void
+one_task(void *ctx, size_t worker, size_t i)
 {
 	struct batch *b = ctx;
-	struct reader *r = extract_reader(b->extractor);
-	struct arena *a = arena_new(ARENA_MAX);
-	size_t i;
+	struct task *t = &b->tasks[i];
 
-	while ((i = atomic_fetch_add(&b->next, 1)) < b->n) {
-		struct task *t = &b->tasks[i];
-
-		t->out = buf_new(OUT_MAX);
-		if (r == NULL || a == NULL) {
-			t->failed = true;
-			report_facts_error(&t->out, t->id, "out of memory");
-			continue;
-		}
-		task_run(b, r, a, t);
-		arena_reset(a);
+	t->out = buf_new(OUT_MAX);
+	if (b->readers[worker] == NULL)
+		b->readers[worker] = extract_reader(b->extractor);
+	if (b->arenas[worker] == NULL)
+		b->arenas[worker] = arena_new(ARENA_MAX);
+	if (b->readers[worker] == NULL || b->arenas[worker] == NULL) {
+		t->failed = true;
+		report_facts_error(&t->out, t->id, "out of memory");
+		return;
 	}
-	arena_free(a);
-	extract_reader_free(r);
-	return NULL;
+	task_run(b, b->readers[worker], b->arenas[worker], t);
+	arena_reset(b->arenas[worker]);
 }
 
 /* Runs a batch on "jobs" threads and prints its answers in order. */
@@ -278,10 +273,12 @@ run(struct cli *cli, const struct given *given)
 			struct buf out = buf_new(OUT_MAX);
 
 			report_facts_error(&out,
-			    base_name(str_of(given->args[i])), fault.what);
+			    intake_base_name(str_of(given->args[i])),
+			    fault.what);
 			(void)cli_write(cli, buf_view(&out));
 			buf_free(&out);
-			rc = cli_fail(cli, "extract", st, &fault);
+			(void)cli_fail(cli, "extract", st, &fault);
+			failed = true;
 		} else {
 			failed |= file_tasks(
 			    cli, b, given->args[i], text, (size_t)jobs);

@@ -161,7 +161,7 @@ run_init(struct cli *cli, const struct given *g)
 		return cli_fail(cli, NULL, ST_CONFIG, &f);
 	st = store_open(db, STORE_CREATE, &store, &f);
 	if (st != ST_OK)
-		return cli_fail(cli, db, st, &f);
+		return cli_fail(cli, NULL, st, &f);
 	store_close(store);
 	(void)cli_printf(cli,
 	    "store   %s\n\nNext: pactwatch run -v, then a "

@@ -16,7 +16,7 @@ list_open(struct cli *cli, enum store_mode mode, struct store **out)
 	if (db == NULL)
 		return cli_fail(cli, "settings", ST_CONFIG, &fault);
 	st = store_open(db, mode, out, &fault);
-	return st == ST_OK ? 0 : cli_fail(cli, db, st, &fault);
+	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &fault);
 }
 
 static bool

@@ -47,7 +47,7 @@ cli_list_as(struct cli *cli, const struct rows_how *how, enum store_view view,
 		return cli_fail(cli, NULL, ST_CONFIG, &f);
 	st = store_open(db, STORE_READ, &store, &f);
 	if (st != ST_OK)
-		return cli_fail(cli, db, st, &f);
+		return cli_fail(cli, NULL, st, &f);
 	cols = store_columns(view, &w.n);
 	if (w.n > ROWS_COLUMNS_MAX)
 		w.n = ROWS_COLUMNS_MAX;

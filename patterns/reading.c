@@ -23,8 +23,10 @@ struct line_reader {
 	bool open;
 	struct pattern p;
 	struct str event;
+	struct place event_at;
 	struct str phase;
 	struct str each; /* the words of "for" */
+	struct place each_at;
 	struct {
 		struct str text;
 		struct place at;
@@ -159,6 +161,7 @@ set_line(struct line_reader *r, struct str rest)
 static enum status
 event_line(struct line_reader *r, struct str rest)
 {
+	r->event_at = place_of(r, rest);
 	r->event = word(&rest);
 	while (rest.n > 0) {
 		struct str w = word(&rest), key = str_cut(&w, '=');
@@ -347,6 +350,7 @@ static enum status
 for_line(struct line_reader *r, struct str rest)
 {
 	r->each = rest;
+	r->each_at = place_of(r, rest);
 	return ST_OK;
 }
 
@@ -374,7 +378,9 @@ pattern_line(struct line_reader *r, struct str rest)
 static enum status
 type_of(struct line_reader *r, struct str each, enum event_type *out)
 {
-	struct str name = str_is(r->event, "%T") ? each : r->event;
+	bool expanded = str_is(r->event, "%T");
+	struct str name = expanded ? each : r->event;
+	struct place at = expanded ? r->each_at : r->event_at;
 	struct str best = NOTHING;
 	unsigned near = 6;
 
@@ -389,7 +395,7 @@ type_of(struct line_reader *r, struct str each, enum event_type *out)
 			best = w;
 		}
 	}
-	fault_at(r->fault, r->file, r->p.line, 1,
+	fault_at(r->fault, at.file, at.line, at.col,
 	    "pattern %.*s: unknown event type \"%.*s\"%s%.*s", STR_ARG(r->p.id),
 	    STR_ARG(name), best.n > 0 ? "; nearest is " : "", STR_ARG(best));
 	return ST_SYNTAX;

@@ -23,7 +23,11 @@
 enum status
 sqlite_failed(sqlite3 *sql, int rc, enum trouble *why, struct fault *fault)
 {
-	fault_set(fault, "database: %s",
+	const char *file =
+	    sql != NULL ? sqlite3_db_filename(sql, "main") : NULL;
+
+	fault_set(fault, "%s: %s",
+	    file != NULL && file[0] != '\0' ? file : "database",
 	    sql != NULL ? sqlite3_errmsg(sql) : sqlite3_errstr(rc));
 	if (why != NULL)
 		*why = TROUBLE_NONE;

@@ -7,3 +7,21 @@ if(TARGET pactwatch)
 endif()
 unit(opts base)
 target_sources(test_opts PRIVATE ${PROJECT_SOURCE_DIR}/cli/opts.c)
+
+# F24: each of our libraries, giving itself out as an old one.
+if(TARGET pactwatch)
+  set(old ${CMAKE_CURRENT_BINARY_DIR}/old)
+  foreach(name libcurl libxml2 pcre2 sqlite libcrypto jansson utf8proc libpsl)
+    add_library(old_${name} MODULE old_library.c)
+    target_compile_definitions(old_${name} PRIVATE OLD_${name})
+    target_link_libraries(old_${name} PRIVATE house)
+    target_include_directories(old_${name} SYSTEM PRIVATE
+      ${LIBXML_2_0_INCLUDE_DIRS})
+    set_target_properties(old_${name} PROPERTIES
+      LIBRARY_OUTPUT_DIRECTORY ${old})
+  endforeach()
+  add_test(NAME cli.faults COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_faults.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> ${old}
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(cli.faults PROPERTIES LABELS unit TIMEOUT 120)
+endif()

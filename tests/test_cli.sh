@@ -3,33 +3,7 @@
 # that init leaves, the lock.  No net.
 set -u
 pactwatch=$1
-top=$(mktemp -d)
-trap 'rm -rf "$top"' EXIT
-export HOME="$top/home" XDG_CONFIG_HOME="$top/config" \
-    XDG_DATA_HOME="$top/data" XDG_STATE_HOME="$top/state"
-unset PACTWATCH_DB PACTWATCH_CONFIG COLUMNS
-export PACTWATCH_DATA="$PWD"
-mkdir "$HOME"
-bad=0
-
-fails() {
-	echo "FAILED: $*" >&2
-	bad=1
-}
-
-# wants CODE TEXT ARGUMENT...: the exit code, and TEXT on either stream.
-wants() {
-	code=$1 text=$2
-	shift 2
-	"$pactwatch" "$@" >"$top/out" 2>"$top/err"
-	got=$?
-	[ "$got" = "$code" ] ||
-	    fails "$*: exit $got, not $code: $(cat "$top/err")"
-	case "$(cat "$top/out" "$top/err")" in
-	*"$text"*) ;;
-	*) fails "$*: does not say \"$text\": $(cat "$top/out" "$top/err")" ;;
-	esac
-}
+. tests/called.sh
 
 wants 64 'a command is missing'
 wants 64 'did you mean "events"' evnets
