@@ -141,24 +141,29 @@ task_run(
 		report_facts_text(&t->out, &d, &f, b->colour);
 }
 
-static void
-one_task(void *ctx, size_t worker, size_t i)
+static void *
+task_loop(void *ctx)
 {
 	struct batch *b = ctx;
-	struct task *t = &b->tasks[i];
+	struct reader *r = extract_reader(b->extractor);
+	struct arena *a = arena_new(ARENA_MAX);
+	size_t i;
 
-	t->out = buf_new(OUT_MAX);
-	if (b->readers[worker] == NULL)
-		b->readers[worker] = extract_reader(b->extractor);
-	if (b->arenas[worker] == NULL)
-		b->arenas[worker] = arena_new(ARENA_MAX);
-	if (b->readers[worker] == NULL || b->arenas[worker] == NULL) {
-		t->failed = true;
-		report_facts_error(&t->out, t->id, "out of memory");
-		return;
+	while ((i = atomic_fetch_add(&b->next, 1)) < b->n) {
+		struct task *t = &b->tasks[i];
+
+		t->out = buf_new(OUT_MAX);
+		if (r == NULL || a == NULL) {
+			t->failed = true;
+			report_facts_error(&t->out, t->id, "out of memory");
+			continue;
+		}
+		task_run(b, r, a, t);
+		arena_reset(a);
 	}
-	task_run(b, b->readers[worker], b->arenas[worker], t);
-	arena_reset(b->arenas[worker]);
+	arena_free(a);
+	extract_reader_free(r);
+	return NULL;
 }
 
 /* Runs a batch on "jobs" threads and prints its answers in order. */
@@ -273,8 +278,7 @@ run(struct cli *cli, const struct given *given)
 			struct buf out = buf_new(OUT_MAX);
 
 			report_facts_error(&out,
-			    intake_base_name(str_of(given->args[i])),
-			    fault.what);
+			    base_name(str_of(given->args[i])), fault.what);
 			(void)cli_write(cli, buf_view(&out));
 			buf_free(&out);
 			(void)cli_fail(cli, "extract", st, &fault);
