@@ -4,25 +4,20 @@
  */
 #include "extract/extract.h"
 
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
-#include "base/json.h"
 
 #include "cli/cli.h"
-#include "page/page.h"
+#include "cli/crew.h"
+#include "cli/intake.h"
 #include "report/facts.h"
 
 #define FILE_MAX  ((size_t)1 << 30)   /* bytes of one input file */
 #define ARENA_MAX ((size_t)256 << 20) /* bytes one document may take */
 #define OUT_MAX   ((size_t)64 << 20)  /* bytes printed of one document */
 #define BATCH     ((size_t)256)       /* documents read before printing */
-#define JOBS_MAX  64
-
-enum form { FORM_RECORD, FORM_TEXT, FORM_HTML };
 
 struct task {
 	enum form form;
@@ -36,84 +31,11 @@ struct batch {
 	const struct extractor *extractor;
 	struct task tasks[BATCH];
 	size_t n;
-	atomic_size_t next;
+	struct reader *readers[CREW_MAX];
+	struct arena *arenas[CREW_MAX];
 	struct str published; /* --published, or empty */
 	bool json, text, colour;
 };
-
-/* A text of words into a document with zones. */
-static enum status
-document_of_text(struct arena *a, struct str title, struct str body,
-    struct document *d, struct fault *fault)
-{
-	return page_text(a, title, body, d, fault);
-}
-
-static struct str
-member(struct arena *a, const struct json *j, const char *name)
-{
-	return str_keep(a, json_str(json_get(j, name)));
-}
-
-static enum status
-document_of_record(struct arena *a, struct str line, struct document *d,
-    struct str *id, struct fault *fault)
-{
-	struct json *j = NULL;
-	enum status st = json_read(line, &j, fault);
-	struct str html;
-
-	if (st != ST_OK)
-		return st;
-	*id = member(a, j, "id");
-	html = member(a, j, "html");
-	if (html.n > 0) {
-		struct page_in in = { .bytes = html,
-			.url = member(a, j, "url") };
-
-		st = page_read(a, &in, d, fault);
-	} else {
-		st = document_of_text(
-		    a, member(a, j, "title"), member(a, j, "text"), d, fault);
-	}
-	if (st == ST_OK) {
-		struct str published = member(a, j, "published");
-
-		if (d->title.n == 0)
-			d->title = member(a, j, "title");
-		if (published.n > 0)
-			d->published = published;
-		d->url = member(a, j, "url");
-		d->source = member(a, j, "source");
-		d->id = *id;
-	}
-	json_free(j);
-	return st;
-}
-
-static enum status
-document_of(
-    struct arena *a, struct task *t, struct document *d, struct fault *fault)
-{
-	enum status st = ST_OK;
-
-	switch (t->form) {
-	case FORM_RECORD:
-		return document_of_record(a, t->body, d, &t->id, fault);
-	case FORM_TEXT:
-		st = document_of_text(
-		    a, (struct str){ NULL, 0 }, t->body, d, fault);
-		break;
-	case FORM_HTML: {
-		struct page_in in = { .bytes = t->body };
-
-		st = page_read(a, &in, d, fault);
-		break;
-	}
-	}
-	d->id = t->id;
-	return st;
-}
 
 static void
 task_run(
@@ -124,9 +46,8 @@ task_run(
 	struct fault fault = { .what = "" };
 	enum status st;
 
-	memset(&d, 0, sizeof(d));
 	memset(&f, 0, sizeof(f));
-	st = document_of(a, t, &d, &fault);
+	st = intake_document(a, t->form, t->body, &t->id, &d, &fault);
 	if (st == ST_OK && d.published.n == 0)
 		d.published = b->published;
 	if (st == ST_OK)
@@ -141,46 +62,33 @@ task_run(
 		report_facts_text(&t->out, &d, &f, b->colour);
 }
 
-static void *
-task_loop(void *ctx)
+static void
+one_task(void *ctx, size_t worker, size_t i)
 {
 	struct batch *b = ctx;
-	struct reader *r = extract_reader(b->extractor);
-	struct arena *a = arena_new(ARENA_MAX);
-	size_t i;
+	struct task *t = &b->tasks[i];
 
-	while ((i = atomic_fetch_add(&b->next, 1)) < b->n) {
-		struct task *t = &b->tasks[i];
-
-		t->out = buf_new(OUT_MAX);
-		if (r == NULL || a == NULL) {
-			t->failed = true;
-			report_facts_error(&t->out, t->id, "out of memory");
-			continue;
-		}
-		task_run(b, r, a, t);
-		arena_reset(a);
+	t->out = buf_new(OUT_MAX);
+	if (b->readers[worker] == NULL)
+		b->readers[worker] = extract_reader(b->extractor);
+	if (b->arenas[worker] == NULL)
+		b->arenas[worker] = arena_new(ARENA_MAX);
+	if (b->readers[worker] == NULL || b->arenas[worker] == NULL) {
+		t->failed = true;
+		report_facts_error(&t->out, t->id, "out of memory");
+		return;
 	}
-	arena_free(a);
-	extract_reader_free(r);
-	return NULL;
+	task_run(b, b->readers[worker], b->arenas[worker], t);
+	arena_reset(b->arenas[worker]);
 }
 
 /* Runs a batch on "jobs" threads and prints its answers in order. */
 static bool
 batch_run(struct cli *cli, struct batch *b, size_t jobs)
 {
-	pthread_t threads[JOBS_MAX];
-	size_t started = 0;
 	bool failed = false;
 
-	atomic_store(&b->next, 0);
-	while (started + 1 < jobs && started + 1 < b->n &&
-	       pthread_create(&threads[started], NULL, task_loop, b) == 0)
-		started++;
-	(void)task_loop(b);
-	for (size_t i = 0; i < started; i++)
-		(void)pthread_join(threads[i], NULL);
+	crew_run(jobs, b->n, one_task, b);
 	for (size_t i = 0; i < b->n; i++) {
 		failed |= b->tasks[i].failed;
 		(void)cli_write(cli, buf_view(&b->tasks[i].out));
@@ -190,14 +98,14 @@ batch_run(struct cli *cli, struct batch *b, size_t jobs)
 	return failed;
 }
 
-static struct str
-base_name(struct str path)
+static void
+batch_free(struct batch *b)
 {
-	size_t at = path.n;
-
-	while (at > 0 && path.p[at - 1] != '/')
-		at--;
-	return str_sub(path, at, path.n);
+	for (size_t i = 0; b != NULL && i < CREW_MAX; i++) {
+		extract_reader_free(b->readers[i]);
+		arena_free(b->arenas[i]);
+	}
+	free(b);
 }
 
 /* One input file into tasks; batches run as they fill. */
@@ -205,19 +113,13 @@ static bool
 file_tasks(struct cli *cli, struct batch *b, const char *path, struct str text,
     size_t jobs)
 {
-	struct str name = str_of(path);
-	bool records =
-	    str_ends(name, STR(".ndjson")) || str_ends(name, STR(".jsonl"));
-	bool html = str_ends(name, STR(".html")) || str_ends(name, STR(".htm"));
+	enum form form = intake_form(path, str_sub(text, 0, 4096));
 	bool failed = false;
 
-	if (str_is(name, "-"))
-		records = str_trim(text).n > 0 && str_trim(text).p[0] == '{';
-	if (!records) {
-		b->tasks[b->n++] =
-		    (struct task){ .form = html ? FORM_HTML : FORM_TEXT,
-			    .id = base_name(name),
-			    .body = text };
+	if (form != FORM_RECORD) {
+		b->tasks[b->n++] = (struct task){ .form = form,
+			.id = intake_base_name(str_of(path)),
+			.body = text };
 		return b->n == BATCH ? batch_run(cli, b, jobs) : false;
 	}
 	while (text.n > 0 && !cli->closed) {
@@ -248,7 +150,7 @@ run(struct cli *cli, const struct given *given)
 
 	if (given->n_args == 0)
 		return cli_usage(cli, "extract needs a FILE, or \"-\"");
-	st = opts_number(given, "jobs", JOBS_MAX, 1, &jobs, &fault);
+	st = opts_number(given, "jobs", CREW_MAX, 1, &jobs, &fault);
 	if (st == ST_OK) {
 		const char *data = cli_data(cli, &fault);
 
@@ -278,7 +180,8 @@ run(struct cli *cli, const struct given *given)
 			struct buf out = buf_new(OUT_MAX);
 
 			report_facts_error(&out,
-			    base_name(str_of(given->args[i])), fault.what);
+			    intake_base_name(str_of(given->args[i])),
+			    fault.what);
 			(void)cli_write(cli, buf_view(&out));
 			buf_free(&out);
 			(void)cli_fail(cli, "extract", st, &fault);
@@ -294,7 +197,7 @@ run(struct cli *cli, const struct given *given)
 	if (rc == 0 && failed)
 		rc = 1;
 out:
-	free(b);
+	batch_free(b);
 	extract_free(x);
 	return rc;
 }

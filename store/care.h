@@ -18,4 +18,14 @@ enum status store_check(struct store *,
 enum status store_backup(
     struct store *, const char *path, struct fault *) MUST_USE;
 
+/*
+ * Puts a backup in the place of the store at "uri" (a path or sqlite:PATH):
+ * copied beside it, brought up to this program's tables, checked, and renamed.
+ * What was there is kept as PATH.before-restore.  Nobody may have the store
+ * open: the caller holds the lock of a pass.  ST_SYNTAX where the backup is
+ * not whole; the store is then as it was.
+ */
+enum status store_restore(
+    const char *backup, const char *uri, struct fault *) MUST_USE;
+
 #endif

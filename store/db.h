@@ -91,6 +91,8 @@ struct backend {
 	/* All of it into a fresh file of mode 0600, synced; NULL where the
 	 * engine has means of its own for that. */
 	enum status (*copy)(struct db *, const char *path, struct fault *);
+	/* The same beside the database, before its tables are changed. */
+	enum status (*keep_old)(struct db *, int64_t version, struct fault *);
 };
 
 extern const struct backend backend_sqlite;
@@ -131,7 +133,12 @@ enum status db_begin(struct store *, struct fault *);
 /* Commits where "st" is ST_OK, else rolls back; returns how it ended. */
 enum status db_end(struct store *, enum status st, struct fault *);
 
-/* schema.c: the tables as this program knows them, older ones brought up. */
-enum status schema_ready(struct store *, struct fault *);
+/* schema.c: the tables as this program knows them, older ones brought up,
+ * with a copy of what was before where "keep_old" says so. */
+enum status schema_ready(struct store *, bool keep_old, struct fault *);
+
+/* store.c: store_open(), with that choice. */
+enum status db_open(const char *uri, enum store_mode, bool keep_old,
+    struct store **out, struct fault *);
 
 #endif

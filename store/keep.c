@@ -202,3 +202,9 @@ store_batch_end(struct store *s, enum status st, struct fault *f)
 {
 	return db_end(s, st, f);
 }
+
+enum status
+store_tidy(struct store *s, struct fault *f)
+{
+	return s->backend->tidy(s->db, f);
+}

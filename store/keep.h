@@ -56,4 +56,7 @@ enum status store_batch(struct store *, struct fault *) MUST_USE;
 enum status store_batch_end(
     struct store *, enum status st, struct fault *) MUST_USE;
 
+/* After many changes: logs folded in, the planner's figures renewed. */
+enum status store_tidy(struct store *, struct fault *) MUST_USE;
+
 #endif

@@ -27,7 +27,7 @@ bring_up(struct store *s, void *ctx, struct fault *fault)
 }
 
 enum status
-schema_ready(struct store *s, struct fault *fault)
+schema_ready(struct store *s, bool keep_old, struct fault *fault)
 {
 	const struct backend *b = s->backend;
 	int64_t known = (int64_t)b->versions, at = 0;
@@ -51,5 +51,7 @@ schema_ready(struct store *s, struct fault *fault)
 		    (long long)at, (long long)known);
 		return ST_SYNTAX;
 	}
-	return db_atomic(s, bring_up, NULL, fault);
+	if (at > 0 && keep_old && b->keep_old != NULL)
+		st = b->keep_old(s->db, at, fault);
+	return st == ST_OK ? db_atomic(s, bring_up, NULL, fault) : st;
 }

@@ -66,7 +66,7 @@ sqlite_script(struct db *db, const char *sql, struct fault *fault)
 /* The file with mode 0600 and its folders with 0700, before SQLite sees it:
  * the log and the index beside it take the file's mode. */
 enum status
-sqlite_make_file(const char *path, struct fault *fault)
+sqlite_make_file(const char *path, bool fresh, struct fault *fault)
 {
 	char *copy = strdup(path);
 	int fd;
@@ -85,7 +85,9 @@ sqlite_make_file(const char *path, struct fault *fault)
 			*p = '/';
 		}
 	free(copy);
-	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+	fd = open(path,
+	    O_RDWR | O_CREAT | (fresh ? O_EXCL : 0) | O_CLOEXEC | O_NOFOLLOW,
+	    0600);
 	if (fd < 0) {
 		fault_set(fault, "%s: %s", path, strerror(errno));
 		return ST_CREATE;
@@ -138,6 +140,7 @@ close_db(struct db *db)
 	if (db == NULL)
 		return;
 	sqlite3_close(db->sql);
+	free(db->path);
 	free(db);
 }
 
@@ -152,8 +155,11 @@ open_db(const char *path, enum store_mode mode, struct db **out,
 	if (db == NULL)
 		return ST_NOMEM;
 	db->mode = mode;
-	if (mode == STORE_CREATE)
-		st = sqlite_make_file(path, fault);
+	db->path = strdup(path);
+	if (db->path == NULL)
+		st = ST_NOMEM;
+	if (st == ST_OK && mode == STORE_CREATE)
+		st = sqlite_make_file(path, false, fault);
 	if (st != ST_OK)
 		goto out;
 	rc = sqlite3_open_v2(path, &db->sql,
@@ -378,4 +384,5 @@ const struct backend backend_sqlite = {
 	.scrub = sqlite_scrub,
 	.check = sqlite_check,
 	.copy = sqlite_copy,
+	.keep_old = sqlite_keep_old,
 };

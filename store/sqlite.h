@@ -7,6 +7,7 @@
 struct sqlite3;
 struct db {
 	struct sqlite3 *sql;
+	char *path;
 	enum store_mode mode;
 };
 
@@ -17,8 +18,9 @@ extern const struct migration sqlite_schema[SQLITE_VERSIONS];
 /* A result code as a status; "why" may be NULL. */
 enum status sqlite_failed(
     struct sqlite3 *, int rc, enum trouble *why, struct fault *);
-/* Makes the file with mode 0600, and its folders with 0700. */
-enum status sqlite_make_file(const char *path, struct fault *);
+/* Makes the file with mode 0600 and its folders with 0700; "fresh": it must
+ * not be there, not even as a link. */
+enum status sqlite_make_file(const char *path, bool fresh, struct fault *);
 
 /* As struct backend says. */
 enum status sqlite_script(struct db *, const char *sql, struct fault *);
@@ -29,6 +31,7 @@ enum status sqlite_tidy(struct db *, struct fault *);
 enum status sqlite_scrub(struct db *, bool after, struct fault *);
 enum status sqlite_check(
     struct db *, bool writable, said_fn *, void *ctx, struct fault *);
+enum status sqlite_keep_old(struct db *, int64_t version, struct fault *);
 enum status sqlite_copy(struct db *, const char *path, struct fault *);
 
 #endif

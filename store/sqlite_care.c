@@ -1,9 +1,18 @@
 /*
  * Care of a SQLite file: folded in, looked through, copied while in use.
  */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
 #include <sqlite3.h>
 
+#include "base/buf.h"
+
 #include "store/sqlite.h"
+
+#define PATH_BYTES ((size_t)4096)
 
 enum status
 sqlite_tidy(struct db *db, struct fault *fault)
@@ -80,7 +89,7 @@ sqlite_copy(struct db *db, const char *path, struct fault *fault)
 {
 	sqlite3 *to = NULL;
 	sqlite3_backup *b;
-	enum status st = sqlite_make_file(path, fault);
+	enum status st = sqlite_make_file(path, true, fault);
 	int rc;
 
 	if (st != ST_OK)
@@ -100,5 +109,29 @@ sqlite_copy(struct db *db, const char *path, struct fault *fault)
 	if (rc != SQLITE_OK)
 		st = sqlite_failed(to, rc, NULL, fault);
 	sqlite3_close(to);
+	return st;
+}
+
+/* "FILE.schema-3": one file a version, so that an upgrade can be undone. */
+enum status
+sqlite_keep_old(struct db *db, int64_t version, struct fault *fault)
+{
+	struct buf name = buf_new(PATH_BYTES), temp = buf_new(PATH_BYTES);
+	enum status st = ST_LIMIT;
+
+	buf_printf(&name, "%s.schema-%lld", db->path, (long long)version);
+	buf_printf(&temp, "%s.part", name.p);
+	if (buf_status(&name) == ST_OK && buf_status(&temp) == ST_OK) {
+		(void)unlink(temp.p);
+		st = sqlite_copy(db, temp.p, fault);
+		if (st == ST_OK && rename(temp.p, name.p) != 0) {
+			fault_set(fault, "%s: %s", name.p, strerror(errno));
+			st = ST_CREATE;
+		}
+		if (st != ST_OK)
+			(void)unlink(temp.p);
+	}
+	buf_free(&name);
+	buf_free(&temp);
 	return st;
 }

@@ -8,8 +8,8 @@
 #include "store/db.h"
 
 enum status
-store_open(const char *uri, enum store_mode mode, struct store **out,
-    struct fault *fault)
+db_open(const char *uri, enum store_mode mode, bool keep_old,
+    struct store **out, struct fault *fault)
 {
 	struct str path = str_of(uri);
 	struct store *s;
@@ -30,13 +30,20 @@ store_open(const char *uri, enum store_mode mode, struct store **out,
 	s->backend = &backend_sqlite;
 	st = s->backend->open(uri, mode, &s->db, fault);
 	if (st == ST_OK)
-		st = schema_ready(s, fault);
+		st = schema_ready(s, keep_old, fault);
 	if (st == ST_OK) {
 		*out = s;
 		s = NULL;
 	}
 	store_close(s);
 	return st;
+}
+
+enum status
+store_open(const char *uri, enum store_mode mode, struct store **out,
+    struct fault *fault)
+{
+	return db_open(uri, mode, true, out, fault);
 }
 
 void

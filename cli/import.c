@@ -1,0 +1,305 @@
+/*
+ * pactwatch import: documents of files into the store, as if they had been
+ * fetched.  What is there already is left alone, so a call can be repeated;
+ * a file of lines that was broken off is gone on with where it stopped.
+ */
+#include <sys/stat.h>
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+
+#include "cli/list.h"
+#include "cli/study.h"
+#include "cron/config.h"
+#include "store/keep.h"
+
+#define FILE_BYTES ((size_t)64 << 20) /* one page or text */
+#define LINE_BYTES ((size_t)64 << 20) /* one line of a file of lines */
+
+struct import {
+	struct cli *cli;
+	struct study *study;
+	struct store *store;
+	struct store_policy policy;
+	struct study_done done;
+	struct str publisher; /* of documents that name none */
+	uint32_t tier;
+	const char *file;
+	size_t line;     /* of the batch's first document */
+	struct str mark; /* of the file, empty: none is kept */
+	int64_t at;      /* bytes of it that are stored or waiting */
+};
+
+static void
+not_read(void *ctx, const struct study_item *t)
+{
+	struct import *m = ctx;
+
+	log_say(&m->cli->log, LOG_WARN, "pactwatch: %s: %.*s: %s", m->file,
+	    STR_ARG(t->id),
+	    t->fault.what[0] != '\0' ? t->fault.what : status_word(t->st));
+}
+
+static enum status
+flush(struct import *m, bool last, struct fault *f)
+{
+	struct study *s = m->study;
+
+	study_read(s);
+	for (size_t i = 0; i < s->n; i++) {
+		struct document *d = &s->items[i].doc;
+
+		if (d->source.n == 0)
+			d->source = m->publisher;
+		if (d->tier == 0)
+			d->tier = m->tier;
+		/* A page of a file: its name is all the address it has. */
+		if (d->url.n == 0 && d->canonical.n == 0 && d->id.n == 0)
+			d->id = s->items[i].id;
+	}
+	return study_store(s, m->store, &m->policy, m->cli->now, m->mark,
+	    last ? 0 : m->at, not_read, m, &m->done, f);
+}
+
+/* Device, number, size and time of a file: the same file, unchanged. */
+static enum status
+find_mark(struct import *m, FILE *in, struct fault *f)
+{
+	struct buf b = buf_new(256);
+	struct stat is;
+	enum status st = ST_OK;
+
+	m->mark = (struct str){ NULL, 0 };
+	m->at = 0;
+	if (fstat(fileno(in), &is) == 0 && S_ISREG(is.st_mode)) {
+		buf_printf(&b, "import %llx.%llx.%llx.%llx",
+		    (unsigned long long)is.st_dev,
+		    (unsigned long long)is.st_ino,
+		    (unsigned long long)is.st_size,
+		    (unsigned long long)is.st_mtime);
+		m->mark = str_keep(m->cli->arena, buf_view(&b));
+		st = store_mark(m->store, m->mark, &m->at, f);
+		if (st == ST_OK && m->at > 0 && m->at <= is.st_size &&
+		    fseeko(in, (off_t)m->at, SEEK_SET) == 0)
+			log_say(&m->cli->log, LOG_NOTE,
+			    "pactwatch: %s: going on at byte %lld", m->file,
+			    (long long)m->at);
+		else
+			m->at = 0;
+	}
+	buf_free(&b);
+	return st;
+}
+
+static enum status
+add(struct import *m, enum form form, struct str id, struct str bytes,
+    struct fault *f)
+{
+	struct study_item *t = study_add(m->study);
+
+	if (t == NULL)
+		return ST_NOMEM;
+	t->form = form;
+	t->bytes = str_keep(t->arena, bytes);
+	t->id = str_keep(t->arena, id);
+	if (t->bytes.n != bytes.n) {
+		fault_set(f, "a document is larger than memory allows");
+		return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
+static enum status
+import_lines(struct import *m, FILE *in, struct fault *f)
+{
+	char *line = NULL, number[32];
+	size_t room = 0, nr = 0;
+	ssize_t n;
+	enum status st = find_mark(m, in, f);
+
+	while (st == ST_OK && (n = getline(&line, &room, in)) > 0) {
+		struct str one = str_trim((struct str){ line, (size_t)n });
+
+		nr++;
+		m->at += n;
+		if (one.n == 0)
+			continue;
+		if (one.n > LINE_BYTES) {
+			log_say(&m->cli->log, LOG_WARN,
+			    "pactwatch: %s: line %zu is longer than %zu "
+			    "bytes",
+			    m->file, nr, LINE_BYTES);
+			m->done.failed++;
+			continue;
+		}
+		(void)snprintf(number, sizeof(number), "line %zu", nr);
+		st = add(m, FORM_RECORD, str_of(number), one, f);
+		if (st == ST_OK && m->study->n == STUDY_MAX)
+			st = flush(m, false, f);
+	}
+	if (st == ST_OK && ferror(in)) {
+		fault_set(f, "%s: %s", m->file, strerror(errno));
+		st = ST_IO;
+	}
+	if (st == ST_OK)
+		st = flush(m, true, f);
+	free(line);
+	return st;
+}
+
+static enum status
+import_whole(struct import *m, enum form form, struct fault *f)
+{
+	struct arena *a = arena_new(FILE_BYTES + ((size_t)1 << 20));
+	struct str bytes;
+	enum status st =
+	    a == NULL ? ST_NOMEM : file_read(a, m->file, FILE_BYTES, &bytes, f);
+
+	if (st == ST_OK)
+		st = add(m, form, intake_base_name(str_of(m->file)), bytes, f);
+	arena_free(a);
+	if (st == ST_OK && m->study->n == STUDY_MAX)
+		st = flush(m, true, f);
+	return st;
+}
+
+/* Lines of a file; single documents gather until there is a batch of them. */
+static enum status
+import_file(struct import *m, const char *path, struct fault *f)
+{
+	bool standard = strcmp(path, "-") == 0;
+	enum form form = intake_form(path, (struct str){ NULL, 0 });
+	FILE *in;
+	enum status st;
+
+	m->file = standard ? "standard input" : path;
+	if (!standard && form != FORM_RECORD)
+		return import_whole(m, form, f);
+	st = flush(m, true, f); /* what gathered has no mark of this file */
+	if (st != ST_OK)
+		return st;
+	in = standard ? stdin : fopen(path, "re");
+	if (in == NULL) {
+		fault_set(f, "%s: %s", path, strerror(errno));
+		return ST_NOINPUT;
+	}
+	st = import_lines(m, in, f);
+	m->mark = (struct str){ NULL, 0 };
+	if (!standard)
+		(void)fclose(in);
+	return st;
+}
+
+static void
+say(const struct import *m)
+{
+	const struct study_done *d = &m->done;
+
+	(void)cli_printf(m->cli,
+	    "%zu documents (%zu copies), %zu known, %zu corrected, %zu not "
+	    "read; %zu events, %zu agreements, %zu proposals, %zu alerts\n",
+	    d->documents, d->copies, d->known, d->revised, d->failed, d->events,
+	    d->agreements, d->proposals, d->alerts);
+}
+
+static enum status
+options(
+    struct import *m, const struct given *g, uint64_t *jobs, struct fault *f)
+{
+	const struct config *config;
+	uint64_t tier = 3;
+	enum status st = opts_number(g, "jobs", CREW_MAX, 1, jobs, f);
+
+	if (st == ST_OK)
+		st = opts_number(g, "tier", 4, 3, &tier, f);
+	m->tier = (uint32_t)tier;
+	m->publisher = str_of(opts_value(g, "publisher"));
+	m->policy.backlog = opts_has(g, "alert-backlog");
+	if (st == ST_OK)
+		st = cli_config(m->cli, &config, f);
+	if (st != ST_OK)
+		return st;
+	m->policy.min_sources = config->min_sources;
+	m->policy.max_tier = config->max_tier;
+	for (size_t i = 0; i < config->n_channels; i++)
+		if (!strs_add(m->cli->arena, &m->policy.channels,
+			config->channels[i].name))
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+static int
+run(struct cli *cli, const struct given *g)
+{
+	struct import m = { .cli = cli };
+	struct fault f = { 0 };
+	const char *data;
+	uint64_t jobs = 1;
+	int code = 0;
+	enum status st;
+
+	if (g->n_args == 0)
+		return cli_usage(cli, "import needs a FILE, or \"-\"");
+	st = options(&m, g, &jobs, &f);
+	data = st == ST_OK ? cli_data(cli, &f) : NULL;
+	if (st == ST_OK)
+		st = data == NULL ? ST_NOINPUT
+				  : study_new(cli->arena, data, (size_t)jobs,
+					&m.study, &f);
+	if (st != ST_OK)
+		return cli_fail(cli, "import", st, &f);
+	m.study->published = str_of(opts_value(g, "published"));
+	code = list_open(cli, STORE_CREATE, &m.store);
+	for (size_t i = 0; i < g->n_args && code == 0; i++) {
+		st = import_file(&m, g->args[i], &f);
+		if (st != ST_OK)
+			code = cli_fail(cli, "import", st, &f);
+	}
+	if (code == 0) {
+		st = flush(&m, true, &f);
+		if (st != ST_OK)
+			code = cli_fail(cli, "import", st, &f);
+	}
+	if (code == 0) {
+		st = store_tidy(m.store, &f);
+		if (st != ST_OK)
+			code = cli_fail(cli, "import", st, &f);
+		say(&m);
+	}
+	store_close(m.store);
+	study_free(m.study);
+	return code == 0 && m.done.failed > 0 ? 1 : code;
+}
+
+static const struct opt option_table[] = {
+	{ "publisher", 0, "NAME", "of documents that do not name theirs",
+	    NULL },
+	{ "tier", 0, "N", "of documents that name none: 1 official .. 4 (3)",
+	    NULL },
+	{ "published", 0, "DATE", "the day of documents that bear none", NULL },
+	{ "alert-backlog", 0, NULL, "alert what is found, not only record it",
+	    NULL },
+	{ "jobs", 'j', "N", "documents read side by side", NULL },
+};
+
+extern const struct verb verb_import;
+const struct verb verb_import = {
+	.name = "import",
+	.brief = "put documents of files into the store",
+	.usage = "[--publisher NAME] [--tier N] [--jobs N] FILE...",
+	.examples = "pactwatch import archive.ndjson\n"
+		    "pactwatch import --tier 1 --publisher \"Trade Ministry\" "
+		    "notice.html\n",
+	.about =
+	    "A FILE is .html, .txt, .ndjson or .jsonl (one document a line: "
+	    "url, title,\ntext or html, published, source, tier), or \"-\" for "
+	    "lines on standard input.\nWhat is in the store already is left "
+	    "alone; a file of lines that was broken off\nis gone on with where "
+	    "it stopped.\n",
+	VERB_OPTIONS(option_table),
+	.run = run,
+};
