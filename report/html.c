@@ -1,379 +1,330 @@
 /*
- * Sections of the report from grids.  Every text of a stranger goes through
- * markup.c; what cannot be seen in colour can be read in words.
+ * The report's sections in their order, and the plain tables among them.
+ * Every text of a stranger goes through markup.c; what is shown in colour
+ * can be read in words.
  */
 #include "report/html.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/date.h"
+#include "base/domain.h"
 #include "base/json.h"
 
 #include "report/markup.h"
+#include "report/sheet.h"
+#include "report/style.h"
 
 #define NEWS_MAX   ((size_t)30)  /* alerts shown as news */
-#define MATRIX_MAX ((size_t)24)  /* countries and minerals of the matrix */
-#define EVENTS_MAX ((size_t)500) /* events with their sentences */
-
-static const char head[] =
-    "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-    "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
-    "'none'; style-src 'unsafe-inline'; img-src data:\">\n"
-    "<meta name=\"referrer\" content=\"no-referrer\">\n"
-    "<title>pactwatch report</title>\n<style>\n"
-    ":root{color-scheme:light dark;--line:#c8ccd0;--soft:#5a6068;--mark:"
-    "#ffe9a8;--accent:#0a5a8a}\n"
-    "@media (prefers-color-scheme:dark){:root{--line:#454a50;--soft:#a8aeb6;"
-    "--mark:#5a4a00;--accent:#8cc8f0}}\n"
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:0 auto;"
-    "padding:1rem}\n"
-    "h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2.5rem;"
-    "border-bottom:1px solid var(--line)}\n"
-    "a{color:var(--accent)}nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1rem;"
-    "padding:0;list-style:none}\n"
-    ".wide{overflow-x:auto}table{border-collapse:collapse;width:100%}\n"
-    "th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;"
-    "border-bottom:1px solid var(--line)}\n"
-    "td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\n"
-    ".soft{color:var(--soft)}mark{background:var(--mark);color:inherit}\n"
-    "blockquote{margin:.3rem 0 .3rem 1rem;padding-left:.8rem;border-left:3px "
-    "solid var(--line)}\n"
-    ":target{outline:2px solid var(--accent);outline-offset:3px}\n"
-    "@media print{nav{display:none}body{max-width:none;font-size:11px}"
-    "a{color:inherit}}\n</style>\n</head>\n<body>\n<main>\n"
-    "<h1>pactwatch report</h1>\n";
-
-static const char *const sections[][2] = { { "news", "What is new" },
-	{ "agreements", "Agreements" }, { "measures", "Measures" },
-	{ "years", "Acts by year" }, { "matrix", "Countries and minerals" },
-	{ "reviews", "Reviews and deadlines" },
-	{ "proposals", "Proposals that wait" }, { "events", "Evidence" },
-	{ "sources", "Sources" } };
-
-static void
-put_cell(struct buf *b, const struct cell *c)
-{
-	struct str s;
-
-	switch (c->kind) {
-	case CELL_NONE:
-		return;
-	case CELL_TEXT:
-	case CELL_JSON:
-		markup_text(b, c->text);
-		return;
-	case CELL_LIST:
-		for (s = c->text; s.n > 0;) {
-			markup_text(b, str_cut(&s, ','));
-			if (s.n > 0)
-				buf_puts(b, ", ");
-		}
-		return;
-	case CELL_INT:
-		buf_printf(b, "%lld", (long long)c->integer);
-		return;
-	case CELL_NUMBER:
-		json_put_number(b, c->number);
-		return;
-	case CELL_BOOL:
-		buf_puts(b, c->integer != 0 ? "yes" : "no");
-		return;
-	case CELL_INSTANT:
-		date_put_instant(b, c->integer);
-		return;
-	}
-}
-
-static void
-begin(struct buf *b, size_t i, size_t n)
-{
-	buf_printf(b, "<section aria-labelledby=\"h-%s\">\n<h2 id=\"h-%s\">%s",
-	    sections[i][0], sections[i][0], sections[i][1]);
-	buf_printf(b, " <span class=\"soft\">(%zu)</span></h2>\n", n);
-	if (n == 0)
-		buf_puts(b, "<p class=\"soft\">Nothing yet.</p>\n");
-}
-
-static void
-end(struct buf *b)
-{
-	buf_puts(b, "</section>\n");
-}
-
-/* One table of some columns; "id" becomes the row's anchor, "subject" and
- * "event" links to it. */
-static void
-put_table(struct buf *b, const char *caption, const struct grid *g, size_t most,
-    const char *const *names)
-{
-	if (g->n == 0)
-		return;
-	buf_printf(b,
-	    "<div class=\"wide\" tabindex=\"0\" role=\"region\" "
-	    "aria-label=\"%s\">\n<table>\n<thead><tr>",
-	    caption);
-	for (size_t i = 0; names[i] != NULL; i++)
-		buf_printf(b, "<th scope=\"col\">%s</th>", names[i]);
-	buf_puts(b, "</tr></thead>\n<tbody>\n");
-	for (size_t r = 0; r < g->n && r < most; r++) {
-		struct str id = grid_text(g, r, "id");
-
-		buf_puts(b, "<tr");
-		if (id.n > 0) {
-			buf_puts(b, " id=\"");
-			markup_text(b, id);
-			buf_char(b, '"');
-		}
-		buf_char(b, '>');
-		for (size_t i = 0; names[i] != NULL; i++) {
-			struct cell c = grid_cell(g, r, names[i]);
-			bool link = strcmp(names[i], "subject") == 0 ||
-				    strcmp(names[i], "event") == 0;
-
-			buf_puts(b, "<td>");
-			if (link && c.text.n > 0) {
-				buf_puts(b, "<a href=\"#");
-				markup_text(b, c.text);
-				buf_puts(b, "\">");
-			}
-			put_cell(b, &c);
-			buf_puts(
-			    b, link && c.text.n > 0 ? "</a></td>" : "</td>");
-		}
-		buf_puts(b, "</tr>\n");
-	}
-	buf_puts(b, "</tbody>\n</table>\n</div>\n");
-	if (g->n > most)
-		buf_printf(b,
-		    "<p class=\"soft\">%zu more are in the store.</p>\n",
-		    g->n - most);
-}
-
-/* ---- acts by year, as bars with their numbers ------------------------------------ */
-
-static void
-put_years(struct buf *b, const struct grid *g)
-{
-	unsigned count[201] = { 0 }, most = 0;
-	int first = 200, last = 0, y;
-	struct civil c;
-
-	for (size_t r = 0; r < g->n; r++) {
-		if (!date_read_day(grid_text(g, r, "date"), &c) ||
-		    c.year < 1900 || c.year > 2100)
-			continue;
-		y = c.year - 1900;
-		if (++count[y] > most)
-			most = count[y];
-		first = y < first ? y : first;
-		last = y > last ? y : last;
-	}
-	begin(b, 3, most == 0 ? 0 : (size_t)(last - first + 1));
-	if (most > 0) {
-		if (last - first > 40)
-			first = last - 40;
-		buf_printf(b,
-		    "<div class=\"wide\" tabindex=\"0\" role=\"region\" "
-		    "aria-label=\"Acts by year\">\n<svg role=\"img\" "
-		    "aria-label=\"Number of acts in each year\" width=\"%d\" "
-		    "height=\"150\" viewBox=\"0 0 %d 150\" fill=\"currentColor"
-		    "\" font-size=\"12\">\n",
-		    (last - first + 1) * 44 + 8, (last - first + 1) * 44 + 8);
-		for (y = first; y <= last; y++) {
-			unsigned h = count[y] * 100 / most;
-
-			buf_printf(b,
-			    "<rect x=\"%d\" y=\"%u\" width=\"32\" "
-			    "height=\"%u\" fill-opacity=\".6\"/><text x=\"%d\""
-			    " y=\"%u\" text-anchor=\"middle\">%u</text><text "
-			    "x=\"%d\" y=\"142\" text-anchor=\"middle\">%d"
-			    "</text>\n",
-			    (y - first) * 44 + 6, 124 - h, h,
-			    (y - first) * 44 + 22, 118 - h, count[y],
-			    (y - first) * 44 + 22, y + 1900);
-		}
-		buf_puts(b, "</svg>\n</div>\n");
-	}
-	end(b);
-}
-
-/* ---- countries by minerals --------------------------------------------------------- */
-
-struct axis {
-	struct str name[MATRIX_MAX];
-	size_t n;
-};
+#define ROWS_MAX   ((size_t)500) /* of any other table */
+#define EVENTS_MAX ((size_t)500) /* newest events, and all that are linked */
 
 static size_t
-place(struct axis *a, struct str name)
+count(const struct grid *g, sheet_wanted *wanted, const void *ctx)
 {
-	for (size_t i = 0; i < a->n; i++)
-		if (str_eq(a->name[i], name))
-			return i;
-	if (a->n == MATRIX_MAX)
-		return MATRIX_MAX;
-	a->name[a->n] = name;
-	return a->n++;
+	size_t n = 0;
+
+	for (size_t r = 0; r < g->n; r++)
+		n += wanted(g, r, ctx);
+	return n;
 }
 
-static void
-count_row(struct axis *rows, struct axis *cols,
-    unsigned n[MATRIX_MAX][MATRIX_MAX], struct str places, struct str minerals)
+static bool
+has_status(const struct grid *g, size_t r, const void *word)
 {
-	while (places.n > 0) {
-		struct str list = minerals, p = str_cut(&places, ',');
-		size_t i, k;
+	return str_is(grid_text(g, r, "status"), word);
+}
 
-		if (list.n == 0 || (i = place(rows, p)) == MATRIX_MAX)
+static bool
+lacks_status(const struct grid *g, size_t r, const void *word)
+{
+	return !has_status(g, r, word);
+}
+
+/* An alert stands in a row for each of its channels. */
+static bool
+is_news(const struct grid *g, size_t r, const void *ctx)
+{
+	(void)ctx;
+	return r == 0 || grid_cell(g, r, "id").integer !=
+			     grid_cell(g, r - 1, "id").integer;
+}
+
+static bool
+is_failing(const struct grid *g, size_t r, const void *ctx)
+{
+	(void)ctx;
+	return grid_cell(g, r, "fails").integer > 0 &&
+	       grid_cell(g, r, "enabled").integer != 0;
+}
+
+static bool
+is_well(const struct grid *g, size_t r, const void *ctx)
+{
+	return !is_failing(g, r, ctx);
+}
+
+/* Due between today and so many days from now. */
+struct soon {
+	int32_t today, days;
+};
+
+static bool
+is_soon(const struct grid *g, size_t r, const void *ctx)
+{
+	const struct soon *soon = ctx;
+	struct civil c;
+	int32_t left;
+
+	if (!date_read_day(grid_text(g, r, "due"), &c) || c.day == 0)
+		return false;
+	left = date_days(c) - soon->today;
+	return left >= 0 && left <= soon->days;
+}
+
+static const struct sheet_column pact_columns[] = { { "id", "id", LEAD_SUBJECT,
+							0 },
+	{ "title", "title", 0, true }, { "parties", "parties", 0, 0 },
+	{ "minerals", "minerals", 0, true }, { "since", "since", 0, 0 },
+	{ "until", "until", 0, 0 }, { "kind", "kind", 0, 0 },
+	{ "publishers", "publishers", 0, 0 }, { NULL, NULL, 0, 0 } };
+
+static const struct sheet_column other_columns[] = { { "id", "id", LEAD_SUBJECT,
+							 0 },
+	{ "status", "state", 0, 0 }, { "title", "title", 0, true },
+	{ "parties", "parties", 0, 0 }, { "minerals", "minerals", 0, true },
+	{ "since", "since", 0, 0 }, { "until", "until", 0, 0 },
+	{ "publishers", "publishers", 0, 0 }, { NULL, NULL, 0, 0 } };
+
+static void
+put_news(struct sheet *s)
+{
+	static const struct sheet_column columns[] = { { "created", "told", 0,
+							   0 },
+		{ "headline", "headline", 0, true },
+		{ "subject", "sentence", LEAD_SUBJECT, 0 },
+		{ "kind", "kind", 0, 0 }, { NULL, NULL, 0, 0 } };
+	const struct grid *g = &s->in->alerts;
+
+	sheet_begin(s, "news", "What is new", count(g, is_news, NULL));
+	if (g->n > 0)
+		sheet_table(
+		    s, "What is new", g, NEWS_MAX, columns, is_news, NULL);
+	sheet_end(s);
+}
+
+/* A table a state, the states in the order of a life. */
+static void
+put_agreements(struct sheet *s)
+{
+	static const char *const states[] = {
+#define X(name, word) word,
+		STATE_LIST(X)
+#undef X
+	};
+	const struct grid *g = &s->in->agreements;
+	size_t n;
+
+	sheet_begin(s, "agreements", "Agreements by state", g->n);
+	for (size_t i = 0; i < sizeof(states) / sizeof(states[0]); i++) {
+		const char *word = *states[i] != '\0' ? states[i] : "unknown";
+
+		n = count(g, has_status, states[i]);
+		if (n == 0)
 			continue;
-		while (list.n > 0)
-			if ((k = place(cols, str_cut(&list, ','))) < MATRIX_MAX)
-				n[i][k]++;
+		buf_printf(s->b, "<h3>%s (%zu)</h3>\n", word, n);
+		sheet_table(
+		    s, word, g, ROWS_MAX, pact_columns, has_status, states[i]);
 	}
+	sheet_end(s);
 }
 
 static void
-put_matrix(struct buf *b, const struct html_in *in)
+put_measures(struct sheet *s)
 {
-	unsigned n[MATRIX_MAX][MATRIX_MAX] = { { 0 } };
-	struct axis rows = { .n = 0 }, cols = { .n = 0 };
-	const struct grid *both[2] = { &in->agreements, &in->measures };
+	const struct grid *g = &s->in->measures;
+	size_t n = count(g, has_status, "in_force");
 
-	for (size_t g = 0; g < 2; g++)
-		for (size_t r = 0; r < both[g]->n; r++)
-			count_row(&rows, &cols, n,
-			    grid_text(both[g], r, "parties"),
-			    grid_text(both[g], r, "minerals"));
-	begin(b, 4, rows.n);
-	if (rows.n > 0) {
-		buf_puts(b, "<div class=\"wide\" tabindex=\"0\" "
-			    "role=\"region\" aria-label=\"Countries and "
-			    "minerals\">\n<table>\n<thead><tr><th "
-			    "scope=\"col\">place</th>");
-		for (size_t k = 0; k < cols.n; k++) {
-			buf_puts(b, "<th scope=\"col\" class=\"n\">");
-			markup_text(b, cols.name[k]);
-			buf_puts(b, "</th>");
+	sheet_begin(s, "measures", "Measures in force", n);
+	if (n > 0)
+		sheet_table(s, "Measures in force", g, ROWS_MAX, pact_columns,
+		    has_status, "in_force");
+	if (n < g->n) {
+		buf_printf(s->b, "<h3>In another state (%zu)</h3>\n", g->n - n);
+		sheet_table(s, "Measures in another state", g, ROWS_MAX,
+		    other_columns, lacks_status, "in_force");
+	}
+	sheet_end(s);
+}
+
+static void
+put_reviews(struct sheet *s)
+{
+	static const struct sheet_column columns[] = { { "due", "due", 0, 0 },
+		{ "type", "type", 0, 0 },
+		{ "every_months", "every months", 0, 0 },
+		{ "parties", "parties", 0, 0 }, { "subject", "of", 0, 0 },
+		{ "title", "title", 0, true },
+		{ "id", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
+	const struct grid *g = &s->in->reviews;
+
+	sheet_begin(s, "reviews", "Reviews and deadlines", g->n);
+	if (g->n > 0)
+		sheet_table(s, "Reviews and deadlines", g, ROWS_MAX, columns,
+		    NULL, NULL);
+	sheet_end(s);
+}
+
+static void
+put_proposals(struct sheet *s)
+{
+	static const struct sheet_column columns[] = { { "id", "id", 0, 0 },
+		{ "table", "table", 0, 0 }, { "row", "row", 0, true },
+		{ "sources", "sources", 0, 0 },
+		{ "confidence", "how sure", 0, 0 },
+		{ "event", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
+	const struct grid *g = &s->in->proposals;
+
+	sheet_begin(s, "proposals", "Proposals that wait", g->n);
+	if (g->n > 0)
+		sheet_table(
+		    s, "Proposals that wait", g, ROWS_MAX, columns, NULL, NULL);
+	sheet_end(s);
+}
+
+static void
+put_sources(struct sheet *s)
+{
+	static const struct sheet_column columns[] = { { "name", "name", 0, 0 },
+		{ "publisher", "publisher", 0, true }, { "tier", "tier", 0, 0 },
+		{ "enabled", "watched", 0, 0 }, { "last_ok", "last ok", 0, 0 },
+		{ "next", "next", 0, 0 }, { "documents", "documents", 0, 0 },
+		{ "fails", "failures", 0, 0 }, { "error", "error", 0, true },
+		{ NULL, NULL, 0, 0 } };
+	const struct grid *g = &s->in->sources;
+	size_t n = count(g, is_failing, NULL);
+
+	sheet_begin(s, "sources", "Source health", g->n);
+	if (n > 0) {
+		buf_printf(s->b, "<h3>Failing (%zu)</h3>\n", n);
+		sheet_table(s, "Failing sources", g, ROWS_MAX, columns,
+		    is_failing, NULL);
+	}
+	if (n < g->n) {
+		buf_printf(s->b, "<h3>%s (%zu)</h3>\n",
+		    n > 0 ? "The others" : "All", g->n - n);
+		sheet_table(s, "Sources", g, ROWS_MAX, columns, is_well, NULL);
+	}
+	sheet_end(s);
+}
+
+/* ---- the whole -------------------------------------------------------------------- */
+
+static void
+put_cards(struct sheet *s)
+{
+	const struct soon soon = { (int32_t)(s->in->now / 86400), 90 };
+	const struct {
+		size_t n;
+		const char *what, *id;
+	} cards[] = {
+		{ count(&s->in->agreements, has_status, "in_force"),
+		    "agreements in force", "agreements" },
+		{ count(&s->in->measures, has_status, "in_force"),
+		    "measures in force", "measures" },
+		{ count(&s->in->reviews, is_soon, &soon),
+		    "reviews and deadlines within 90 days", "reviews" },
+		{ s->in->proposals.n, "proposals that wait", "proposals" },
+		{ count(&s->in->sources, is_failing, NULL), "sources failing",
+		    "sources" },
+	};
+
+	buf_puts(s->b, "<ul class=\"cards\">\n");
+	for (size_t i = 0; i < sizeof(cards) / sizeof(cards[0]); i++)
+		buf_printf(s->b, "<li><b>%zu</b><a href=\"#%s\">%s</a></li>\n",
+		    cards[i].n, cards[i].id, cards[i].what);
+	buf_puts(s->b, "</ul>\n");
+}
+
+static void
+put_head(struct sheet *s)
+{
+	static const char *const links[][2] = { { "news", "What is new" },
+		{ "agreements", "Agreements" }, { "timeline", "Timeline" },
+		{ "matrix", "Countries and minerals" },
+		{ "reviews", "Reviews and deadlines" },
+		{ "measures", "Measures" }, { "proposals", "Proposals" },
+		{ "sources", "Sources" }, { "evidence", "Evidence" } };
+
+	buf_puts(s->b, style_head);
+	buf_puts(s->b, "<h1>pactwatch report</h1>\n<p class=\"soft\">Written ");
+	date_put_instant(s->b, s->in->now);
+	buf_printf(s->b,
+	    " by pactwatch %s.</p>\n<nav aria-label=\"Sections\"><ul>\n",
+	    s->in->version);
+	for (size_t i = 0; i < sizeof(links) / sizeof(links[0]); i++)
+		buf_printf(s->b, "<li><a href=\"#%s\">%s</a></li>\n",
+		    links[i][0], links[i][1]);
+	buf_puts(s->b, "</ul></nav>\n");
+}
+
+/* The newest events stand on the page, and each that a row speaks of. */
+static void
+choose_events(struct sheet *s)
+{
+	const struct {
+		const struct grid *grid;
+		const char *column;
+	} named[] = { { &s->in->reviews, "id" },
+		{ &s->in->proposals, "event" } };
+	const struct grid_key *k;
+	size_t n;
+
+	for (size_t r = 0; r < s->in->events.n; r++)
+		s->shown[r] = r < EVENTS_MAX ||
+			      grid_text(&s->in->events, r, "instrument").n > 0;
+	for (size_t i = 0; i < sizeof(named) / sizeof(named[0]); i++)
+		for (size_t r = 0; r < named[i].grid->n && r < ROWS_MAX; r++) {
+			k = grid_find(&s->events,
+			    grid_text(named[i].grid, r, named[i].column), &n);
+			if (n > 0)
+				s->shown[k->row] = true;
 		}
-		buf_puts(b, "</tr></thead>\n<tbody>\n");
-		for (size_t i = 0; i < rows.n; i++) {
-			buf_puts(b, "<tr><th scope=\"row\">");
-			markup_text(b, rows.name[i]);
-			buf_puts(b, "</th>");
-			for (size_t k = 0; k < cols.n; k++) {
-				buf_puts(b, "<td class=\"n\">");
-				if (n[i][k] > 0)
-					buf_printf(b, "%u", n[i][k]);
-				buf_puts(b, "</td>");
-			}
-			buf_puts(b, "</tr>\n");
-		}
-		buf_puts(b, "</tbody>\n</table>\n</div>\n");
-	}
-	end(b);
-}
-
-/* ---- every event with its sentence ---------------------------------------------------- */
-
-static void
-put_event(struct buf *b, const struct html_in *in, size_t r, size_t *from)
-{
-	static const char *const names[] = { "date", "phase", "modality",
-		"actors", "targets", "minerals" };
-	const struct grid *g = &in->events, *v = &in->evidence;
-	struct str id = grid_text(g, r, "id"),
-		   doc = grid_text(g, r, "document");
-
-	buf_puts(b, "<article id=\"");
-	markup_text(b, id);
-	buf_puts(b, "\">\n<h3>");
-	markup_text(b, grid_text(g, r, "type"));
-	buf_puts(b, "</h3>\n<p>");
-	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
-		struct cell c = grid_cell(g, r, names[i]);
-
-		if (c.kind == CELL_NONE || c.text.n == 0)
-			continue;
-		buf_printf(b, "<span class=\"soft\">%s</span> ", names[i]);
-		put_cell(b, &c);
-		buf_char(b, ' ');
-	}
-	buf_puts(b, "</p>\n");
-	/* Evidence is listed by event: the walk goes on where it was. */
-	for (size_t k = 0; k < v->n; k++) {
-		size_t at = (*from + k) % v->n;
-
-		if (!str_eq(grid_text(v, at, "event"), id))
-			continue;
-		*from = at;
-		buf_puts(b, "<blockquote><mark>");
-		markup_text(b, grid_text(v, at, "quote"));
-		buf_puts(b, "</mark></blockquote>\n");
-		break;
-	}
-	for (size_t k = 0; k < in->documents.n; k++) {
-		if (!str_eq(grid_text(&in->documents, k, "id"), doc))
-			continue;
-		buf_puts(b, "<p class=\"soft\">");
-		markup_text(b, grid_text(&in->documents, k, "publisher"));
-		buf_puts(b, ": ");
-		markup_link(b, grid_text(&in->documents, k, "url"),
-		    grid_text(&in->documents, k, "title"));
-		buf_puts(b, "</p>\n");
-		break;
-	}
-	buf_puts(b, "</article>\n");
 }
 
 void
 report_html(struct buf *b, const struct html_in *in)
 {
-	static const char *const news[] = { "created", "kind", "headline",
-		"subject", "state", NULL };
-	static const char *const pacts[] = { "id", "status", "since", "kind",
-		"title", "parties", "minerals", "until", "publishers", NULL };
-	static const char *const due[] = { "due", "type", "every_months",
-		"parties", "subject", "title", NULL };
-	static const char *const waiting[] = { "id", "table", "key", "row",
-		"sources", "confidence", "event", NULL };
-	static const char *const health[] = { "name", "publisher", "tier",
-		"enabled", "last_ok", "next", "fails", "error", NULL };
-	size_t from = 0;
+	struct sheet s = { .b = b, .in = in };
+	bool ok;
 
-	buf_puts(b, head);
-	buf_puts(b, "<p class=\"soft\">Written ");
-	date_put_instant(b, in->now);
-	buf_printf(b,
-	    " by pactwatch %s.</p>\n<nav aria-label=\"Sections\"><ul>",
-	    in->version);
-	for (size_t i = 0; i < sizeof(sections) / sizeof(sections[0]); i++)
-		buf_printf(b, "<li><a href=\"#h-%s\">%s</a></li>\n",
-		    sections[i][0], sections[i][1]);
-	buf_puts(b, "</ul></nav>\n");
-	begin(b, 0, in->alerts.n);
-	put_table(b, "What is new", &in->alerts, NEWS_MAX, news);
-	end(b);
-	begin(b, 1, in->agreements.n);
-	put_table(b, "Agreements", &in->agreements, SIZE_MAX, pacts);
-	end(b);
-	begin(b, 2, in->measures.n);
-	put_table(b, "Measures", &in->measures, SIZE_MAX, pacts);
-	end(b);
-	put_years(b, &in->events);
-	put_matrix(b, in);
-	begin(b, 5, in->reviews.n);
-	put_table(b, "Reviews and deadlines", &in->reviews, SIZE_MAX, due);
-	end(b);
-	begin(b, 6, in->proposals.n);
-	put_table(b, "Proposals", &in->proposals, EVENTS_MAX, waiting);
-	end(b);
-	begin(b, 7, in->events.n);
-	for (size_t r = 0; r < in->events.n && r < EVENTS_MAX; r++)
-		put_event(b, in, r, &from);
-	end(b);
-	begin(b, 8, in->sources.n);
-	put_table(b, "Sources", &in->sources, SIZE_MAX, health);
-	end(b);
+	s.shown = calloc(in->events.n + 1, sizeof(*s.shown));
+	ok = s.shown != NULL && grid_index_new(&s.events, &in->events, "id") &&
+	     grid_index_new(&s.evidence, &in->evidence, "event") &&
+	     grid_index_new(&s.documents, &in->documents, "id") &&
+	     grid_index_new(&s.members, &in->events, "instrument");
+	if (!ok) {
+		b->st = ST_NOMEM;
+		goto out;
+	}
+	choose_events(&s);
+	put_head(&s);
+	put_cards(&s);
+	put_news(&s);
+	put_agreements(&s);
+	html_timeline(&s);
+	html_matrix(&s);
+	put_reviews(&s);
+	put_measures(&s);
+	put_proposals(&s);
+	put_sources(&s);
+	html_evidence(&s);
 	buf_puts(b, "</main>\n</body>\n</html>\n");
+out:
+	grid_index_free(&s.events);
+	grid_index_free(&s.evidence);
+	grid_index_free(&s.documents);
+	grid_index_free(&s.members);
+	free(s.shown);
 }
