@@ -199,6 +199,21 @@ title_of(struct putting *p, const struct event *e, struct str name)
 	return out;
 }
 
+/* The places that the document names, and those that act here. */
+static enum status
+places_of(struct putting *p, const struct event *e, struct str *out)
+{
+	struct strs all = { 0 };
+	const struct strs *lists[] = { &p->in->facts->places, &e->actors };
+
+	for (size_t k = 0; k < 2; k++)
+		for (size_t i = 0; i < lists[k]->n; i++)
+			if (!strs_put(p->a, &all, lists[k]->v[i]))
+				return ST_NOMEM;
+	*out = put_commas(p, &all);
+	return ST_OK;
+}
+
 enum status
 put_lone(struct putting *p, size_t i)
 {
@@ -210,13 +225,13 @@ put_lone(struct putting *p, size_t i)
 		.is.since = put_day(p, e),
 		.document = p->done.document,
 		.now = p->in->now };
-	struct str places = put_commas(p, &p->in->facts->places);
+	struct str places = { NULL, 0 };
 	int64_t id = 0;
-	enum status st = ST_OK;
+	enum status st = places_of(p, e, &places);
 
-	if (p->at[i].id != 0 || p->rejected[i] || !lone(e->type) ||
-	    e->actors.n == 0)
-		return ST_OK;
+	if (st != ST_OK || p->at[i].id != 0 || p->rejected[i] ||
+	    !lone(e->type) || e->actors.n == 0)
+		return st;
 	if (child_of_event(e, &t)) {
 		t.key = t.title = title_of(p, e, t.is.kind);
 		t.is.signed_on = t.is.since;

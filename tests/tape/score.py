@@ -75,9 +75,10 @@ def pair_score(true, found):
     return p, r, f1, odd
 
 
-def named(true, found):
+def named(true, found, whose, parties):
     """Which label each instrument of the store goes by: the one that most of
-    its articles tell of, each label once."""
+    its articles tell of, each label once; where two have the same articles,
+    the one of the same parties."""
     votes = collections.Counter()
     for article, ids in found.items():
         for i in ids:
@@ -88,7 +89,8 @@ def named(true, found):
     for (i, label), n in votes.items():
         alone = sum(1 for a in found if i in found[a])
         wide = sum(1 for a in true if label in true[a])
-        share[i, label] = (n / (alone + wide - n), n)
+        share[i, label] = (n / (alone + wide - n) +
+                           (whose.get(label) == parties.get(i)), n)
     for (i, label), _ in sorted(share.items(), key=lambda x: x[1],
                                 reverse=True):
         if i not in names and label not in taken:
@@ -154,7 +156,6 @@ def main():
                 print("   %s %s: %d shared, %d found (%s | %s)" % (
                     a, b, want, got, " ".join(sorted(true[a] & true[b])),
                     " ".join(sorted(found[k][a] & found[k][b]))))
-        names = named(true, found[k])
         if k == "A":
             rows = store.list("agreements", "--limit", "0")
             truth = agreements
@@ -166,6 +167,10 @@ def main():
             truth = measures
             columns = {"kind": "kind", "state": "status",
                        "effective": "in_force_on", "until": "until"}
+        names = named(true, found[k],
+                      {t["label"]: t.get("parties", t.get("imposer"))
+                       for t in truth},
+                      {r["id"]: flat(r["parties"]) for r in rows})
         right, n, wrong, false = judge(truth, rows, names, columns)
         figures[word + "s right"] = right / n
         print("%ss right: %d of %d; made of nothing: %d"
