@@ -221,7 +221,10 @@ subject_of(const struct work *w, const struct sentence *s, uint32_t at)
 	for (uint32_t i = at; i-- > 0;) {
 		if (work_unit_is(w, s, i, ";"))
 			return NONE;
-		if (subject_like(w, s, i))
+		/* "with Beijing banning exports": its own small clause. */
+		if (subject_like(w, s, i) ||
+		    (i + 1 == at && i > 0 && acts(w, s, i) &&
+			work_unit_is(w, s, i - 1, "with")))
 			return i;
 	}
 	return NONE;
@@ -414,6 +417,12 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 			    work_unit_is(w, s, k, ", ; to will of"))
 				break;
 		}
+		/* "products of the European Union". */
+		for (uint32_t k = i; k-- > 0 && i - k <= 3 && !goods;)
+			goods = k > 0 && work_unit_is(w, s, k, "of from") &&
+				work_unit_is(w, s, k - 1,
+				    "products product goods articles "
+				    "merchandise exports imports");
 		if (!goods)
 			continue;
 		if (mention_codes(w, si, i, &one) != ST_OK)
@@ -707,7 +716,8 @@ actors_fill(struct work *w, struct found *f)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */
 	if ((e->actors.n == 0 && pair_words(w, f)) ||
-	    (e->actors.n == 1 && w->profile.title.n == 2 &&
+	    (e->actors.n == 1 && event_type_family(e->type) == 'A' &&
+		w->profile.title.n == 2 &&
 		strs_has(&w->profile.pair, e->actors.v[0]) &&
 		e->actors.v[0].n == 2)) {
 		e->assembled = true;
