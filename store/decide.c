@@ -6,6 +6,7 @@
 #include "base/buf.h"
 
 #include "store/audit.h"
+#include "store/propose.h"
 
 struct tail {
 	struct arena *a;
@@ -60,9 +61,17 @@ enum status
 store_decide(struct store *s, int64_t proposal, bool accept, struct str by,
     struct str comment, int64_t now, struct fault *f)
 {
-	return change(s, Q_PROPOSAL_WORD, Q_PROPOSAL_DECIDE, 'P', proposal,
-	    accept ? STR("accept") : STR("reject"),
-	    accept ? STR("accepted") : STR("rejected"), by, comment, now, f);
+	struct arena *a = arena_new((size_t)4 << 20);
+	enum status st = a != NULL ? db_begin(s, f) : ST_NOMEM;
+
+	if (a == NULL)
+		return st;
+	if (st == ST_OK)
+		st = db_end(s,
+		    propose_decide(s, a, proposal, accept, by, comment, now, f),
+		    f);
+	arena_free(a);
+	return st;
 }
 
 enum status

@@ -180,6 +180,8 @@ put_facts(struct putting *p)
 		st = put_alert(p, i);
 	for (size_t i = 0; i < facts->n_rows && st == ST_OK; i++)
 		st = put_proposal(p, &facts->rows[i]);
+	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
+		st = put_own_proposals(p, i);
 	return st;
 }
 

@@ -48,6 +48,8 @@ enum status put_acts(struct putting *, struct told *, const size_t *list,
 enum status put_alert(struct putting *, size_t i);
 /* rule.c: one of facts.rows as a proposal. */
 enum status put_proposal(struct putting *, const struct rule_row *);
+/* The same of an event whose instrument no row of the document describes. */
+enum status put_own_proposals(struct putting *, size_t i);
 
 /* A list as words parted by commas, in the arena. */
 struct str put_commas(struct putting *, const struct strs *);

@@ -260,7 +260,9 @@ static const char *const version_4[] = {
 	"CREATE TABLE refused(tbl TEXT NOT NULL, key TEXT NOT NULL, col TEXT"
 	" NOT NULL, value TEXT NOT NULL, proposal_id INTEGER NOT NULL"
 	" REFERENCES proposal(id), PRIMARY KEY(tbl, key, col, value,"
-	" proposal_id)) STRICT, WITHOUT ROWID;"
+	" proposal_id)) STRICT, WITHOUT ROWID;",
+	"CREATE TABLE pattern_word(pattern TEXT PRIMARY KEY, told INTEGER NOT"
+	" NULL, rejected INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;"
 };
 
 

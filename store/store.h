@@ -62,6 +62,9 @@ struct store_policy {
 	uint32_t cap;         /* alerts a source and run, 0: 20; what is above
 	                          goes into one digest alert */
 	int64_t run;          /* of store_run_begin() */
+	uint32_t accept_tier; /* proposals of this tier or better are accepted
+	                          by policy; 0: none are */
+	double accept_score;  /* and only from this confidence on */
 };
 
 /*
