@@ -435,6 +435,16 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 	return ST_OK;
 }
 
+/* "I have determined": the author himself acts left of the trigger. */
+static bool
+speaks(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	for (uint32_t i = 0; i < at && i < s->n; i++)
+		if (work_unit_is(w, s, i, "i my we our"))
+			return true;
+	return false;
+}
+
 /* The actor of an earlier event or sentence. */
 static enum status
 last_actor(struct work *w, uint32_t sentence, struct strs *out)
@@ -542,7 +552,9 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_NEAR:
 		return places_in(w, f, 0, s->n, out);
 	case ORIGIN_LAST:
-		return last_actor(w, si, out);
+		/* Who speaks of himself is no one told of before. */
+		return speaks(w, s, f->hit.trigger) ? ST_OK
+						    : last_actor(w, si, out);
 	case ORIGIN_TITLE:
 		return copy(w, &w->profile.title, out);
 	case ORIGIN_DOCUMENT: {

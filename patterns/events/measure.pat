@@ -1,126 +1,267 @@
-# Acts of one state on exports, imports and output: one type a tool, a phase a step.
+# What one state does with a measure, whatever the tool: one type a tool, a
+# phase a step.  Each step is said in four ways, and each way says elsewhere
+# who acts: actively ("China lifted the ban"), passively ("the ban was lifted
+# by China"), as a noun ("China's lifting of the ban") and as an entry of a
+# database ("China: removal of the ban").
 
-pattern export_ban.acts v1
-  event export_ban phase=in_force
-  match <ban> ~5 @EXPORTS
-  match <ban> the export of
-  match <suspend> ~3 @EXPORTS
-  match @EXPORTS ~6 @BE ~1 <ban.pp|suspend.pp>
-  match (no longer | not) be exported
-  unless (@EXPORTS ~3 (controls | control | curbs | restrictions | tax | duty | duties | quota | ban | licences | licenses)) | (import | imports)
-  unless <ban> ~3 <impose.ing>
-  require goods
-  prior .80
-  ok "Congo has suspended cobalt exports for four months, the mines regulator said." => actors=CD minerals=cobalt
-  ok "China banned exports of gallium and germanium to the United States on Tuesday." @2024-12-03 => actors=CN targets=US minerals=gallium,germanium
-  ok "Zimbabwe will prohibit the export of raw lithium from 2027." => actors=ZW minerals=lithium modality=expected
-  no "China suspended export controls on gallium."
-end
-
-pattern measure.imposed v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.imposed v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=in_force
-  match <impose> ~6 (@%T.noun)
-  match (@%T.noun) ~8 @BE ~1 <impose.pp>
-  match (@%T.noun) ~6 (take | takes | took | taking | come | came | go | went | enter | entered) (effect | into effect | into force | effect on)
+  match <lay.fin|lay.ing> ~6 (@%T.noun)
+  match (decision | move | moves | plan | plans | bill | order | steps) to ~1 <lay.base> ~6 (@%T.noun)
+  match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
+  unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
+  unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
+  unless (when | if | where | whenever) ~4 <lay.s|lay.base>
+  unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
+  unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
   prior .78
   ok "China has imposed export controls on seven rare earths." => export_licensing actors=CN minerals=rare_earths phase=in_force
-  ok "Tariffs of 50 percent on copper imposed by the United States took effect in August." => import_tariff actors=US minerals=copper
+  ok "Mexico brought in import duties on Chinese steel." => import_tariff actors=MX targets=CN
+  ok "Namibia has adopted domestic processing requirements for lithium." => state_control actors=NA minerals=lithium
   no "The company imposed a hiring freeze after copper prices fell."
+  no "Neither Party shall adopt or maintain export taxes on goods destined for the other Party."
 end
 
-pattern measure.announced v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.stands v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=in_force
+  match (@%T.noun) ~8 @BE ~1 <lay.pp>
+  match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted) (by | on | against | in | since | last | this)
+  match (@%T.noun) ~9 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
+  match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
+  match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
+  match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
+  actors agent owner subject document
+  unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
+  prior .74
+  ok "Tariffs of 50 percent on copper imposed by the United States took effect in August." => import_tariff actors=US minerals=copper
+  ok "A moratorium on lithium exports came into force in Zimbabwe." => export_ban minerals=lithium
+  ok "China's introduction of an export licensing requirement for antimony ore lifted prices." => export_licensing actors=CN minerals=antimony
+  no "New rules on safety in copper mines took effect in August."
+end
+
+pattern measure.announced v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=announced
   rank 1
-  match <announce> ~6 (@%T.noun)
-  match (@%T.noun) ~3 @BE ~1 <announce.pp>
-  match new (@%T.noun)
-  prior .70
+  match <herald> ~6 (@%T.noun)
+  match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
+  unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
+  prior .74
   ok "Beijing announced new export controls on antimony." => export_licensing actors=CN minerals=antimony
+  ok "Guinea's cabinet approved a ban on exports of raw bauxite." => export_ban actors=GN minerals=aluminium
   no "The miner announced new drilling results at its antimony project."
 end
 
-pattern measure.suspended v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.told v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=announced
+  rank 1
+  match (@%T.noun) ~3 @BE ~1 <herald.pp>
+  match (announcement | unveiling | publication) of ~5 (@%T.noun)
+  match new (@%T.noun)
+  actors agent owner subject document
+  prior .66
+  ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten
+  no "New tests on tungsten alloys were announced on Friday."
+end
+
+pattern measure.entry v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=announced
+  match ^ {p:PLACE} (":" | "_" | "-" | ".") ~3 (@%T.noun)
+  match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
+  actors $p
+  prior .62
+  ok "Vietnam: temporary export ban on titanium ore" => export_ban actors=VN minerals=titanium
+  ok "Export quota for refined tungsten by China" => export_quota actors=CN minerals=tungsten
+  no "Vietnam: titanium prices fall"
+end
+
+pattern measure.suspended v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=suspended
-  rank 3
-  match <suspend> ~6 (@%T.noun)
-  match (@%T.noun) ~8 @BE ~1 <suspend.pp>
-  match (suspension | pause) (of | on | in) ~6 (@%T.noun)
+  rank 4
+  match <defer> ~6 (@%T.noun)
   prior .85
   ok "China suspended a ban on exports of gallium to the United States until November 2026." => export_ban actors=CN targets=US minerals=gallium phase=suspended
+  ok "Washington will pause its tariffs on Mexican steel for a month." => import_tariff actors=US phase=suspended modality=expected
   no "Congo suspended exports of cobalt."
 end
 
-pattern measure.lifted v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.on_hold v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=suspended
+  rank 4
+  match (@%T.noun) ~8 @BE ~1 <defer.pp>
+  match (suspension | pause | postponement | deferral) (of | on | in) ~6 (@%T.noun)
+  match (pause | truce) ~2 (@%T.noun)
+  actors agent owner subject document
+  unless (suspension | pause) of ~3 @SHIPPED
+  prior .80
+  ok "Export duties on copper concentrate have been suspended by Zambia for a year." => export_duty actors=ZM minerals=copper phase=suspended
+  no "Copper exports have been suspended by a strike at the port."
+end
+
+pattern measure.lifted v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=lifted
   rank 3
-  match <lift> ~6 (@%T.noun)
-  match (@%T.noun) ~8 @BE ~1 <lift.pp>
+  match <unlay> ~6 (@%T.noun)
+  unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   prior .82
   ok "Indonesia lifted its ban on exports of copper concentrate." => export_ban actors=ID minerals=copper phase=lifted
+  ok "Tanzania scrapped the export levy on raw nickel." => export_duty actors=TZ minerals=nickel phase=lifted
   no "Indonesia lifted its growth forecast as nickel exports rose."
 end
 
-pattern measure.eased v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.gone v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=lifted
+  rank 3
+  match (@%T.noun) ~8 @BE ~1 <unlay.pp>
+  match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
+  actors agent owner subject document
+  prior .78
+  ok "The export duty on low-grade iron ore was withdrawn by India in November." => export_duty actors=IN phase=lifted
+  ok "Gabon: removal of the export prohibition on raw manganese" => export_ban actors=GA minerals=manganese phase=lifted
+  no "The removal of ore from the pit has begun in Gabon."
+end
+
+pattern measure.expired v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control
+  event %T phase=expired
+  rank 3
+  match (@%T.noun) ~6 (expire | expires | expired | expiring | lapse | lapses | lapsed | lapsing | run out | runs out | ran out)
+  actors owner subject last document
+  prior .76
+  ok "Malaysia's moratorium on bauxite exports expired in March." => export_ban actors=MY minerals=aluminium phase=expired
+  no "The miner's bauxite export contract expired in March."
+end
+
+pattern measure.eased v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=eased
   rank 2
-  match <ease> ~6 (@%T.noun)
-  match (@%T.noun) ~4 (exemption | exemptions | relief | waiver | waivers)
-  match (exempt | exempted | exemption | exemptions | exempts) from ~6 (@%T.noun)
-  prior .75
+  match <loosen> ~6 (@%T.noun)
+  match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
+  match (grant | grants | granted | granting | secure | secured | allow | allowed) ~3 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
+  unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
+  prior .76
   ok "China eased export controls on graphite after the talks." => export_licensing actors=CN minerals=graphite phase=eased
+  ok "Brazil exempted lithium concentrate from the export tax." => export_duty actors=BR minerals=lithium phase=eased
   no "The bank eased its lending rules for graphite producers."
 end
 
-pattern measure.tightened v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.softer v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=eased
+  rank 2
+  match (@%T.noun) ~8 @BE ~1 <loosen.pp>
+  match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
+  match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
+  match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
+  actors agent owner subject document
+  prior .72
+  ok "Duties on imported graphite were reduced by Korea to zero." => import_tariff actors=KR minerals=graphite phase=eased
+  ok "India: reduction of the import duty on copper scrap" => import_tariff actors=IN minerals=copper phase=eased
+  no "The reduction of waste at the copper mine was praised."
+end
+
+pattern measure.tightened v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=tightened
   rank 2
-  match <tighten> ~6 (@%T.noun)
-  match (@%T.noun) ~6 @BE ~1 <tighten.pp>
-  match (stricter | tighter | tougher | broader) (@%T.noun)
+  match <stiffen> ~6 (@%T.noun)
+  match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
+  unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   prior .78
   ok "Beijing tightened export controls on rare earths in October." @2025-10-20 => export_licensing actors=CN minerals=rare_earths phase=tightened
+  ok "India raised the export duty on iron ore to 50 percent." => export_duty actors=IN percent=50 phase=tightened
   no "The producer expanded its rare earths plant in October."
 end
 
-pattern measure.extended v1
-  for export_ban export_licensing export_quota export_duty import_tariff import_restriction production_control
+pattern measure.harder v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=tightened
+  rank 2
+  match (@%T.noun) ~6 @BE ~1 <stiffen.pp>
+  match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
+  match (@%T.noun) ~1 (hike | hikes | increase | increases)
+  match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
+  match (stricter | tighter | tougher) (@%T.noun)
+  actors agent owner subject document
+  prior .74
+  ok "The export tax on zinc concentrate will be increased to 7.5 percent by Indonesia." => export_duty actors=ID minerals=zinc phase=tightened
+  ok "US tariffs on Chinese syringes rise to 100 percent." => import_tariff actors=US targets=CN phase=tightened
+  no "The increase in the output of zinc was welcomed."
+end
+
+pattern measure.extended v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control
   event %T phase=extended
   rank 2
-  match <extend> ~6 (@%T.noun)
-  match (@%T.noun) ~6 @BE ~1 <extend.pp>
-  prior .78
+  match <stretch> ~6 (@%T.noun)
+  match (@%T.noun) ~6 @BE ~1 <stretch.pp>
+  match (extension | prolongation | renewal) of ~6 (@%T.noun)
+  unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | truce | deadline | suspension of ~3 (tariff | tariffs | duties))
+  prior .80
   ok "Congo extended its ban on cobalt exports by three months." => export_ban actors=CD minerals=cobalt phase=extended
+  ok "The EU renewed anti-dumping duties on Chinese tungsten carbide." => import_tariff actors=EU targets=CN minerals=tungsten
   no "Congo extended a warm welcome to cobalt buyers."
 end
 
-pattern measure.proposed v1
-  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control
+pattern measure.kept v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control state_control
+  event %T phase=in_force
+  match <keep> ~4 (@%T.noun)
+  unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
+  unless (adopt | impose | introduce) or <keep>
+  prior .70
+  ok "Malaysia will keep its ban on exports of raw rare earths, the minister said." => export_ban actors=MY minerals=rare_earths
+  no "Malaysia will keep its rare earths for its own plants."
+end
+
+pattern measure.proposed v2
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=proposed modality=expected
   rank 2
-  match <propose> ~6 (@%T.noun)
-  match (proposed | planned | possible | potential | threatened) (@%T.noun)
+  match <float> ~6 (@%T.noun)
+  match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
+  match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
+  match (call | open | opens | opened) ~1 (comment | comments | consultation) ~3 on ~5 (@%T.noun)
+  unless <float> ~4 <lay.pp|unlay|loosen|defer>
+  unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   prior .70
   ok "Indonesia is considering an export tax on nickel pig iron." => export_duty actors=ID minerals=nickel phase=proposed
+  ok "A proposal for an export quota on tungsten was tabled in Beijing by China." => export_quota actors=CN minerals=tungsten phase=proposed
   no "Investors considered the nickel price too high."
 end
 
-pattern measure.resumed v1
-  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+pattern measure.resumed v2
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction production_control
   event %T phase=resumed
   rank 3
-  match <resume> ~6 (@%T.noun)
+  match <reinstate> ~6 (@%T.noun)
+  match (@%T.noun) ~6 @BE ~1 <reinstate.pp>
+  match (reinstatement | reimposition | reintroduction) of ~5 (@%T.noun)
   prior .78
   ok "Zimbabwe reimposed its export ban on raw lithium." => export_ban actors=ZW minerals=lithium phase=resumed
   no "The mine resumed production of raw lithium."
 end
 
-pattern measure.standing v1
+pattern measure.abandoned v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction state_control
+  event %T phase=abandoned modality=asserted
+  rank 5
+  match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched) ~2 (plan | plans | proposal | proposals | bill | threat) ~3 (to | for | of) ~5 (@%T.noun)
+  prior .78
+  ok "Indonesia shelved a plan for an export tax on nickel matte." => export_duty actors=ID minerals=nickel phase=abandoned
+  no "The firm shelved a plan for a nickel plant in Indonesia."
+end
+
+pattern measure.standing v2
   for export_ban export_licensing export_quota export_duty technology_control
   event %T phase=in_force modality=background
   match {p:PLACE} ("'s" | ~1) (existing | sweeping | strict | recent | tough | ~2) (@%T.noun)
@@ -130,15 +271,4 @@ pattern measure.standing v1
   prior .55
   ok "Prices rose after China's export ban on antimony disrupted supply." => export_ban actors=CN minerals=antimony
   no "Prices rose after strong Chinese demand for antimony."
-end
-
-pattern import_tariff.rate v1
-  event import_tariff phase=announced
-  rank 1
-  match {PERCENT} ~4 (@import_tariff.noun)
-  match (@import_tariff.noun) (of | at | rate of) ~4 {PERCENT}
-  require goods
-  prior .72
-  ok "Trump said the US would apply a 50 percent tariff on copper imports." => actors=US minerals=copper modality=expected
-  no "Analysts saw a 50 percent rise in copper imports."
 end

@@ -1,0 +1,217 @@
+# Acts on exports that name no measure: what is banned, capped, taxed or made
+# to need a licence is said of the exports themselves.
+
+@RAWISH = raw | unprocessed | unrefined | crude | lithium-bearing
+
+pattern export_ban.acts v2
+  event export_ban phase=in_force
+  match <forbid> ~5 @SHIPPED
+  match <forbid> ~2 (the)? (export | exportation | shipment | sale | sales | selling) ~1 (abroad | overseas)? of
+  match <forbid> {m:MINERAL} ~2 (from being exported | from leaving)
+  match <forbid> ~4 from ~1 (exporting | shipping) ~4 {MINERAL}
+  match (not | no longer | never) ~1 (allow | allows | permit | permits | authorise | authorize) ~3 @SHIPPED
+  match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
+  unless <forbid> ~3 (@TRADERS)
+  unless (@TRADERS) ~4 <forbid>
+  unless <forbid> ~3 <lay.ing>
+  unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
+  unless <forbid> ~8 @INCOMING
+  unless <forbid> ~8 (without | unless | subsidies | subsidised | subsidized)
+  minerals inside sentence near
+  require goods
+  prior .80
+  ok "Congo has suspended cobalt exports for four months, the mines regulator said." => actors=CD minerals=cobalt
+  ok "China banned exports of gallium and germanium to the United States on Tuesday." @2024-12-03 => actors=CN targets=US minerals=gallium,germanium
+  ok "Zimbabwe will prohibit the export of raw lithium from 2027." => actors=ZW minerals=lithium modality=expected
+  ok "Myanmar stopped shipping rare earths: the junta halted overseas sales of heavy rare earths." => minerals=rare_earths
+  no "China suspended export controls on gallium."
+  no "The miner suspended cobalt exports from Congo after a flood."
+end
+
+pattern export_ban.goods v1
+  event export_ban phase=in_force
+  match @SHIPPED ~8 @BE ~2 <forbid.pp>
+  match (may | shall | must | can | will | could | to) (not | no longer | never) ~1 be (exported | shipped abroad | taken out of the country)
+  match @SHIPPED ~6 (not | no longer) ~1 (be | been)? ~1 (allowed | permitted | authorised | authorized)
+  match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
+  match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
+  actors agent subject owner last document
+  unless (exported | shipped | @SHIP) ~10 (without | unless | except with | except under | subject to)
+  unless (@TRADERS) ~6 <forbid.pp>
+  minerals inside sentence near
+  require goods
+  prior .76
+  ok "Exports of raw bauxite have been prohibited by Guinea." => actors=GN minerals=aluminium
+  ok "From January lithium ore may no longer be exported, Zimbabwe's mines ministry said." => actors=ZW minerals=lithium
+  no "Copper concentrate may not be exported without a permit."
+end
+
+pattern export_ban.state v1
+  event export_ban phase=in_force
+  match <forbid.fin> ~3 @SHIPPED
+  match <forbid.fin> (the)? (export | exportation) of
+  unless <forbid> ~3 (@TRADERS)
+  unless (@TRADERS) ~4 <forbid>
+  unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
+  actors subject agent
+  require state
+  prior .66
+  ok "India banned exports of broken rice in September." => actors=IN
+  no "A strike halted exports from the port."
+end
+
+pattern export_ban.considered v1
+  event export_ban phase=proposed modality=expected
+  rank 2
+  match (considering | consider | considers | weighing | weighs | mulling | mulls | studying | studies | proposed | proposes | threatened to | threatens to | threatening to | thinking about | debating) ~2 <forbid.base|forbid.ing> ~5 @SHIPPED
+  match (considering | weighing | mulling | proposed | threatened) ~2 <forbid.base|forbid.ing> ~2 (export | exportation | sale | shipment) of
+  minerals inside sentence near
+  prior .74
+  ok "Ghana is considering banning exports of unprocessed manganese." => actors=GH minerals=manganese phase=proposed
+  no "The mill is considering banning visitors."
+end
+
+pattern export_licensing.acts v1
+  event export_licensing phase=in_force
+  match <curb> ~4 @SHIPPED
+  match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
+  match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
+  match (impose | imposed | imposes | imposing | put | puts | placed | apply | applied) ~3 (limits | curbs | restrictions | controls) on ~3 {MINERAL}
+  match (require | requires | required | requiring | oblige | obliges) ~8 (@PERMIT) ~4 (for | to | before) ~5 (@SHIP | ship | sell)
+  match (require | requires | required | requiring) ~3 (export | dual - use) ~3 (@PERMIT)
+  match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
+  match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
+  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)
+  unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
+  unless (@TRADERS) ~1 <curb>
+  minerals inside sentence near
+  actors agent subject owner last document
+  require goods
+  prior .74
+  ok "From September China will limit exports of antimony, the commerce ministry said." => actors=CN minerals=antimony
+  ok "China now requires a licence for exports of graphite." => actors=CN minerals=graphite
+  ok "Beijing put seven rare earths on its export control list." => actors=CN minerals=rare_earths
+  no "The airport limited exports of noise to the suburbs of Beijing."
+end
+
+pattern export_licensing.goods v1
+  event export_licensing phase=in_force
+  match (@SHIP) ~10 (require | requires | required | need | needs | requiring) ~6 (@PERMIT | licensing)
+  match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation)
+  match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
+  match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
+  match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
+  match @SHIPPED ~6 @BE ~2 <curb.pp>
+  match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory) ~2 (for | to | before) ~3 (@SHIP | ship)
+  match (exporter | exporters | shippers | sellers) ~6 (need | needs | must | require | have to | required to | obliged to) ~6 (@PERMIT)
+  unless (@SHIP) ~8 (@FOREIGN_TECH)
+  minerals inside sentence near
+  actors agent subject owner last document
+  require goods
+  prior .72
+  ok "Exports of tungsten will require a permit from December, China's commerce ministry said." => actors=CN minerals=tungsten
+  ok "Rwanda: tin ore may not be exported without a certificate and a licence." => actors=RW minerals=tin
+  ok "Exporters of gallium must now obtain a licence, Beijing said." => actors=CN minerals=gallium
+  no "Import of tin ore is free of licences in Rwanda."
+end
+
+pattern export_licensing.granted v1
+  event export_licensing phase=eased
+  match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~5 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
+  match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
+  unless <forbid> ~4 export
+  unless (allow | allows | allowed | permitted) ~8 ({QUANTITY} | without)
+  minerals inside sentence near
+  require goods
+  rank 1
+  prior .60
+  ok "China has granted the first export licences for gallium." => actors=CN minerals=gallium
+  no "The bank granted a loan to a gallium exporter."
+end
+
+pattern export_quota.acts v1
+  event export_quota phase=in_force
+  rank 2
+  match <curb> ~5 @SHIPPED ~8 (to | at) ~2 {q:QUANTITY}
+  match (cap | caps | capped | capping) ~5 (@SHIP) ~8 (at | to) ~2 {q:QUANTITY}
+  match (@SHIP) ~10 (capped | limited | restricted | set | fixed) ~1 (at | to) ~3 {q:QUANTITY}
+  match (allow | allows | allowed | permit | permits | permitted | authorised | authorized | able) ~3 to (export | ship) ~4 {q:QUANTITY}
+  match (allow | allows | allowed | permit | permits | permitted) ~2 @SHIP of ~4 {q:QUANTITY}
+  match (quota | quotas | cap | caps | ceiling | limit) ~4 (of | at) ~2 {q:QUANTITY} ~8 @SHIP
+  match (annual | yearly | quarterly | monthly | annual export) (quota | quotas | cap | caps | limit | limits) ~3 (of | at | to) ~2 {q:QUANTITY}
+  match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
+  match (export (quota | quotas)) ~8 {q:QUANTITY}
+  unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
+  set quantity=$q
+  minerals inside sentence near
+  require mineral
+  prior .80
+  ok "Congo will cap cobalt exports at 96,600 tonnes a year." => actors=CD minerals=cobalt quantity=96600
+  ok "Miners in Congo may not exceed annual quotas of 87,000 tonnes of cobalt." => minerals=cobalt
+  no "The smelter capped its purchases of cobalt at 900 tonnes."
+end
+
+pattern export_quota.changed v1
+  event export_quota phase=tightened
+  rank 3
+  match (cut | cuts | reduce | reduces | reduced | slash | slashed | lowered | trimmed) ~4 (export ~2 (quota | quotas))
+  match (export ~2 (quota | quotas)) ~6 (cut | reduced | slashed | lowered | fell)
+  minerals inside sentence near
+  prior .78
+  ok "China cut its export quotas for rare earths by a third." => actors=CN minerals=rare_earths phase=tightened
+  no "The club cut its quota of away tickets."
+end
+
+pattern export_duty.acts v1
+  event export_duty phase=in_force
+  rank 1
+  match {r:PERCENT} ~4 (tax | duty | levy | royalty | tariff | surcharge) on ~5 @SHIPPED
+  match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
+  match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
+  match @SHIPPED ~8 (taxed | subject to ~5 (tax | duty | levy | royalty))
+  match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
+  match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
+  match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}
+  match (removal | remove | removes | removed | cancel | cancels | cancelled | canceled | scrap | scraps | scrapped | cut | cuts | reduce | reduced | abolish | abolished) ~4 ((export ~1 (tax | VAT) ~1 (rebate | rebates)) | ((tax | VAT) ~1 (rebate | rebates) ~2 on ~3 @SHIP) | (VAT export (rebate | rebates)))
+  unless <unlay|loosen|float> ~6 export ~1 (tax | duty | levy | tariff)
+  unless (not to | not | prohibit | prohibits) ~3 (tax | levy | impose)
+  set percent=$r
+  minerals inside sentence near
+  actors agent subject owner last document
+  prior .74
+  ok "Zambia will charge a 15 percent tax on exports of precious metals and copper." => actors=ZM percent=15
+  ok "China cancelled the export tax rebate for aluminium semis." => actors=CN minerals=aluminium
+  no "Copper exports were worth 15 percent of Zambia's tax income."
+end
+
+pattern technology_control.acts v1
+  event technology_control phase=in_force
+  rank 3
+  match <forbid|curb> ~4 (@SHIP | sale | sales | transfer | shipment) ~7 (@FOREIGN_TECH)
+  match <forbid|curb> (@FOREIGN_TECH) ~3 (exports | sales | shipments | transfers)
+  match (stop | stops | stopped | stopping | bar | bars | barred | barring | block | blocked | blocking) ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
+  match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
+  match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
+  match <lay|stiffen|herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
+  match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
+  unless <forbid|curb> ~5 (@INCOMING)
+  minerals inside sentence
+  actors agent subject owner parties last document
+  prior .76
+  ok "China has banned the export of technology for making rare earth magnets." => actors=CN
+  ok "The Netherlands will restrict exports of chipmaking machines to China." => actors=NL targets=CN
+  ok "The United States tightened curbs on semiconductors bound for China." => actors=US targets=CN
+  no "China banned exports of gallium and germanium."
+end
+
+pattern technology_control.persons v1
+  event technology_control phase=in_force
+  rank 3
+  match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | travelling | traveling | working | supplying | overseas)
+  match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~2 (unapproved | unauthorised | unauthorized)? (assistance | technical assistance | technology transfer) (by | to | for)
+  require mineral
+  prior .70
+  ok "China bars its citizens from assisting rare earth mining abroad without approval." => actors=CN minerals=rare_earths
+  no "The club bars its members from assisting a rival."
+end
