@@ -13,19 +13,17 @@
 #include "cli/cli.h"
 #include "cli/fetch_state.h"
 #include "cron/config.h"
-#include "feeds/parse.h"
+#include "cron/pass.h"
+#include "cron/reading.h"
 
 #define PASS_BYTES ((size_t)256 << 20) /* addresses, headers, robots.txt */
 #define URL_LINE   ((size_t)64 << 10)  /* one address, escaped */
 
-/* One address of the call: the parser that reads its body. */
+/* One address of the call. */
 struct job {
 	struct feed feed;
-	struct feeds_parse *parse;
-	struct feed_context context;
-	enum status st; /* of the parser */
+	struct reading reading;
 	size_t entries;
-	uint32_t ttl_s;
 };
 
 struct work {
@@ -49,58 +47,25 @@ count(void *ctx, const struct entry *entry)
 	return ST_OK;
 }
 
-static bool
-sink(void *ctx, const struct fetched *head, struct str bytes)
+static void
+again(void *ctx)
 {
 	struct job *job = ctx;
 
-	if (bytes.n == 0) {
-		feeds_parse_free(job->parse);
-		job->entries = 0;
-		job->context = (struct feed_context){
-			.base_url = head->final_url,
-			.content_type = head->type,
-		};
-		job->parse = feeds_parse_new(&job->context, count, job);
-		job->st = job->parse == NULL ? ST_NOMEM : ST_OK;
-		return job->parse != NULL;
-	}
-	if (job->st == ST_OK)
-		job->st = feeds_parse_push(job->parse, bytes.p, bytes.n);
-	return job->st == ST_OK;
+	job->entries = 0;
 }
 
+/* Of "fetch" with addresses and of "fetch" of what is due. */
 static void
-judge(void *ctx, const struct fetched *head, struct fetch_judgement *out)
-{
-	struct job *job = ctx;
-	const struct feed_facts *facts;
-	struct fault fault = { 0 };
-
-	(void)head;
-	if (job->parse == NULL)
-		return;
-	if (job->st == ST_OK)
-		job->st = feeds_parse_end(job->parse, &fault);
-	facts = feeds_parse_facts(job->parse);
-	out->readable = job->st == ST_OK && facts->format != FORMAT_NONE;
-	out->ttl_s =
-	    facts->ttl_s > facts->period_s ? facts->ttl_s : facts->period_s;
-	if (!out->readable)
-		(void)snprintf(out->why, sizeof(out->why), "no feed: %.100s",
-		    fault.what[0] != '\0' ? fault.what : status_word(job->st));
-}
-
-static void
-say_fetched(struct work *w, const struct fetched *got, size_t entries)
+say_fetched(void *ctx, struct str url, size_t entries)
 {
 	struct buf b = buf_new(URL_LINE);
 
 	buf_puts(&b, "{\"url\":");
-	json_put_str(&b, got->url);
+	json_put_str(&b, url);
 	buf_printf(&b, ",\"entries\":%zu}\n", entries);
 	if (buf_status(&b) == ST_OK)
-		cli_write(w->cli, buf_view(&b));
+		(void)cli_write(ctx, buf_view(&b));
 	buf_free(&b);
 }
 
@@ -115,14 +80,14 @@ done(void *ctx, size_t i, const struct fetched *got, bool asked)
 		w->st =
 		    fetch_state_put(w->arena, &w->state, got->url, &got->visit);
 	if (asked && (got->outcome == OUT_NEW || got->outcome == OUT_SAME)) {
-		say_fetched(w, got, got->status == 304 ? 0 : job->entries);
+		say_fetched(
+		    w->cli, got->url, got->status == 304 ? 0 : job->entries);
 	} else if (asked) {
 		w->bad = true;
 		fault_set(&fault, "%.*s", STR_ARG(got->why));
 		log_fault(&w->cli->log, got->url, ST_ABSENT, &fault);
 	}
-	feeds_parse_free(job->parse);
-	job->parse = NULL;
+	reading_end(&job->reading);
 }
 
 static bool
@@ -146,10 +111,13 @@ jobs_make(struct work *w, const struct given *given, uint32_t every_s)
 		v = fetch_state_find(&w->state, feed->url);
 		if (v != NULL)
 			feed->visit = *v;
+		w->jobs[i].reading = (struct reading){
+			.take = count, .again = again, .ctx = &w->jobs[i]
+		};
 		w->asks[i] = (struct fetch_ask){ .feed = feed,
-			.sink = sink,
-			.judge = judge,
-			.ctx = &w->jobs[i] };
+			.sink = reading_sink,
+			.judge = reading_judge,
+			.ctx = &w->jobs[i].reading };
 	}
 	return true;
 }
@@ -249,6 +217,40 @@ pass(
 	return st;
 }
 
+/* All sources of the settings that are due, into the store. */
+static int
+fetch_due(struct cli *cli, const struct given *given, int64_t now)
+{
+	const struct config *settings = NULL;
+	struct pass_in in = { .log = &cli->log,
+		.now = now,
+		.no_pages = true,
+		.visited = say_fetched,
+		.ctx = cli };
+	struct fault fault = { 0 };
+	struct pass_done done;
+	struct config config;
+	enum status st;
+
+	if (opts_has(given, "state"))
+		return cli_usage(cli, "fetch: --state goes with URLs; "
+				      "without any the store remembers");
+	st = cli_config(cli, &settings, &fault);
+	if (st != ST_OK)
+		return cli_fail(cli, NULL, st, &fault);
+	config = *settings;
+	config.allow_private =
+	    config.allow_private || opts_has(given, "allow-private");
+	in.config = &config;
+	in.db = cli_db(cli, &fault);
+	if (in.db == NULL)
+		return cli_fail(cli, NULL, ST_CONFIG, &fault);
+	st = pass_run(&in, &done, &fault);
+	if (st != ST_OK)
+		return cli_fail(cli, NULL, st, &fault);
+	return done.failed > 0 ? 1 : 0;
+}
+
 static int
 run(struct cli *cli, const struct given *given)
 {
@@ -257,17 +259,17 @@ run(struct cli *cli, const struct given *given)
 	uint64_t now = 0;
 	enum status st;
 
-	if (given->n_args == 0)
-		return cli_usage(cli, "fetch needs at least one URL");
 	st = opts_number(given, "now", (uint64_t)1 << 40,
 	    (uint64_t)(cli->now < 0 ? 0 : cli->now), &now, &fault);
 	if (st != ST_OK)
 		return cli_fail(cli, "", st, &fault);
+	if (given->n_args == 0)
+		return fetch_due(cli, given, (int64_t)now);
 	w.arena = arena_new(PASS_BYTES);
 	st = w.arena == NULL ? ST_NOMEM : pass(&w, given, (int64_t)now, &fault);
 	for (size_t i = 0; i < w.n; i++)
 		if (w.jobs != NULL)
-			feeds_parse_free(w.jobs[i].parse);
+			reading_end(&w.jobs[i].reading);
 	arena_free(w.arena);
 	if (st != ST_OK)
 		return cli_fail(cli, "", st, &fault);
@@ -284,13 +286,17 @@ static const struct opt options[] = {
 const struct verb verb_fetch = {
 	.name = "fetch",
 	.brief = "fetch the feeds that are due, and nothing more",
-	.usage = "[--state DIR] [--allow-private] URL...",
-	.examples = "pactwatch fetch https://example.org/feed.xml\n"
+	.usage = "\n[--state DIR] [--allow-private] URL...",
+	.examples = "pactwatch fetch\n"
+		    "pactwatch fetch https://example.org/feed.xml\n"
 		    "pactwatch fetch --state var/fetch "
 		    "https://example.org/feed.xml\n",
 	.about = "Prints {\"url\":...,\"entries\":N} for each feed that was "
 		 "read; what failed is told on standard error, exit status "
-		 "1.  With --state an address is asked only when it is due.\n",
+		 "1.\nWithout a URL all sources of the settings that are due "
+		 "are visited and their new entries kept: the next run reads "
+		 "their pages.\nWith --state an address is asked only when "
+		 "it is due.\n",
 	VERB_OPTIONS(options),
 	.run = run,
 };

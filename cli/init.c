@@ -35,7 +35,7 @@ static const char settings[] =
     "[fetch]\n"
     "#timeout = 60s\n"
     "#max_body = 15M\n"
-    "#parallel = 8\n"
+    "#parallel = 128\n"
     "#pause = 1s\n"
     "\n"
     "[alerts]\n"

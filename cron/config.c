@@ -481,8 +481,7 @@ set_defaults(struct arena *a, struct config *c)
 {
 	memset(c, 0, sizeof(*c));
 	c->timeout_s = 60;
-	c->parallel = 8;
-	c->every_s = 30 * 60;
+	c->parallel = 128;
 	c->pause_s = 1;
 	c->max_body_bytes = (uint64_t)15 << 20;
 	c->min_sources = 1;

@@ -39,7 +39,8 @@ struct config {
 	/* [fetch] */
 	uint32_t timeout_s;      /* of one answer as a whole */
 	uint32_t parallel;       /* connections at once */
-	uint32_t every_s;        /* wished pause of a feed that says none */
+	uint32_t every_s;        /* wished pause of a feed that says none;
+	                            0: by the rules of politeness */
 	uint32_t pause_s;        /* between two requests to one host */
 	uint64_t max_body_bytes; /* decoded */
 	bool allow_private;      /* loopback and local networks: tests only */

@@ -102,6 +102,18 @@ keep_hosts(struct work *w)
 /* ---- the order ---------------------------------------------------------------- */
 
 static enum status
+open_extractor(struct work *w)
+{
+	enum status st =
+	    extract_new(w->arena, w->in->data, &w->extractor, w->fault);
+
+	if (st != ST_OK)
+		return st;
+	w->reader = extract_reader(w->extractor);
+	return w->reader != NULL ? ST_OK : ST_NOMEM;
+}
+
+static enum status
 open_rooms(struct work *w)
 {
 	const struct config *c = w->in->config;
@@ -117,14 +129,10 @@ open_rooms(struct work *w)
 		limits.parallel = c->parallel;
 	limits.gap_ms = c->pause_s * 1000;
 	st = pass_lists(w);
-	if (st == ST_OK)
-		st =
-		    extract_new(w->arena, w->in->data, &w->extractor, w->fault);
+	if (st == ST_OK && !w->in->no_pages)
+		st = open_extractor(w);
 	if (st != ST_OK)
 		return st;
-	w->reader = extract_reader(w->extractor);
-	if (w->reader == NULL)
-		return ST_NOMEM;
 	st = store_open(w->in->db, STORE_CREATE, &w->store, w->fault);
 	if (st == ST_OK)
 		st = fetch_new(&w->fetcher, &how, w->fault);
@@ -158,11 +166,11 @@ gather(struct work *w)
 		st = recall_hosts(w);
 	if (st == ST_OK)
 		st = pass_feeds(w);
-	if (st == ST_OK)
+	if (st == ST_OK && !w->in->no_pages)
 		st = pass_pages(w);
 	if (st == ST_OK)
 		st = keep_hosts(w);
-	if (st == ST_OK)
+	if (st == ST_OK && !w->in->no_pages)
 		st = store_tick(
 		    w->store, &w->policy, w->in->now, &ticked, w->fault);
 	w->done->alerts += ticked;
@@ -203,7 +211,7 @@ passing(struct work *w)
 		st = gather(w);
 	/* What is in the outbox is told even where gathering failed: its rows
 	 * are on the disk. */
-	if (st != ST_NOMEM) {
+	if (st != ST_NOMEM && !w->in->no_pages) {
 		struct fault mine = { 0 }, *kept = w->fault;
 
 		w->fault = &mine;

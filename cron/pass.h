@@ -24,6 +24,11 @@ struct pass_in {
 	int64_t now;
 	bool backlog;  /* a source's first run alerts too */
 	bool no_fetch; /* tell what waits, fetch nothing */
+	bool no_pages; /* visit feeds and do no more: nothing is told */
+	/* Of each feed that was read, NULL: nobody asks.  "entries": listed
+	 * by it, seen before or not. */
+	void (*visited)(void *ctx, struct str url, size_t entries);
+	void *ctx;
 };
 
 struct pass_done {

@@ -2,26 +2,12 @@
  * Visits to feeds: each body is parsed as it ends, its unseen entries are kept
  * with what the visit taught, in one transaction a feed.
  */
+#include "cron/visit.h"
+
 #include <stdio.h>
 #include <string.h>
 
-#include "cron/work.h"
-#include "feeds/parse.h"
 #include "fetch/polite.h"
-
-#define ENTRIES_MAX ((size_t)20000) /* of one visit: a news sitemap has 1,000 */
-
-struct gathering {
-	struct arena *arena;
-	struct entry *v;
-	size_t n, room;
-};
-
-struct visiting {
-	struct work *work;
-	struct feed *feed;
-	struct gathering got;
-};
 
 /* Failures without any answer wait until it is known whether the net itself
  * was down: then many sources have one cause and none of them is told. */
@@ -48,12 +34,14 @@ keep_list(struct arena *a, const struct strs *from)
 	return to;
 }
 
-static enum status
-take(void *ctx, const struct entry *e)
+enum status
+visit_take(void *ctx, const struct entry *e)
 {
 	struct gathering *g = ctx;
 	struct entry *grown, *k;
 
+	if (g->arena == NULL)
+		return ST_NOMEM;
 	if (g->n == ENTRIES_MAX)
 		return ST_OK; /* what is older than these is not news */
 	if (g->n == g->room) {
@@ -86,34 +74,18 @@ take(void *ctx, const struct entry *e)
 	return ST_OK;
 }
 
-/* Reads the body, so that a page in place of a feed counts as a failure. */
+/* A body begins, of this address or of a fall-back. */
 static void
-judge(void *ctx, const struct fetched *head, struct fetch_judgement *out)
+again(void *ctx)
 {
-	struct visiting *v = ctx;
-	struct feed_context about = { .base_url = head->final_url,
-		.content_type = head->type,
-		.feed = v->feed };
-	struct feed_facts facts = { 0 };
-	struct fault f = { 0 };
-	enum status st;
+	struct gathering *g = ctx;
 
-	arena_reset(v->work->doc);
-	v->got = (struct gathering){ .arena = v->work->doc };
-	st = feeds_parse_whole(
-	    v->work->doc, &about, head->body, take, &v->got, &facts, &f);
-	out->readable = st == ST_OK;
-	out->ttl_s =
-	    facts.ttl_s > facts.period_s ? facts.ttl_s : facts.period_s;
-	if (st == ST_OK && facts.format == FORMAT_SITEMAP_INDEX) {
-		out->readable = false;
-		(void)snprintf(out->why, sizeof(out->why),
-		    "is an index of sitemaps; name one of its sitemaps");
-	} else if (st != ST_OK) {
-		(void)snprintf(out->why, sizeof(out->why), "is no feed: %.100s",
-		    f.what[0] != '\0' ? f.what : status_word(st));
-		v->got.n = 0;
-	}
+	if (g->arena != NULL)
+		arena_reset(g->arena);
+	else
+		g->arena = arena_new(VISIT_BYTES);
+	g->v = NULL;
+	g->n = g->room = 0;
 }
 
 static void
@@ -131,6 +103,8 @@ record(struct work *w, struct feed *feed, struct fetched *got,
 	if (st != ST_OK && w->st == ST_OK)
 		w->st = st;
 	w->done->entries += fresh;
+	if (w->in->visited != NULL && (carries || got->outcome == OUT_SAME))
+		w->in->visited(w->in->ctx, got->url, g->n);
 }
 
 static void
@@ -145,31 +119,36 @@ say_failure(struct work *w, const struct feed *feed, const struct fetched *got)
 	    STR_ARG(feed->name), STR_ARG(got->why), at);
 }
 
-static struct str
-keep(struct arena *a, struct str s)
+struct fetched
+visit_keep(struct arena *a, const struct fetched *got)
 {
-	return str_keep(a, s);
+	struct fetched f = *got;
+	struct visit *v = &f.visit;
+	struct str *const texts[] = { &f.url, &f.final_url, &f.type, &f.why,
+		&v->etag, &v->last_modified, &v->body_hash, &v->seen_url,
+		&v->moved_to, &v->last_error };
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		*texts[i] = str_keep(a, *texts[i]);
+	f.body = (struct str){ NULL, 0 };
+	return f;
 }
 
 static void
 put_off(struct round *r, struct feed *feed, const struct fetched *got)
 {
-	struct arena *a = r->work->arena;
 	struct unanswered *u = &r->late[r->n_late++];
-	struct visit *v = &u->fetched.visit;
 
 	u->feed = feed;
-	u->fetched = *got;
-	u->fetched.body = (struct str){ NULL, 0 };
-	u->fetched.url = keep(a, got->url);
-	u->fetched.final_url = keep(a, got->final_url);
-	u->fetched.type = keep(a, got->type);
-	u->fetched.why = keep(a, got->why);
-	v->etag = keep(a, v->etag);
-	v->last_modified = keep(a, v->last_modified);
-	v->body_hash = keep(a, v->body_hash);
-	v->moved_to = keep(a, v->moved_to);
-	v->last_error = keep(a, v->last_error);
+	u->fetched = visit_keep(r->work->arena, got);
+}
+
+static void
+leave(struct visiting *v)
+{
+	reading_end(&v->reading);
+	arena_free(v->got.arena);
+	v->got = (struct gathering){ .n = 0 };
 }
 
 static void
@@ -181,18 +160,53 @@ visited(void *ctx, size_t ask, const struct fetched *got, bool asked)
 	bool failed = got->outcome == OUT_FAILED ||
 		      got->outcome == OUT_REFUSED || got->outcome == OUT_GONE;
 
-	if (r->work->st != ST_OK || (!asked && got->outcome == OUT_LATER))
+	if (r->work->st != ST_OK || (!asked && got->outcome == OUT_LATER)) {
+		leave(v);
 		return;
+	}
 	r->work->done->asked += asked;
 	if (failed) {
 		r->work->done->failed++;
 		say_failure(r->work, v->feed, got);
 	}
+	if (follow_wants(v, got)) {
+		reading_end(&v->reading);
+		return;
+	}
 	if (got->outcome == OUT_FAILED && got->status == 0)
 		put_off(r, v->feed, got);
 	else
 		record(r->work, v->feed, &mine, &v->got, true);
-	v->got.n = 0;
+	leave(v);
+}
+
+static void
+ask_make(struct visiting *v, struct work *w, struct feed *feed,
+    struct fetch_ask *ask)
+{
+	*v = (struct visiting){ .work = w, .feed = feed };
+	v->reading = (struct reading){
+		.feed = feed, .take = visit_take, .again = again, .ctx = &v->got
+	};
+	*ask = (struct fetch_ask){ .feed = feed,
+		.sink = reading_sink,
+		.judge = reading_judge,
+		.ctx = &v->reading };
+}
+
+/* Visits that had further pages are kept once all of those are there. */
+static enum status
+finish(struct work *w, struct visiting *visits, size_t n)
+{
+	enum status st = follow_all(w, visits, n);
+
+	for (size_t i = 0; i < n; i++) {
+		if (visits[i].held && st == ST_OK && w->st == ST_OK)
+			record(w, visits[i].feed, &visits[i].answer,
+			    &visits[i].got, true);
+		leave(&visits[i]);
+	}
+	return st;
 }
 
 enum status
@@ -212,11 +226,7 @@ pass_feeds(struct work *w)
 	for (size_t i = 0; i < w->n_feeds; i++) {
 		if (!store_feed_due(&w->feeds[i], w->in->now))
 			continue;
-		r.visits[n] =
-		    (struct visiting){ .work = w, .feed = &w->feeds[i] };
-		asks[n].feed = &w->feeds[i];
-		asks[n].judge = judge;
-		asks[n].ctx = &r.visits[n];
+		ask_make(&r.visits[n], w, &w->feeds[i], &asks[n]);
 		n++;
 	}
 	if (n == 0)
@@ -235,5 +245,7 @@ pass_feeds(struct work *w)
 
 		record(w, r.late[i].feed, &r.late[i].fetched, &none, !down);
 	}
+	if (st == ST_OK)
+		st = finish(w, r.visits, n);
 	return w->st != ST_OK ? w->st : st;
 }

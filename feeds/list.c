@@ -9,6 +9,8 @@
 #include "base/url.h"
 #include "base/utf8.h"
 
+#include "feeds/seen.h"
+
 enum key {
 	KEY_PUBLISHER,
 	KEY_URL,
@@ -62,6 +64,7 @@ struct reader {
 	struct fault *fault;
 	struct feed *feeds;
 	size_t n, room;
+	struct seen names;
 	unsigned line;
 };
 
@@ -204,15 +207,16 @@ take(struct reader *r, struct feed *f, size_t key, struct str v, unsigned col)
 static enum status
 open_feed(struct reader *r, struct str name, unsigned col)
 {
+	bool fresh = false;
 	struct feed *f;
 
 	if (!name_ok(name))
 		return wrong(
 		    r, col, "a name is letters, digits, - and ., not", name);
-	for (size_t i = 0; i < r->n; i++)
-		if (str_eq(r->feeds[i].name, name))
-			return wrong(
-			    r, col, "this name is taken already:", name);
+	if (seen_add(r->arena, &r->names, name, &fresh) != ST_OK)
+		return ST_NOMEM;
+	if (!fresh)
+		return wrong(r, col, "this name is taken already:", name);
 	if (r->n >= LIST_FEEDS)
 		return ST_LIMIT;
 	if (r->n == r->room) {

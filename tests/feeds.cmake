@@ -1,3 +1,3 @@
-foreach(name feeds_parse feed_values)
+foreach(name feeds_parse feed_values feed_list)
   unit(${name} feeds)
 endforeach()
