@@ -224,7 +224,7 @@ struct store_cell {
 	X(PROPOSALS)                                                \
 	X(RULES)                                                    \
 	X(AUDIT) X(ALERTS) X(SOURCES) X(RUNS) X(SEARCH) X(TIMELINE) \
-	    X(EVIDENCE) X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS)
+	    X(EVIDENCE) X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS) X(PATTERNS)
 /* clang-format on */
 
 enum store_view {
@@ -238,7 +238,7 @@ enum store_view {
 struct store_filter {
 	struct strs party;   /* place codes: all of them */
 	struct strs mineral; /* ids: all of them */
-	struct str type, status, source, text, table;
+	struct str type, status, source, text, table, program;
 	struct str since, until; /* days, both included */
 	struct str sort;         /* a column, "-" first for descending */
 	struct str as_of;        /* day: what was known then */

@@ -1,58 +1,8 @@
 /*
  * What can be listed: a table of views, each with its columns, its statement
- * and the filters it knows.  Clauses are constants of this file; what a
- * caller gives is bound, never pasted.  Reads only.
+ * and the filters it knows.  How a question is put together: query.c.
  */
-#include <string.h>
-
-#include "base/buf.h"
-
-#include "store/db.h"
-
-#define CLAUSES_MAX 40
-#define ARGS_MAX    40
-#define QUERY_BYTES ((size_t)32 << 10)
-
-enum field {
-	F_PARTY,
-	F_MINERAL,
-	F_TYPE,
-	F_STATUS,
-	F_SOURCE,
-	F_TEXT,
-	F_TABLE,
-	F_SINCE,
-	F_UNTIL,
-	F_AS_OF,
-	F_ON,
-	F_ID,
-	F_PENDING
-};
-#define FIELDS (F_PENDING + 1)
-
-static const char *const field_names[FIELDS] = { "--party", "--mineral",
-	"--type", "--status", "--source", "--text", "--table", "--since",
-	"--until", "--as-of", "--on", "a number", "--pending" };
-
-struct clause {
-	enum field field;
-	const char *sql[2]; /* by dialect, NULL: as the first; '?' stands for
-	                       the value */
-};
-
-struct view {
-	const struct store_column *columns;
-	size_t n;
-	/* By dialect: columns in order, up to "WHERE ..." or, where "from" is
-	 * not NULL, up to "FROM". */
-	const char *select[2];
-	const char *order; /* where no other is asked for */
-	struct clause clauses[14];
-	size_t n_clauses;
-	/* Lists of events begin at the rarest of what they are narrowed by,
-	 * whose rows stand in the order of their days. */
-	const char *from;
-};
+#include "store/view.h"
 
 #define COUNT(t) (sizeof(t) / sizeof((t)[0]))
 #define PUBLISHERS(alias)                                                   \
@@ -69,6 +19,9 @@ struct view {
  * compared whole and is no pattern. */
 #define IN_LIST(list) \
 	"replace(','||" list "||',', ','||?||',', '')<>','||" list "||','"
+
+/* Whether a JSON text holds a string: as IN_LIST. */
+#define SAYS(json) "replace(" json ",'\"'||?||'\"','')<>" json
 
 static const struct store_column c_events[] = { { "id", SK_TEXT, false },
 	{ "date", SK_TEXT, false }, { "type", SK_TEXT, false },
@@ -105,7 +58,22 @@ static const struct store_column c_proposals[] = { { "id", SK_TEXT, false },
 	{ "weak", SK_BOOL, false }, { "sources", SK_INT, false },
 	{ "confidence", SK_NUMBER, false }, { "state", SK_TEXT, false },
 	{ "decided_by", SK_TEXT, false }, { "event", SK_TEXT, false },
-	{ "document", SK_TEXT, false } };
+	{ "document", SK_TEXT, false }, { "before", SK_JSON, true },
+	{ "evidence", SK_TEXT, true }, { "comment", SK_TEXT, true } };
+static const struct store_column c_rules[] = { { "table", SK_TEXT, false },
+	{ "key", SK_JSON, true }, { "row", SK_JSON, true },
+	{ "valid_from", SK_TEXT, false }, { "valid_to", SK_TEXT, false },
+	{ "known_from", SK_INSTANT, false }, { "known_to", SK_INSTANT, false },
+	{ "proposal", SK_TEXT, false }, { "decided_by", SK_TEXT, false } };
+static const struct store_column c_conflicts[] = { { "subject", SK_TEXT,
+						       false },
+	{ "field", SK_TEXT, false }, { "value", SK_TEXT, false },
+	{ "other", SK_TEXT, false }, { "tier", SK_INT, false },
+	{ "other_tier", SK_INT, false }, { "document", SK_TEXT, false },
+	{ "other_document", SK_TEXT, false }, { "title", SK_TEXT, true } };
+static const struct store_column c_patterns[] = { { "pattern", SK_TEXT, false },
+	{ "told", SK_INT, false }, { "rejected", SK_INT, false },
+	{ "precision", SK_NUMBER, false } };
 static const struct store_column c_alerts[] = { { "id", SK_INT, false },
 	{ "created", SK_INSTANT, false }, { "kind", SK_TEXT, false },
 	{ "subject", SK_TEXT, false }, { "state", SK_TEXT, false },
@@ -138,7 +106,7 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false },
 	"min(300,v.beg)) AS TEXT),v.quote,CAST(substr(CAST(t.body AS BLOB),"   \
 	"v.past+1,300) AS TEXT) FROM evidence v JOIN event e ON "              \
 	"e.id=v.event_id JOIN document d ON d.id=e.doc_id JOIN doc_text t ON " \
-	"t.doc_id=e.doc_id WHERE v.nr=0"
+	"t.doc_id=e.doc_id WHERE v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
 static const struct store_column c_text[] = { { "id", SK_TEXT, false },
 	{ "text", SK_TEXT, true } };
 static const struct store_column c_audit[] = { { "seq", SK_INT, false },
@@ -154,15 +122,24 @@ static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 	"e.targets,e.minerals,CASE WHEN g.is_measure=1 THEN 'M'||g.id WHEN " \
 	"g.id IS NOT NULL THEN 'A'||g.id END,d.tier,e.score,'D'||d.id,"      \
 	"d.publisher,d.title FROM "
-#define EVENTS_FROM                                                           \
-	"event e JOIN document d ON d.id=e.doc_id "                           \
-	"LEFT JOIN agreement g ON g.id=e.agreement_id WHERE e.tx_to IS NULL " \
-	"AND e.rejected=0"
+#define EVENTS_FROM                                 \
+	"event e JOIN document d ON d.id=e.doc_id " \
+	"LEFT JOIN agreement g ON g.id=e.agreement_id WHERE e.rejected=0"
 #define HAS_WORDS                                                         \
 	{                                                                 \
 		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
 		"?)"                                                      \
 	}
+/* What held in the world on a day: begun by then, not ended, and not within
+ * a suspension. */
+#define BEGUN                                                                \
+	"CASE WHEN g.in_force_on<>'' THEN g.in_force_on WHEN g.state IN "    \
+	"('in_force','eased','under_review','provisional') THEN g.day ELSE " \
+	"'9999' END"
+#define HELD_ON                                                  \
+	BEGUN "<=? AND (g.ended_on='' OR g.ended_on>?) AND NOT " \
+	      "(g.suspended_on<>'' AND g.suspended_on<=? AND "   \
+	      "(g.state<>'suspended' OR g.until='' OR g.until>?))"
 #define AGREEMENTS_SELECT(letter, measure)                                  \
 	"SELECT '" letter "'||g.id,g.state,g.day,g.kind,g.title,g.parties," \
 	"g.minerals,g.until," PUBLISHERS(                                   \
@@ -180,27 +157,31 @@ static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
 	{ F_TYPE, { "e.type=?" } }, { F_STATUS, { "e.phase=?" } },           \
 	{ F_SINCE, { "e.day>=?" } }, { F_UNTIL, { "e.day<=?" } },            \
 	{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },                   \
+	{ F_AS_OF, { "e.tx_from<=? AND (e.tx_to IS NULL OR e.tx_to>?)" } },  \
 	{ F_TEXT, HAS_WORDS }
 #define AGREEMENT_CLAUSES                                                    \
 	{ F_PARTY, { IN_LIST("g.parties") } },                               \
 	{ F_MINERAL, { IN_LIST("g.minerals") } }, { F_TYPE, { "g.kind=?" } },\
 	{ F_STATUS, { "g.state=?" } }, { F_SINCE, { "g.day>=?" } },          \
-	{ F_UNTIL, { "g.day<=?" } }, { F_ID, { "g.id=?" } }
+	{ F_UNTIL, { "g.day<=?" } }, { F_ID, { "g.id=?" } },                 \
+	{ F_ON, { HELD_ON } }
 /* clang-format on */
 
 static const struct view views[] = {
 	[VIEW_EVENTS] = { c_events, COUNT(c_events), { EVENTS_SELECT },
 	    " ORDER BY e.day DESC,e.id DESC",
-	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 9, EVENTS_FROM },
+	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 10, EVENTS_FROM,
+	    "e.tx_to IS NULL" },
 	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
 	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY e.day,e.id",
-	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 9, NULL },
+	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 10, NULL,
+	    "e.tx_to IS NULL" },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
 	    { AGREEMENTS_SELECT("A", "0") }, " ORDER BY g.day DESC,g.id DESC",
-	    { AGREEMENT_CLAUSES }, 7, NULL },
+	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
 	    { AGREEMENTS_SELECT("M", "1") }, " ORDER BY g.day DESC,g.id DESC",
-	    { AGREEMENT_CLAUSES }, 7, NULL },
+	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT 'E'||e.id,e.until,e.type,"
 	      "e.every_months,coalesce("
@@ -215,7 +196,7 @@ static const struct view views[] = {
 		{ F_TYPE, { "e.type=?" } }, { F_SINCE, { "e.until>=?" } },
 		{ F_UNTIL, { "e.until<=?" } },
 		{ F_ID, { "e.agreement_id=?" } } },
-	    6, NULL },
+	    6, NULL, NULL },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
 	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
@@ -227,26 +208,69 @@ static const struct view views[] = {
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } },
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_TEXT, HAS_WORDS }, { F_ID, { "d.id=?" } } },
-	    7, NULL },
+	    7, NULL, NULL },
 	[VIEW_PROPOSALS] = { c_proposals, COUNT(c_proposals),
-	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
-	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE "
-	      "1=1" },
-	    " ORDER BY tbl,key,id",
-	    { { F_TABLE, { "tbl=?" } }, { F_STATUS, { "state=?" } },
-		{ F_ID, { "id=?" } },
-		{ F_PENDING, { "state='pending' AND 1=?" } } },
-	    4, NULL },
-	[VIEW_RULES] = { c_proposals, COUNT(c_proposals),
-	    { "SELECT 'P'||id,tbl,key,after_json,tier,weak,sources,score,state,"
-	      "decided_by,'E'||event_id,'D'||doc_id FROM proposal p WHERE"
-	      " state='accepted'" },
-	    " ORDER BY tbl,key,id",
-	    { { F_TABLE, { "tbl=?" } }, { F_ID, { "id=?" } } }, 2, NULL },
+	    { "SELECT 'P'||p.id,p.tbl,p.key,p.after_json,p.tier,p.weak,"
+	      "p.sources,p.score,p.state,p.decided_by,'E'||p.event_id,"
+	      "'D'||p.doc_id,nullif(p.before_json,''),(SELECT v.quote FROM"
+	      " evidence v WHERE v.event_id=p.event_id AND v.nr=0),p.comment"
+	      " FROM proposal p WHERE 1=1" },
+	    " ORDER BY p.tbl,p.key,p.id",
+	    { { F_TABLE, { "p.tbl=?" } }, { F_STATUS, { "p.state=?" } },
+		{ F_ID, { "p.id=?" } },
+		{ F_PENDING, { "p.state='pending' AND"
+			       " 1=?" } },
+		{ F_PARTY, { SAYS("p.key||p.after_json") } },
+		{ F_MINERAL, { SAYS("p.key||p.after_json") } },
+		{ F_PROGRAM, { SAYS("p.key||p.after_json") } } },
+	    7, NULL, NULL },
+	[VIEW_RULES] = { c_rules, COUNT(c_rules),
+	    { "SELECT r.tbl,r.key,r.cols_json,r.valid_from,r.valid_to,"
+	      "r.tx_from,r.tx_to,'P'||r.proposal_id,p.decided_by FROM rule_row"
+	      " r JOIN proposal p ON p.id=r.proposal_id WHERE 1=1" },
+	    " ORDER BY r.tbl,r.key,r.id",
+	    { { F_TABLE, { "r.tbl=?" } },
+		{ F_AS_OF, { "r.tx_from<=? AND (r.tx_to IS NULL OR"
+			     " r.tx_to>?)" } },
+		{ F_ON, { "r.valid_from<=? AND (r.valid_to='' OR"
+			  " r.valid_to>?)" } },
+		{ F_PARTY, { SAYS("r.key||r.cols_json") } },
+		{ F_MINERAL, { SAYS("r.key||r.cols_json") } },
+		{ F_PROGRAM, { SAYS("r.key||r.cols_json") } } },
+	    6, NULL, "r.tx_to IS NULL" },
+	[VIEW_CONFLICTS] = { c_conflicts, COUNT(c_conflicts),
+	    { "SELECT CASE WHEN g.is_measure=1 THEN 'M' ELSE 'A' END||g.id,"
+	      "CASE WHEN a.modality='denied' OR b.modality='denied' THEN"
+	      " a.type ELSE a.told||'_on' END,CASE WHEN a.modality='denied'"
+	      " THEN 'denied' WHEN b.modality='denied' THEN a.modality ELSE"
+	      " a.day END,CASE WHEN b.modality='denied' THEN 'denied' WHEN"
+	      " a.modality='denied' THEN b.modality ELSE b.day END,d.tier,"
+	      "x.tier,'D'||a.doc_id,'D'||b.doc_id,g.title FROM event a JOIN"
+	      " event b ON b.agreement_id=a.agreement_id AND b.type=a.type AND"
+	      " b.id>a.id JOIN agreement g ON g.id=a.agreement_id JOIN document"
+	      " d ON d.id=a.doc_id JOIN document x ON x.id=b.doc_id WHERE"
+	      " a.tx_to IS NULL AND b.tx_to IS NULL AND a.rejected=0 AND"
+	      " b.rejected=0 AND a.headline=0 AND b.headline=0 AND d.dup_of IS"
+	      " NULL AND x.dup_of IS NULL AND (((a.modality='denied')<>"
+	      "(b.modality='denied')) OR (a.told=b.told AND a.told IN"
+	      " ('signed','in_force','ended') AND g.is_measure=0 AND a.modality"
+	      "<>'expected' AND b.modality<>'expected' AND a.day<>'' AND"
+	      " b.day<>'' AND a.day_basis<>'pubdate' AND b.day_basis<>'pubdate'"
+	      " AND substr(a.day,1,length(b.day))<>b.day AND"
+	      " substr(b.day,1,length(a.day))<>a.day))" },
+	    " ORDER BY g.id,a.id,b.id",
+	    { { F_ID, { "g.id=?" } }, { F_PARTY, { IN_LIST("g.parties") } },
+		{ F_MINERAL, { IN_LIST("g.minerals") } } },
+	    3, NULL, NULL },
+	[VIEW_PATTERNS] = { c_patterns, COUNT(c_patterns),
+	    { "SELECT pattern,told,rejected,CASE WHEN told>0 THEN"
+	      " 1.0*(told-rejected)/told END FROM pattern_word WHERE 1=1" },
+	    " ORDER BY rejected DESC,pattern", { { F_ID, { "1=?" } } }, 1, NULL,
+	    NULL },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
 	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
 	      " WHERE 1=1" },
-	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1, NULL },
+	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1, NULL, NULL },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
 	    { "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
 	      "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
@@ -255,17 +279,17 @@ static const struct view views[] = {
 	    { { F_TYPE, { "a.kind=?" } }, { F_STATUS, { "l.state=?" } },
 		{ F_ID, { "a.id=?" } },
 		{ F_PENDING, { "l.state='pending' AND 1=?" } } },
-	    4, NULL },
+	    4, NULL, NULL },
 	[VIEW_SOURCES] = { c_sources, COUNT(c_sources),
 	    { "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
 	      "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
 	      " d.source_id=s.id),s.last_error,s.url FROM source s WHERE 1=1" },
 	    " ORDER BY s.key",
-	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL },
+	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL, NULL },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
 	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
 	      "1=1" },
-	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1, NULL },
+	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1, NULL, NULL },
 	[VIEW_SEARCH] = { c_search, COUNT(c_search),
 	    { "SELECT "
 	      "'D'||d.id,d.published,d.publisher,d.title,snippet(doc_fts,"
@@ -273,17 +297,20 @@ static const struct view views[] = {
 	      " d.id=doc_fts.rowid WHERE 1=1" },
 	    " ORDER BY bm25(doc_fts)",
 	    { { F_TEXT, { "doc_fts MATCH ?" } },
+		{ F_PARTY, { IN_LIST("d.places") } },
+		{ F_MINERAL, { IN_LIST("d.minerals") } },
+		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
-	    3, NULL },
+	    6, NULL, NULL },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1, NULL },
+	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
 	    " ORDER BY e.day,e.id", { { F_ID, { "e.agreement_id=?" } } }, 1,
-	    NULL },
+	    NULL, NULL },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
-	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1, NULL },
+	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1, NULL, NULL },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
 	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
 	      "document UNION"
@@ -295,258 +322,12 @@ static const struct view views[] = {
 	      " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
 	      " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
 	      " delivery WHERE state='pending') AS counts WHERE 1=1" },
-	    "", { { F_ID, { "1=?" } } }, 1, NULL },
+	    "", { { F_ID, { "1=?" } } }, 1, NULL, NULL },
 };
 
-const struct store_column *
-store_columns(enum store_view v, size_t *n)
+const struct view *
+view_of(enum store_view v)
 {
-	if ((size_t)v >= COUNT(views) || views[v].columns == NULL) {
-		*n = 0;
-		return NULL;
-	}
-	*n = views[v].n;
-	return views[v].columns;
-}
-
-/* What an ordered list of events can begin with. */
-static const struct driver {
-	const char *from, *match, *since, *until, *order;
-	enum statement few;
-} drivers[] = {
-	{ NULL, NULL, NULL, NULL, NULL, Q_PARTY_FEW },
-	{ "event_party q CROSS JOIN ", " AND q.event_id=e.id AND q.place=?",
-	    " AND q.day>=?", " AND q.day<=?",
-	    " ORDER BY q.day DESC,q.event_id DESC", Q_PARTY_FEW },
-	{ "event_mineral q CROSS JOIN ", " AND q.event_id=e.id AND q.mineral=?",
-	    " AND q.day>=?", " AND q.day<=?",
-	    " ORDER BY q.day DESC,q.event_id DESC", Q_MINERAL_FEW },
-};
-
-struct asking {
-	const struct view *view;
-	const struct driver *driver; /* the first: none */
-	enum dialect dialect;
-	struct buf sql;
-	struct arg args[ARGS_MAX];
-	size_t n;
-	struct fault *fault;
-	enum status st;
-};
-
-/* The text of this back end, or the common one. */
-static const char *
-own(const char *const text[2], enum dialect d)
-{
-	return text[d] != NULL ? text[d] : text[DIALECT_SQLITE];
-}
-
-/* Adds a condition: each '?' of it is this value. */
-static void
-bind(struct asking *q, const char *sql, struct arg value)
-{
-	q->args[q->n++] = value;
-	for (const char *p = sql; *p != '\0'; p++)
-		if (*p == '?')
-			buf_printf(&q->sql, "$%zu", q->n);
-		else
-			buf_char(&q->sql, *p);
-}
-
-static void
-narrow(struct asking *q, enum field field, struct arg value)
-{
-	const struct clause *c = NULL;
-
-	for (size_t i = 0; i < q->view->n_clauses; i++)
-		if (q->view->clauses[i].field == field)
-			c = &q->view->clauses[i];
-	if (q->st != ST_OK)
-		return;
-	if (c == NULL || q->n == ARGS_MAX) {
-		fault_set(q->fault, "%s does not narrow this list",
-		    field_names[field]);
-		q->st = ST_USAGE;
-		return;
-	}
-	buf_puts(&q->sql, " AND ");
-	bind(q, own(c->sql, q->dialect), value);
-}
-
-static void
-narrow_text(struct asking *q, enum field field, struct str s)
-{
-	if (s.n > 0)
-		narrow(q, field, arg_text(s));
-}
-
-/* Nothing that the index could hold: no letter and no digit. */
-static bool
-blank(struct str word)
-{
-	for (size_t i = 0; i < word.n; i++) {
-		unsigned char c = (unsigned char)word.p[i];
-
-		if (c >= 0x80 || (c >= '0' && c <= '9') ||
-		    (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-			return false;
-	}
-	return true;
-}
-
-/* Every word of a person in quotes: FTS5 sees no operator of theirs. */
-static void
-quote_words(struct buf *b, struct str s)
-{
-	for (;;) {
-		struct str word;
-
-		s = str_trim(s);
-		if (s.n == 0)
-			return;
-		word = str_cut(&s, ' ');
-		if (blank(word))
-			continue;
-		buf_char(b, '"');
-		for (size_t i = 0; i < word.n; i++)
-			if (word.p[i] != '"' && word.p[i] != '\0')
-				buf_char(b, word.p[i]);
-		buf_puts(b, "\" ");
-	}
-}
-
-static void
-order(struct asking *q, struct str sort)
-{
-	bool down = str_starts(sort, STR("-"));
-
-	if (sort.n == 0) {
-		buf_puts(&q->sql, q->driver->order != NULL ? q->driver->order
-							   : q->view->order);
-		return;
-	}
-	if (down)
-		sort = str_sub(sort, 1, sort.n);
-	for (size_t i = 0; i < q->view->n; i++)
-		if (str_is(sort, q->view->columns[i].name)) {
-			buf_printf(&q->sql, " ORDER BY %zu%s", i + 1,
-			    down ? " DESC" : "");
-			return;
-		}
-	fault_set(q->fault, "--sort %.*s: no such column", STR_ARG(sort));
-	q->st = ST_USAGE;
-}
-
-/* Counts no further than it takes to tell the rare from the common. */
-static void
-drive(struct asking *q, struct store *s, const struct store_filter *w)
-{
-	const struct strs *lists[] = { NULL, &w->party, &w->mineral };
-	struct str until = w->until.n > 0 ? w->until : STR("~"), value;
-	int64_t n, least = INT64_MAX;
-
-	q->driver = &drivers[0];
-	for (size_t d = 1; d < 3 && q->view->from != NULL; d++)
-		for (size_t i = 0; i < lists[d]->n && q->st == ST_OK; i++) {
-			q->st = db_int(s, drivers[d].few,
-			    ARGS(T(lists[d]->v[i]), T(w->since), T(until)),
-			    NULL, &n, q->fault);
-			if (n >= least)
-				continue;
-			least = n;
-			value = lists[d]->v[i];
-			q->driver = &drivers[d];
-		}
-	buf_puts(&q->sql, own(q->view->select, q->dialect));
-	if (q->driver->from != NULL)
-		buf_puts(&q->sql, q->driver->from);
-	if (q->view->from != NULL)
-		buf_puts(&q->sql, q->view->from);
-	if (q->driver->from == NULL || q->st != ST_OK)
-		return;
-	bind(q, q->driver->match, arg_text(value));
-	if (w->since.n > 0)
-		bind(q, q->driver->since, arg_text(w->since));
-	if (w->until.n > 0)
-		bind(q, q->driver->until, arg_text(w->until));
-}
-
-struct handing {
-	const struct view *view;
-	bool (*row)(void *, const struct store_cell *);
-	void *ctx;
-};
-
-static bool
-hand_over(void *ctx, const struct store_cell *cells, size_t n)
-{
-	struct handing *h = ctx;
-	struct store_cell out[40];
-
-	for (size_t i = 0; i < h->view->n && i < 40; i++) {
-		out[i] = i < n ? cells[i] : (struct store_cell){ 0 };
-		if (out[i].kind == SK_NONE ||
-		    (out[i].kind == SK_TEXT && out[i].text.n == 0))
-			out[i].kind = SK_NONE;
-		else
-			out[i].kind = h->view->columns[i].kind;
-	}
-	return h->row(h->ctx, out);
-}
-
-enum status
-store_list(struct store *s, enum store_view v, const struct store_filter *w,
-    bool (*row)(void *ctx, const struct store_cell *), void *ctx,
-    struct fault *f)
-{
-	struct asking q = { .fault = f, .dialect = s->backend->dialect };
-	struct handing h = { .row = row, .ctx = ctx };
-	struct buf words = buf_new(QUERY_BYTES);
-
-	if ((size_t)v >= COUNT(views) || views[v].columns == NULL) {
-		fault_set(f, "this list is not kept yet");
-		return ST_USAGE;
-	}
-	q.view = h.view = &views[v];
-	q.sql = buf_new(QUERY_BYTES);
-	drive(&q, s, w);
-	for (size_t i = 0; i < w->party.n; i++)
-		narrow_text(&q, F_PARTY, w->party.v[i]);
-	for (size_t i = 0; i < w->mineral.n; i++)
-		narrow_text(&q, F_MINERAL, w->mineral.v[i]);
-	narrow_text(&q, F_TYPE, w->type);
-	narrow_text(&q, F_STATUS, w->status);
-	narrow_text(&q, F_SOURCE, w->source);
-	narrow_text(&q, F_TABLE, w->table);
-	narrow_text(&q, F_SINCE, w->since);
-	narrow_text(&q, F_UNTIL, w->until);
-	narrow_text(&q, F_AS_OF, w->as_of);
-	narrow_text(&q, F_ON, w->on);
-	if (w->text.n > 0) {
-		quote_words(&words, w->text);
-		if (words.n == 0 || buf_status(&words) != ST_OK) {
-			fault_set(f, "--text: holds no word");
-			q.st = ST_USAGE;
-		}
-		narrow_text(&q, F_TEXT, buf_view(&words));
-	}
-	if (w->id != 0)
-		narrow(&q, F_ID, arg_int(w->id));
-	if (w->pending)
-		narrow(&q, F_PENDING, arg_int(1));
-	if (v == VIEW_SEARCH && w->text.n == 0 && q.st == ST_OK) {
-		fault_set(f, "a search needs words");
-		q.st = ST_USAGE;
-	}
-	if (q.st == ST_OK)
-		order(&q, w->sort);
-	if (q.st == ST_OK && w->limit > 0)
-		buf_printf(&q.sql, " LIMIT %zu", w->limit);
-	if (q.st == ST_OK)
-		q.st = buf_status(&q.sql);
-	if (q.st == ST_OK)
-		q.st = db_text(s, q.sql.p, q.args, q.n, hand_over, &h, f);
-	buf_free(&q.sql);
-	buf_free(&words);
-	return q.st;
+	return (size_t)v < COUNT(views) && views[v].columns != NULL ? &views[v]
+								    : NULL;
 }

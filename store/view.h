@@ -1,0 +1,59 @@
+/*
+ * A list as a table entry: its columns, its statement, and the filters that it
+ * knows.  Clauses are constants of ours; what a caller gives is bound, never
+ * pasted.
+ */
+#ifndef STORE_VIEW_H
+#define STORE_VIEW_H
+
+#include "store/db.h"
+
+/* X(NAME, what a person calls it) */
+#define FIELD_LIST(X)           \
+	X(PARTY, "--party")     \
+	X(MINERAL, "--mineral") \
+	X(TYPE, "--type")       \
+	X(STATUS, "--status")   \
+	X(SOURCE, "--source")   \
+	X(TEXT, "--text")       \
+	X(TABLE, "a table")     \
+	X(PROGRAM, "--program") \
+	X(SINCE, "--since")     \
+	X(UNTIL, "--until")     \
+	X(AS_OF, "--as-of")     \
+	X(ON, "--on")           \
+	X(ID, "a number")       \
+	X(PENDING, "--pending")
+
+enum field {
+#define X(name, word) F_##name,
+	FIELD_LIST(X)
+#undef X
+};
+#define FIELDS (F_PENDING + 1)
+
+struct clause {
+	enum field field;
+	const char *sql[2]; /* by dialect, NULL: as the first; '?' stands for
+	                       the value */
+};
+
+struct view {
+	const struct store_column *columns;
+	size_t n;
+	/* By dialect: columns in order, up to "WHERE ..." or, where "from" is
+	 * not NULL, up to "FROM". */
+	const char *select[2];
+	const char *order; /* where no other is asked for */
+	struct clause clauses[14];
+	size_t n_clauses;
+	/* Lists of events begin at the rarest of what they are narrowed by,
+	 * whose rows stand in the order of their days. */
+	const char *from;
+	const char *now; /* a condition unless --as-of is given, or NULL */
+};
+
+/* NULL where there is none. */
+const struct view *view_of(enum store_view);
+
+#endif
