@@ -180,8 +180,8 @@ static void
 put_proposals(struct sheet *s)
 {
 	static const struct sheet_column columns[] = { { "id", "id", 0, 0 },
-		{ "table", "table", 0, 0 }, { "row", "row", 0, true },
-		{ "sources", "sources", 0, 0 },
+		{ "table", "table", 0, 0 }, { "key", "key", 0, true },
+		{ "row", "values", 0, true }, { "sources", "sources", 0, 0 },
 		{ "confidence", "how sure", 0, 0 },
 		{ "event", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
 	const struct grid *g = &s->in->proposals;

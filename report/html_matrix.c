@@ -119,7 +119,7 @@ put_matrix(struct sheet *s, const struct matrix *m)
 	sheet_wide(s, "Countries and minerals");
 	buf_puts(s->b, "<table>\n<thead><tr><th scope=\"col\">place</th>");
 	for (size_t k = 0; k < cols; k++) {
-		buf_puts(s->b, "<th scope=\"col\" class=\"n\">");
+		buf_puts(s->b, "<th scope=\"col\" class=\"up\">");
 		markup_text(s->b, m->minerals.names[k].word);
 		buf_puts(s->b, "</th>");
 	}

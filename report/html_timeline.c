@@ -2,6 +2,7 @@
  * The timeline: a line an agreement or measure, a sign an act, told apart by
  * shape and never by colour alone; each sign leads to its sentence.
  */
+#include <limits.h>
 #include <string.h>
 
 #include "base/date.h"
@@ -15,6 +16,7 @@
 #define RIGHT     20
 #define WIDTH     980 /* of the whole; the box around it scrolls */
 #define STEP      26  /* of a line */
+#define SIGN      14  /* between two signs */
 #define TOP       34  /* of the years */
 #define TICKS_MAX 12
 #define NAME_WIDE ((size_t)32) /* columns of a name */
@@ -213,7 +215,7 @@ put_years(struct chart *c, int height)
 }
 
 static void
-put_sign(struct chart *c, size_t row, int32_t day, int y)
+put_sign(struct chart *c, size_t row, int x, int y)
 {
 	const struct grid *g = &c->s->in->events;
 	struct buf *b = c->s->b;
@@ -232,13 +234,47 @@ put_sign(struct chart *c, size_t row, int32_t day, int y)
 		buf_puts(b, ", ");
 		markup_text(b, mode);
 	}
-	buf_printf(b, "\"><g transform=\"translate(%d %d)\"%s>", x_of(c, day),
-	    y, sure ? "" : " stroke-dasharray=\"2 2\"");
+	buf_printf(b, "\"><g transform=\"translate(%d %d)\"%s>", x, y,
+	    sure ? "" : " stroke-dasharray=\"2 2\"");
 	buf_puts(b, "<title>");
 	markup_text(b, grid_text(g, row, "date"));
 	buf_char(b, ' ');
 	markup_text(b, act);
 	buf_printf(b, "</title>%s</g></a>\n", shapes[shape_of(act)].draw);
+}
+
+/* Whether an act before this one in the list is the same, told elsewhere. */
+static bool
+is_repeat(struct chart *c, const struct grid_key *k, size_t at)
+{
+	const struct grid *g = &c->s->in->events;
+	struct str date = grid_text(g, k[at].row, "date");
+	int32_t day;
+
+	for (size_t i = 0; i < at; i++)
+		if (counts(c->s, k[i].row, &day) &&
+		    str_eq(grid_text(g, k[i].row, "date"), date) &&
+		    str_eq(act_of(g, k[i].row), act_of(g, k[at].row)))
+			return true;
+	return false;
+}
+
+/* Newest first; those of one day stand side by side. */
+static void
+put_signs(struct chart *c, const struct grid_key *k, size_t n, int y)
+{
+	int left = INT_MAX, x;
+	int32_t day;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!counts(c->s, k[i].row, &day) || is_repeat(c, k, i))
+			continue;
+		x = x_of(c, day);
+		if (left != INT_MAX && x > left - SIGN)
+			x = left - SIGN;
+		put_sign(c, k[i].row, x, y);
+		left = x;
+	}
 }
 
 static void
@@ -268,9 +304,7 @@ put_line(struct chart *c, size_t i)
 	}
 	buf_printf(
 	    c->s->b, "<path d=\"M%d %dH%d\" opacity=\".5\"/>\n", from, y, to);
-	for (size_t j = 0; j < n; j++)
-		if (counts(c->s, k[j].row, &day))
-			put_sign(c, k[j].row, day, y);
+	put_signs(c, k, n, y);
 	buf_free(&name);
 }
 

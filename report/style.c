@@ -37,6 +37,7 @@ const char style_head[] =
 "border-bottom:1px solid var(--line);white-space:nowrap}\n"
 "thead th{background:var(--card)}\n"
 "td.long{min-width:14rem;white-space:normal}\n"
+"th.up{writing-mode:vertical-rl;vertical-align:bottom}\n"
 "td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}\n"
 ".soft{color:var(--soft)}mark{background:var(--mark);color:inherit;"
 "padding:0 .15em}\n"

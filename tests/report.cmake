@@ -1,3 +1,11 @@
-foreach(name rows facts)
+foreach(name rows facts html)
   unit(${name} report)
 endforeach()
+
+# The report of the sample world in a real browser; 77: there is none.
+if(TARGET pactwatch)
+  add_test(NAME report.browser COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_browser.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(report.browser PROPERTIES LABELS whole TIMEOUT 300
+    SKIP_RETURN_CODE 77)
+endif()
