@@ -53,13 +53,14 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	struct paper paper = paper_new(arena);
 	struct main_text m = { 0 };
 	struct tree tree;
+	struct str ld_body;
 	size_t body = 0;
 	enum status st =
 	    tree_read_bytes(arena, in->bytes, in->type, &tree, fault);
 
 	if (st != ST_OK)
 		goto out;
-	meta_read(arena, in, &tree, &doc);
+	meta_read(arena, in, &tree, &doc, &ld_body);
 	if (doc.title.n > 0)
 		paper_add(&paper, ZONE_HEADLINE, doc.title);
 	body = paper.text.n + (doc.title.n > 0 ? 2 : 0);
