@@ -7,6 +7,8 @@
 
 #include "extract/work.h"
 
+#define HISTORY_DAYS 60 /* before the latest act of a text without its date */
+
 static double
 overlap(const struct strs *a, const struct strs *b)
 {
@@ -324,6 +326,47 @@ off_topic(const struct work *w, const struct found *f)
 	       !(f->pattern->require.anywhere && w->anywhere[owner]);
 }
 
+static int32_t
+day_of(struct str date)
+{
+	struct civil c;
+
+	if (!date_read_day(date, &c))
+		return 0;
+	if (c.month == 0)
+		c.month = 12;
+	if (c.day == 0)
+		c.day = date_month_days(c.year, c.month);
+	return date_days(c);
+}
+
+/*
+ * Where the day of publication is not known, the latest act that the text
+ * dates stands in for it: what lies long before is told as old.
+ */
+static void
+history_mark(struct work *w)
+{
+	int32_t latest = 0;
+
+	if (w->published.year != 0)
+		return;
+	for (size_t i = 0; i < w->found_n; i++) {
+		const struct event *e = &w->found[i].event;
+		int32_t day = e->date.n >= 7 ? day_of(e->date) : 0;
+
+		if (e->modality == MO_ASSERTED && day > latest)
+			latest = day;
+	}
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct event *e = &w->found[i].event;
+
+		if (e->modality == MO_ASSERTED && e->date.n > 0 &&
+		    latest - day_of(e->date) > HISTORY_DAYS)
+			e->modality = MO_BACKGROUND;
+	}
+}
+
 enum status
 merge_events(struct work *w, struct facts *out)
 {
@@ -358,6 +401,7 @@ merge_events(struct work *w, struct facts *out)
 	w->found_n = kept;
 	if (st != ST_OK)
 		return st;
+	history_mark(w);
 	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));
 	if (out->events == NULL)
 		return ST_NOMEM;

@@ -704,6 +704,39 @@ pair_words(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* The club that is joined or founded, slot "forum", is none who does it. */
+static enum status
+forum_leave(struct work *w, struct found *f)
+{
+	uint32_t unit = slot_unit(w, f, STR("forum"));
+	struct strs club = { NULL, 0 }, rest = { NULL, 0 };
+	enum status st;
+
+	if (unit == NONE)
+		return ST_OK;
+	if ((st = mention_codes(w, f->sentence, unit, &club)) != ST_OK)
+		return st;
+	for (size_t i = 0; i < f->event.actors.n; i++)
+		if (!strs_has(&club, f->event.actors.v[i]) &&
+		    !strs_put(w->arena, &rest, f->event.actors.v[i]))
+			return ST_NOMEM;
+	f->event.actors = rest;
+	return ST_OK;
+}
+
+/* All who act before the trigger. */
+static enum status
+all_acting(struct work *w, struct found *f, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	enum status st = ST_OK;
+
+	for (uint32_t i = 0; i < f->hit.trigger && st == ST_OK; i++)
+		if (acts(w, s, i))
+			st = mention_codes(w, f->sentence, i, out);
+	return st;
+}
+
 static enum status
 actors_fill(struct work *w, struct found *f)
 {
@@ -723,6 +756,16 @@ actors_fill(struct work *w, struct found *f)
 			e->assembled = true;
 			f->slots *= 0.7;
 		}
+	}
+	if (st == ST_OK && e->type == EV_MEMBERSHIP_CHANGE)
+		st = forum_leave(w, f);
+	if (st == ST_OK && parties && e->actors.n < 2 && pair_words(w, f)) {
+		/* "Trump hosted Albanese, and both leaders signed": these. */
+		struct strs here = { NULL, 0 };
+
+		st = all_acting(w, f, &here);
+		if (st == ST_OK && here.n == 2)
+			e->actors = here;
 	}
 	if (st != ST_OK || !parties || w->profile.pair.n < 2)
 		return st;

@@ -4,7 +4,8 @@ pattern negotiation.launched v2
   event negotiation phase=launched
   match <launch> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 <launch.pp>
-  match (launch | start | opening | beginning) of ~3 (@TALKS)
+  match (commence | commenced | commences | commencing) ~4 (@TALKS)
+  match (launch | start | opening | beginning | commencement) of ~3 (@TALKS)
   match <agree> to ~3 (begin | start | open | launch | enter into | hold) ~3 (@TALKS)
   match (announced | announce) ~8 (intent | commitment | decision | agreement) to (negotiate | begin negotiating)
   unless @NOT_OURS ~4 (@TALKS)
@@ -67,24 +68,28 @@ pattern negotiation.mandate v2
   match <direct> ~14 (negotiate | negotiation of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
   match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate))
   match (authorised | authorized | authorises | authorizes | mandated | empowered) ~5 to (negotiate | open negotiations | open talks | begin negotiations)
+  match (authorising | authorizing | authorise | authorize | authorises | authorizes | authorised | authorized) ~9 (negotiations | talks) ~12 {a:AGREEMENT}
+  match (approves | approved | adopts | adopted | agrees | agreed) ~6 (negotiating directives | negotiation directives | mandate for ~4 (@TALKS))
+  match (green light | go-ahead | approval) ~3 (for | on) ~3 (@TALKS)
   match (green light | go-ahead | approval) ~3 to (negotiate | open negotiations | start talks)
   rank 2
-  actors subject document
+  actors parties subject document
   also @TOPIC
   set instrument=$a
   prior .72
+  ok "The EU Council authorised the Commission to open talks with the United States on a critical minerals agreement." => actors=EU,US phase=mandate_adopted
   ok "The president directed the US Trade Representative to negotiate agreements on critical minerals." => actors=US minerals=critical_minerals
   no "The coach directed the players to negotiate the slope."
 end
 
 pattern negotiation.mandate_proposed v1
-  event negotiation phase=mandate_proposed
+  event negotiation phase=mandate_proposed modality=asserted
   match (propose | proposed | proposes | seek | sought | seeks | request | requested | requests | recommend | recommended | ask | asked) ~6 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | authorisation to open negotiations | authorization to open negotiations)
   rank 3
-  actors subject document
+  actors parties subject document
   also @TOPIC
   prior .70
-  ok "The European Commission proposed negotiating directives for a critical minerals agreement with the United States." => actors=EU phase=mandate_proposed
+  ok "The European Commission proposed negotiating directives for a critical minerals agreement with the United States." => actors=EU,US phase=mandate_proposed
   no "The club asked for a mandate to negotiate the sale."
 end
 
@@ -93,6 +98,7 @@ pattern negotiation.paused v1
   match <freeze|stall> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 (suspended | paused | postponed | stalled | deadlocked | on hold | halted)
   match (@TALKS) ~14 (stalled | stall | stalls | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
+  match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
   also @TOPIC
@@ -133,13 +139,13 @@ end
 
 pattern approval.required v1
   event domestic_approval phase=required
-  match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 {b:AGENCY|OFFICE}
-  match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~5 {b:AGENCY|OFFICE}
-  match {b:AGENCY|OFFICE} ~2 (must | needs to | has to | have to) ~1 (ratify | approve) ~5 {a:AGREEMENT}
-  match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 {b:AGENCY|OFFICE}
-  actors $b subject document
+  match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
+  match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
+  match (@HOUSE) ~2 (must | needs to | has to | have to) ~1 (ratify | approve) ~5 {a:AGREEMENT}
+  match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 (@HOUSE)
+  actors inside subject document
   minerals none
-  also {AGREEMENT} ~40 (parliament | congress | senate | parliaments | legislature | {AGENCY} | {OFFICE})
+  also {AGREEMENT}
   rank 2
   prior .65
   ok "The lithium pact must still be ratified by the Chilean congress." => actors=CL phase=required
@@ -209,8 +215,12 @@ end
 
 pattern membership.joined v2
   event membership_change phase=joined
-  match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {c:BLOC|PLACE[trade]|AGREEMENT[trade]}
-  match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {c:BLOC|PLACE[trade]}
+  match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
+  match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {forum:BLOC|PLACE[trade]}
+  match (welcome | welcomed | welcomes | welcoming) ~3 (new members | new member) ~2 (in | into | to | of) ~3 {forum:BLOC|PLACE[trade]}
+  match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
+  match {forum:BLOC|PLACE[trade]} ~12 (addition of | accession of | admission of | entry of) {p:PLACE}
   match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
@@ -226,7 +236,7 @@ end
 
 pattern membership.created v1
   event membership_change phase=created
-  match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {c:BLOC|PLACE[trade]}
+  match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~6 (club | alliance | forum | coalition | cartel | grouping) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match (club | alliance | forum | coalition | cartel | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council)
@@ -242,8 +252,8 @@ end
 
 pattern membership.left v1
   event membership_change phase=left
-  match <exit> ~2 (the)? {c:BLOC|PLACE[trade]}
-  match (withdrawal | exit | departure) from ~2 {c:BLOC|PLACE[trade]}
+  match <exit> ~2 (the)? {forum:BLOC|PLACE[trade]}
+  match (withdrawal | exit | departure) from ~2 {forum:BLOC|PLACE[trade]}
   actors subject owner
   unless {BLOC|PLACE[trade]} ~1 (countries | members | meeting | summit | market | states)
   also @TOPIC
@@ -255,9 +265,9 @@ end
 
 pattern membership.chair v1
   event membership_change phase=chair
-  match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {c:BLOC|PLACE[trade]}
-  match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {c:BLOC|PLACE[trade]}
-  match (chair | chairs | chaired | chairing) ~1 (the)? {c:BLOC|PLACE[trade]}
+  match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {forum:BLOC|PLACE[trade]}
+  match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
+  match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
   actors subject
   also @TOPIC
   require state
@@ -268,8 +278,8 @@ end
 
 pattern membership.succeeded v1
   event membership_change phase=succeeded
-  match {BLOC|PLACE[trade]} ~6 (succeeds | succeeded | replaces | replaced | successor to | succeed | replace | superseded) ~3 {c:BLOC|PLACE[trade]}
-  match {BLOC|PLACE[trade]} ~4 (renamed | rebranded | relaunched | transformed into | becomes | became) ~3 {c:BLOC|PLACE[trade]}
+  match {BLOC|PLACE[trade]} ~6 (succeeds | succeeded | replaces | replaced | successor to | succeed | replace | superseded) ~3 {forum:BLOC|PLACE[trade]}
+  match {BLOC|PLACE[trade]} ~4 (renamed | rebranded | relaunched | transformed into | becomes | became) ~3 {forum:BLOC|PLACE[trade]}
   actors inside
   rank 2
   prior .65
