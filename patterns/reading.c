@@ -495,6 +495,10 @@ expansion(struct line_reader *r, struct str each, bool first)
 		return ST_NOMEM;
 	memcpy(p.proofs, r->proofs, r->proofs_n * sizeof(*p.proofs));
 	memcpy(p.sets, r->sets, r->sets_n * sizeof(*p.sets));
+	/* "set kind=%T": the word of the expansion. */
+	for (size_t i = 0; i < r->sets_n; i++)
+		if (str_is(p.sets[i].text, "%T"))
+			p.sets[i].text = each;
 	p.proofs_n = r->proofs_n;
 	p.sets_n = r->sets_n;
 	if ((st = slots_check(r, &p)) != ST_OK)
