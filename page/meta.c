@@ -9,6 +9,7 @@
 
 #include "base/url.h"
 
+#include "page/author.h"
 #include "page/dated.h"
 #include "page/head.h"
 #include "page/lang.h"
@@ -66,44 +67,6 @@ title_of(struct arena *a, const struct tree *t, const struct head *h,
 	return h->tag.n > 0 ? less_site(h->tag, site) : one;
 }
 
-static struct str
-author_of(struct arena *a, const struct tree *t, const struct head *h)
-{
-	static const char *const classes[] = { "author", "byline" };
-	struct str s = h->ld_author;
-
-	for (int pass = 0; s.n == 0 && pass < 3; pass++) {
-		if (pass == 1)
-			s = h->v[HEAD_AUTHOR];
-		if (str_starts_nocase(s, STR("http")))
-			s = STR("");
-		for (const struct node *x = t->root;
-		     pass != 1 && s.n == 0 && x != NULL;
-		     x = node_next(x, t->root)) {
-			bool is =
-			    pass == 0
-				? str_is(node_attr(x, "rel"), "author") ||
-				      str_is(node_attr(x, "itemprop"), "author")
-				: false;
-
-			for (size_t i = 0; pass == 2 && i < 2; i++)
-				is = is ||
-				     str_find_nocase(node_attr(x, "class"),
-					 str_of(classes[i]), 0) != SIZE_MAX;
-			if (!is)
-				continue;
-			s = node_text(a, x);
-			if (s.n > 100)
-				s = STR("");
-		}
-	}
-	if (str_starts_nocase(s, STR("by ")))
-		s = str_trim(str_sub(s, 3, SIZE_MAX));
-	if (str_starts_nocase(s, STR("von ")))
-		s = str_trim(str_sub(s, 4, SIZE_MAX));
-	return s;
-}
-
 void
 meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
     struct document *out, struct str *ld_body)
@@ -114,7 +77,7 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 	head_read(a, t, &h);
 	out->source = h.v[HEAD_SITE].n > 0 ? h.v[HEAD_SITE] : h.ld_site;
 	out->title = title_of(a, t, &h, out->source);
-	out->byline = author_of(a, t, &h);
+	out->byline = author_find(a, t, &h, out->title, out->source);
 	out->language = lang_tag(h.language);
 	if (h.canonical.n > 0)
 		out->canonical = url_resolve(a, in->url, h.canonical);

@@ -62,7 +62,7 @@ static const struct meaning meanings[] = {
 	{ NB_AUTHOR,
 	    " author authors byline bylines autor autoren auteur autore bio "
 	    "biography authorbox contributor contributors writer writers "
-	    "reporter vcard gravatar avatar redakteur verfasser " },
+	    "reporter vcard gravatar avatar redakteur verfasser autorname " },
 	{ NB_META, " meta metadata infoline infobar tags tagged "
 		   "categories category rubric rubrik kicker eyebrow topics "
 		   "topic " },
