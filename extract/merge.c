@@ -111,6 +111,14 @@ kinds_agree(const struct work *w, const struct found *a, const struct found *b)
 	return named < 2;
 }
 
+/* A measure announced and the same in force is one act told twice. */
+static bool
+is_set_up(const struct event *e)
+{
+	return event_type_family(e->type) >= 'C' &&
+	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
+}
+
 static bool
 same_act(const struct work *w, const struct found *fa, const struct found *fb)
 {
@@ -137,7 +145,8 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 		(value_of(b, VAL_PERCENT) == NULL))
 		return false;
 	/* Money promised and money given is one act of one amount. */
-	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT)
+	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT &&
+	    !(is_set_up(a) && is_set_up(b)))
 		return false;
 	if (!dates_agree(fa, fb))
 		return false;

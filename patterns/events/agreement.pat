@@ -53,13 +53,14 @@ pattern agreement.announced v2
   match agreed (a | an) ~4 {a:AGREEMENT}
   match <enter> ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
-  match (landmark | historic | new | massive | recent | proposed | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  match (landmark | historic | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (negotiations | talks)
   unless (work | working) ~1 to <conclude>
-  unless (shall | may) ~2 <enter>
+  unless (shall | may | if) ~4 <enter>
+  unless following ~1 {AGREEMENT}
   unless {AGREEMENT} with ~5 (@FIRMS)
   also @TOPIC
   require actors>=2
@@ -336,6 +337,7 @@ pattern agreement.to_sign v2
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 to be <sign.pp>
+  match (committed | commit | commits | agreed | agree | agrees | plan | plans | intend | intends | aim | aims) to ~1 <sign.base> ~6 {a:AGREEMENT}
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
   match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
