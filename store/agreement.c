@@ -60,12 +60,13 @@ put_acts(struct putting *p, struct told *t, const size_t *list, size_t n,
 {
 	struct act *each = arena_take(p->a, (n + 1) * sizeof(*each));
 	struct joined *news = arena_take(p->a, (n + 1) * sizeof(*news));
+	int64_t via = 0;
 	bool fresh;
 	enum status st;
 
 	if (each == NULL || news == NULL)
 		return ST_NOMEM;
-	st = join_find(p->s, t, id, p->fault);
+	st = join_find(p->s, t, id, &via, p->fault);
 	fresh = *id == 0;
 	if (st == ST_OK && fresh && make && n > 0)
 		st = join_make(p->s, p->a, t, id, p->fault);
@@ -77,6 +78,7 @@ put_acts(struct putting *p, struct told *t, const size_t *list, size_t n,
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		p->at[list[i]] = news[i];
 		p->at[list[i]].fresh = fresh;
+		p->at[list[i]].via = via;
 	}
 	return st;
 }
@@ -226,7 +228,7 @@ put_lone(struct putting *p, size_t i)
 		.document = p->done.document,
 		.now = p->in->now };
 	struct str places = { NULL, 0 };
-	int64_t id = 0;
+	int64_t id = 0, via = 0;
 	enum status st = places_of(p, e, &places);
 
 	if (st != ST_OK || p->at[i].id != 0 || p->rejected[i] ||
@@ -240,11 +242,12 @@ put_lone(struct putting *p, size_t i)
 		    e->modality == MO_EXPECTED ? STATE_ANNOUNCED : STATE_SIGNED;
 		return put_acts(p, &t, &i, e->headline_only ? 0 : 1, true, &id);
 	}
-	st =
-	    join_find_of_party(p->s, e->actors.v[0], places, &t, &id, p->fault);
+	st = join_find_of_party(
+	    p->s, e->actors.v[0], places, &t, &id, &via, p->fault);
 	if (st != ST_OK || id == 0)
 		return st;
 	p->at[i].id = id;
+	p->at[i].via = via;
 	if (e->type == EV_DOMESTIC_APPROVAL && !e->headline_only &&
 	    e->modality != MO_DENIED && e->modality != MO_EXPECTED)
 		st = approve(p, i, id);
@@ -253,6 +256,7 @@ put_lone(struct putting *p, size_t i)
 
 		st =
 		    join_acts(p->s, p->a, id, &t, &act, 1, &p->at[i], p->fault);
+		p->at[i].via = via;
 	}
 	return st;
 }

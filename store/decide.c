@@ -6,6 +6,7 @@
 #include "base/buf.h"
 
 #include "store/audit.h"
+#include "store/join.h"
 #include "store/propose.h"
 
 struct tail {
@@ -25,10 +26,13 @@ take_before(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
+typedef enum status after_fn(
+    struct store *, int64_t id, int64_t now, struct fault *);
+
 static enum status
 change(struct store *s, enum statement read, enum statement write, char letter,
     int64_t id, struct str verb, struct str after, struct str by,
-    struct str comment, int64_t now, struct fault *fault)
+    struct str comment, int64_t now, after_fn *after_word, struct fault *fault)
 {
 	struct tail t = { .a = arena_new((size_t)4 << 20) };
 	struct buf object = buf_new(64);
@@ -44,6 +48,8 @@ change(struct store *s, enum statement read, enum statement write, char letter,
 		buf_printf(&object, "%c%lld", letter, (long long)id);
 		st = db_run(s, write, ARGS(I(id), T(after), T(by), I(now)),
 		    NULL, NULL, fault);
+		if (st == ST_OK && after_word != NULL)
+			st = after_word(s, id, now, fault);
 		if (st == ST_OK)
 			st = audit_add(s,
 			    &(struct deed){ by, verb, buf_view(&object),
@@ -74,11 +80,29 @@ store_decide(struct store *s, int64_t proposal, bool accept, struct str by,
 	return st;
 }
 
+/* Its instrument stands where it would without it, what was proposed on it
+ * alone falls, and its pattern is trusted less. */
+static enum status
+without_event(struct store *s, int64_t event, int64_t now, struct fault *f)
+{
+	int64_t instrument = 0;
+	enum status st =
+	    db_int(s, Q_EVENT_INSTRUMENT, ARGS(I(event)), NULL, &instrument, f);
+
+	if (st == ST_OK && instrument != 0)
+		st = join_fold(s, instrument, f);
+	if (st == ST_OK)
+		st = db_run(s, Q_PROPOSALS_FALL, ARGS(I(event)), NULL, NULL, f);
+	return st == ST_OK ? db_run(s, Q_PATTERN_JUDGE, ARGS(I(event), I(now)),
+				 NULL, NULL, f)
+			   : st;
+}
+
 enum status
 store_reject_event(
     struct store *s, int64_t event, struct str by, int64_t now, struct fault *f)
 {
 	return change(s, Q_EVENT_WORD, Q_EVENT_DECIDE, 'E', event,
 	    STR("reject"), STR("rejected"), by, (struct str){ NULL, 0 }, now,
-	    f);
+	    without_event, f);
 }

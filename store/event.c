@@ -88,6 +88,11 @@ put_event(struct putting *p, size_t i)
 			I(e->evidence[k].end),
 			T(quote_of(p->in->doc->text, e->evidence[k]))),
 		    NULL, NULL, p->fault);
+	/* So that taking the merge back takes this one back too. */
+	if (st == ST_OK && at->via != 0)
+		st = db_run(p->s, Q_RULING_JOINED,
+		    ARGS(I(at->via), I(p->done.document), I(p->events[i])),
+		    NULL, NULL, p->fault);
 	p->done.events += st == ST_OK ? 1 : 0;
 	return st;
 }

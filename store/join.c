@@ -11,7 +11,7 @@
 struct search {
 	const struct told *told;
 	struct str places; /* empty: any */
-	int64_t id;
+	int64_t id, via;
 	long best; /* distance */
 };
 
@@ -39,6 +39,7 @@ nearer(struct search *q, const struct store_cell *c, long distance)
 		return;
 	q->best = distance;
 	q->id = c[1].integer != 0 ? c[1].integer : c[0].integer;
+	q->via = c[1].integer != 0 ? c[0].integer : 0;
 }
 
 static bool
@@ -52,15 +53,31 @@ compare(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
+/* What a person said of this very document goes before all. */
+static enum status
+settle(struct store *s, const struct search *q, int64_t *id, int64_t *via,
+    struct fault *f)
+{
+	int64_t other = 0;
+	enum status st = ST_OK;
+
+	if (q->id != 0)
+		st = db_int(s, Q_SPLIT_OF, ARGS(I(q->id), I(q->told->document)),
+		    NULL, &other, f);
+	*id = other != 0 ? other : q->id;
+	*via = other != 0 ? 0 : q->via;
+	return st;
+}
+
 enum status
-join_find(struct store *s, const struct told *t, int64_t *id, struct fault *f)
+join_find(struct store *s, const struct told *t, int64_t *id, int64_t *via,
+    struct fault *f)
 {
 	struct search q = { .told = t, .best = LONG_MAX };
 	enum status st = db_run(s, Q_AGREEMENT_OF_PARTIES,
 	    ARGS(T(t->parties), I(t->is.measure)), compare, &q, f);
 
-	*id = q.id;
-	return st;
+	return st == ST_OK ? settle(s, &q, id, via, f) : st;
 }
 
 static bool
@@ -103,14 +120,13 @@ compare_of_party(void *ctx, const struct store_cell *c, size_t n)
 
 enum status
 join_find_of_party(struct store *s, struct str party, struct str places,
-    const struct told *t, int64_t *id, struct fault *f)
+    const struct told *t, int64_t *id, int64_t *via, struct fault *f)
 {
 	struct search q = { .told = t, .places = places, .best = LONG_MAX };
 	enum status st = db_run(
 	    s, Q_AGREEMENT_OF_PARTY, ARGS(T(party)), compare_of_party, &q, f);
 
-	*id = q.id;
-	return st;
+	return st == ST_OK ? settle(s, &q, id, via, f) : st;
 }
 
 enum status

@@ -19,6 +19,7 @@ struct told {
 
 struct joined {
 	int64_t id;
+	int64_t via;      /* the one merged away that led here, or 0 */
 	enum state state; /* it stands at now */
 	bool fresh;       /* made by this document */
 	bool moved;       /* its state changed */
@@ -27,9 +28,10 @@ struct joined {
 };
 
 /* The nearest instrument of the same parties, or 0; one that a person merged
- * away leads to the one that stayed. */
-enum status join_find(
-    struct store *, const struct told *, int64_t *id, struct fault *);
+ * away leads to the one that stayed and is "via", and what a person split off
+ * by its document is found apart. */
+enum status join_find(struct store *, const struct told *, int64_t *id,
+    int64_t *via, struct fault *);
 
 /* A new one without a state; a roadmap or protocol finds its parent. */
 enum status join_make(struct store *, struct arena *, const struct told *,
@@ -39,7 +41,8 @@ enum status join_make(struct store *, struct arena *, const struct told *,
  * commas): the likeliest that an act of one party speaks of, or 0.  "name" is
  * what the text calls it, may be empty. */
 enum status join_find_of_party(struct store *, struct str party,
-    struct str places, const struct told *, int64_t *id, struct fault *);
+    struct str places, const struct told *, int64_t *id, int64_t *via,
+    struct fault *);
 
 /* Takes acts in order, and says of each what it did; texts are kept. */
 enum status join_acts(struct store *, struct arena *, int64_t id,

@@ -44,6 +44,8 @@ struct act put_act(const struct putting *, size_t i);
  * and lets the events of "list" act on it. */
 enum status put_acts(struct putting *, struct told *, const size_t *list,
     size_t n, bool make, int64_t *id);
+/* deadline.c: the day that an event sets, and the reviews it moves. */
+enum status put_deadline(struct putting *, size_t i);
 /* told.c: an alert of an event, where it is one. */
 enum status put_alert(struct putting *, size_t i);
 /* rule.c: one of facts.rows as a proposal. */

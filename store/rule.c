@@ -3,8 +3,7 @@
  * speak of an instrument as that stands by now, under the key that the store
  * gives it.  Who may propose what follows the tier of the source.
  */
-#include "base/date.h"
-
+#include "store/deadline.h"
 #include "store/propose.h"
 #include "store/put.h"
 
@@ -245,19 +244,12 @@ next_due(void *ctx, const struct store_cell *c, size_t n)
 	struct making *m = a->m;
 	bool live = c[7].text.n > 0;
 	struct str day = live ? c[7].text : c[6].text;
-	struct civil from, due;
 	struct buf b = buf_new(32);
 
 	(void)n;
-	if (!date_read_day(day, &from) || from.day == 0)
+	if (!deadline_next(
+		day, a->months, (int32_t)(m->p->in->now / 86400), &b))
 		return true;
-	due = from;
-	for (int k = 1; k < 600; k++) {
-		due = date_add_months(from, k * a->months);
-		if (date_days(due) > (int32_t)(m->p->in->now / 86400))
-			break;
-	}
-	date_put_day(&b, due);
 	text(m, &m->row, "anchor_field",
 	    live ? STR("in_force_on") : STR("signed_on"));
 	text(m, &m->row, "anchor_date", day);

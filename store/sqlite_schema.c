@@ -231,6 +231,13 @@ static const char *const version_4[] = {
 	" UNIQUE(subject, kind, day)) STRICT;",
 	"CREATE INDEX deadline_day ON deadline(day);",
 	"CREATE INDEX deadline_of ON deadline(agreement_id);",
+	"INSERT INTO deadline(subject,kind,day,agreement_id,event_id,state)"
+	" SELECT CASE WHEN g.is_measure=1 THEN 'M' ELSE 'A' END||g.id,CASE WHEN"
+	" e.phase='suspended' THEN 'suspension_expiry' WHEN e.type="
+	"'review_clause' THEN 'review' WHEN g.is_measure=1 THEN 'expiry' ELSE"
+	" 'deadline' END,e.until,g.id,max(e.id),'open' FROM event e JOIN"
+	" agreement g ON g.id=e.agreement_id WHERE length(e.until)=10 AND"
+	" e.tx_to IS NULL GROUP BY 1,2,3,4;",
 	"CREATE TABLE ruling(id INTEGER PRIMARY KEY, verb TEXT NOT NULL,"
 	" subject INTEGER NOT NULL, other INTEGER NOT NULL, at INTEGER NOT"
 	" NULL, actor TEXT NOT NULL, undone_at INTEGER) STRICT;",
@@ -244,6 +251,7 @@ static const char *const version_4[] = {
 	"CREATE TABLE proposal_event(proposal_id INTEGER NOT NULL REFERENCES"
 	" proposal(id), event_id INTEGER NOT NULL REFERENCES event(id),"
 	" PRIMARY KEY(proposal_id, event_id)) STRICT, WITHOUT ROWID;",
+	"CREATE INDEX proposal_event_of ON proposal_event(event_id);",
 	"INSERT INTO proposal_event SELECT id,event_id FROM proposal WHERE"
 	" event_id IS NOT NULL;",
 	"CREATE TABLE rule_row(id INTEGER PRIMARY KEY, tbl TEXT NOT NULL,"

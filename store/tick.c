@@ -6,7 +6,10 @@
 #include "base/buf.h"
 #include "base/date.h"
 
+#include "store/deadline.h"
 #include "store/outbox.h"
+
+#define DUE_DAYS 30 /* told so long before, and remembered so long after */
 
 struct due {
 	struct store *s;
@@ -17,27 +20,24 @@ struct due {
 	enum status st;
 };
 
-/* Columns: instrument, measure, state, day, title, event, document, tier. */
+/* Columns: instrument, measure, state, day, title, event, document, tier,
+ * subject, kind. */
 static bool
 tell_due(void *ctx, const struct store_cell *c, size_t n)
 {
 	struct due *d = ctx;
 	struct civil civil;
-	struct buf line = buf_new(8192), subject = buf_new(64);
-	struct buf state = buf_new(64);
+	struct buf line = buf_new(8192), state = buf_new(64);
 	int32_t left;
-	bool added = false, measure = c[1].integer != 0;
-	bool ended = measure && str_is(c[2].text, "suspended");
+	bool added = false, ended = str_is(c[9].text, "suspension_expiry");
 
 	(void)n;
 	if (!date_read_day(c[3].text, &civil) || civil.day == 0)
 		return true;
 	left = date_days(civil) - (int32_t)(d->now / 86400);
-	/* What passed long ago is history, not a deadline. */
-	if (left > 30 || left < -30 || (left < 0 && !ended))
+	/* What passed is history, but for a suspension that nobody spoke of. */
+	if (left < 0 && !ended)
 		return true;
-	buf_printf(
-	    &subject, "%c%lld", measure ? 'M' : 'A', (long long)c[0].integer);
 	buf_printf(&state, "%.*s/%s", STR_ARG(c[3].text),
 	    left < 0    ? "past"
 	    : left == 0 ? "0"
@@ -53,8 +53,8 @@ tell_due(void *ctx, const struct store_cell *c, size_t n)
 		.kind = left < 0 ? STR("suspension_ended") : STR("review_due"),
 		.state = buf_view(&state),
 		.headline = buf_view(&line),
-		.subject = buf_view(&subject),
-		.key_subject = buf_view(&subject),
+		.subject = c[8].text,
+		.key_subject = c[8].text,
 		.agreement = c[0].integer,
 		.event = c[5].integer,
 		.document = c[6].integer,
@@ -62,9 +62,60 @@ tell_due(void *ctx, const struct store_cell *c, size_t n)
 	    d->now, &added, d->fault);
 	d->told += added ? 1 : 0;
 	buf_free(&line);
-	buf_free(&subject);
 	buf_free(&state);
 	return d->st == ST_OK;
+}
+
+static enum status
+tell_dues(struct due *d)
+{
+	struct buf from = buf_new(32), to = buf_new(32);
+	int32_t today = (int32_t)(d->now / 86400);
+	enum status st;
+
+	date_put_day(&from, date_civil(today - DUE_DAYS));
+	date_put_day(&to, date_civil(today + DUE_DAYS));
+	st = db_run(d->s, Q_DEADLINES,
+	    ARGS(T(buf_view(&from)), T(buf_view(&to))), tell_due, d, d->fault);
+	buf_free(&from);
+	buf_free(&to);
+	return st == ST_OK ? d->st : st;
+}
+
+/* Columns: id, day, months, instrument, event, subject, kind.  A review that
+ * is over comes round again. */
+static bool
+roll_one(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct due *d = ctx;
+	struct buf next = buf_new(32);
+	double months =
+	    c[2].kind == SK_NUMBER ? c[2].number : (double)c[2].integer;
+
+	(void)n;
+	d->st = db_run(d->s, Q_DEADLINE_PASSED, ARGS(I(c[0].integer)), NULL,
+	    NULL, d->fault);
+	if (d->st == ST_OK && deadline_next(c[1].text, (int)months,
+				  (int32_t)(d->now / 86400) - DUE_DAYS, &next))
+		d->st = db_run(d->s, Q_DEADLINE_ADD,
+		    ARGS(T(c[5].text), T(c[6].text), T(buf_view(&next)),
+			D(months), arg_id(c[3].integer), I(c[4].integer)),
+		    NULL, NULL, d->fault);
+	buf_free(&next);
+	return d->st == ST_OK;
+}
+
+static enum status
+roll(struct due *d)
+{
+	struct buf day = buf_new(32);
+	enum status st;
+
+	date_put_day(&day, date_civil((int32_t)(d->now / 86400) - DUE_DAYS));
+	st = db_run(d->s, Q_DEADLINES_ROLL, ARGS(T(buf_view(&day))), roll_one,
+	    d, d->fault);
+	buf_free(&day);
+	return st == ST_OK ? d->st : st;
 }
 
 /* Columns: measure, title, day, document.  What was announced for a day and
@@ -129,9 +180,9 @@ store_tick(struct store *s, const struct store_policy *p, int64_t now,
 	if (st == ST_OK)
 		st = begin_measures(&d);
 	if (st == ST_OK)
-		st = db_run(s, Q_DEADLINES, NO_ARGS, tell_due, &d, f);
+		st = tell_dues(&d);
 	if (st == ST_OK)
-		st = d.st;
+		st = roll(&d);
 	st = db_end(s, st, f);
 	if (st == ST_OK && alerts != NULL)
 		*alerts = d.told;
