@@ -172,3 +172,23 @@ file_write(
 		unlink(beside);
 	return st;
 }
+
+enum status
+file_folders(const char *path, struct fault *fault)
+{
+	char part[PATH_MAX];
+	size_t n = strlen(path);
+
+	if (n >= sizeof(part))
+		return fail(fault, path, ST_CREATE, "this path is too long");
+	memcpy(part, path, n + 1);
+	for (char *p = part + 1; n > 0 && *p != '\0'; p++) {
+		if (*p != '/')
+			continue;
+		*p = '\0';
+		if (mkdir(part, 0700) != 0 && errno != EEXIST)
+			return fail_errno(fault, path, ST_CREATE);
+		*p = '/';
+	}
+	return ST_OK;
+}

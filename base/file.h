@@ -20,4 +20,8 @@ enum status file_read(struct arena *, const char *path, size_t ceiling_bytes,
 enum status file_write(
     const char *path, struct str bytes, unsigned mode, struct fault *) MUST_USE;
 
+/* Makes the folders that "path" names before its last '/', where they are
+ * not there yet, for their owner alone (0700).  ST_CREATE on failure. */
+enum status file_folders(const char *path, struct fault *) MUST_USE;
+
 #endif

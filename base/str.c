@@ -200,6 +200,25 @@ str_distance(struct str a, struct str b, unsigned limit)
 	return last[b.n] > limit ? limit + 1 : last[b.n];
 }
 
+struct nearest
+nearest_to(struct str word, unsigned within)
+{
+	return (struct nearest){ .word = word, .within = within };
+}
+
+bool
+nearest_try(struct nearest *n, struct str known)
+{
+	unsigned d = str_distance(n->word, known, n->within);
+
+	/* A later one must be nearer than the best so far. */
+	if (d > n->within || (n->best.n > 0 && d == n->within))
+		return false;
+	n->within = d;
+	n->best = known;
+	return true;
+}
+
 struct str
 str_keep(struct arena *a, struct str s)
 {

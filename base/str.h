@@ -62,6 +62,17 @@ bool str_number(struct str s, uint64_t max, uint64_t *out);
  * "limit" + 1: for "did you mean". */
 unsigned str_distance(struct str, struct str, unsigned limit);
 
+/* Which of several words was meant: nearest_to() the word that is unknown,
+ * nearest_try() each that is known; "best" stays empty where none is within
+ * so few edits.  Of equals the first stays. */
+struct nearest {
+	struct str word;
+	struct str best;
+	unsigned within;
+};
+struct nearest nearest_to(struct str word, unsigned within);
+bool nearest_try(struct nearest *, struct str known); /* is it the best now? */
+
 /* A copy in the arena, NUL-terminated for the doors that want one.
  * Returns the empty view when memory is at an end and "s" was not empty. */
 struct str str_keep(struct arena *, struct str s);

@@ -44,16 +44,12 @@ verb_find(const char *name)
 const struct verb *
 verb_nearest(const char *name)
 {
+	struct nearest near = nearest_to(str_of(name), 2);
 	const struct verb *best = NULL;
-	unsigned least = 3, d;
 
-	for (size_t i = 0; i < n_verbs; i++) {
-		d = str_distance(str_of(name), str_of(verbs[i]->name), least);
-		if (d < least) {
-			least = d;
+	for (size_t i = 0; i < n_verbs; i++)
+		if (nearest_try(&near, str_of(verbs[i]->name)))
 			best = verbs[i];
-		}
-	}
 	return best;
 }
 

@@ -4,10 +4,8 @@
  */
 #include <sys/stat.h>
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/buf.h"
 #include "base/file.h"
@@ -75,24 +73,6 @@ static const char no_feeds[] =
     "#\turl https://example.org/news.xml\n"
     "#\ttier 1\n";
 
-static bool
-make_folders(const char *file)
-{
-	char path[PATH_BYTES];
-
-	if ((size_t)snprintf(path, sizeof(path), "%s", file) >= sizeof(path))
-		return false;
-	for (char *p = path + 1; *p != '\0'; p++) {
-		if (*p != '/')
-			continue;
-		*p = '\0';
-		if (mkdir(path, 0700) != 0 && errno != EEXIST)
-			return false;
-		*p = '/';
-	}
-	return true;
-}
-
 /* Writes where nothing is yet, and says either way. */
 static enum status
 leave(struct cli *cli, const char *path, struct str text, struct fault *f)
@@ -104,11 +84,9 @@ leave(struct cli *cli, const char *path, struct str text, struct fault *f)
 		(void)cli_printf(cli, "kept    %s\n", path);
 		return ST_OK;
 	}
-	if (!make_folders(path)) {
-		fault_set(f, "%s: %s", path, strerror(errno));
-		return ST_CREATE;
-	}
-	st = file_write(path, text, 0600, f);
+	st = file_folders(path, f);
+	if (st == ST_OK)
+		st = file_write(path, text, 0600, f);
 	if (st == ST_OK)
 		(void)cli_printf(cli, "wrote   %s\n", path);
 	return st;

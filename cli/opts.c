@@ -68,8 +68,7 @@ static void
 unknown(const struct tables *t, const char *word, int letter, struct fault *f)
 {
 	struct str given = str_of(word);
-	const char *best = NULL;
-	unsigned least = 3, d;
+	struct nearest near;
 
 	if (!str_starts(given, STR("--"))) {
 		fault_set(f, "unknown option -%c; see --help", letter);
@@ -77,16 +76,12 @@ unknown(const struct tables *t, const char *word, int letter, struct fault *f)
 	}
 	given = str_sub(given, 2, given.n);
 	given = str_cut(&given, '=');
-	for (size_t i = 0; i < t->n; i++) {
-		d = str_distance(given, str_of(t->row[i]->name), least);
-		if (d < least) {
-			least = d;
-			best = t->row[i]->name;
-		}
-	}
-	if (best != NULL)
-		fault_set(f, "unknown option --%.*s; did you mean --%s?",
-		    STR_ARG(given), best);
+	near = nearest_to(given, 2);
+	for (size_t i = 0; i < t->n; i++)
+		(void)nearest_try(&near, str_of(t->row[i]->name));
+	if (near.best.n > 0)
+		fault_set(f, "unknown option --%.*s; did you mean --%.*s?",
+		    STR_ARG(given), STR_ARG(near.best));
 	else
 		fault_set(
 		    f, "unknown option --%.*s; see --help", STR_ARG(given));

@@ -336,21 +336,14 @@ read_value(struct reading *r, const struct key *k, struct str v, char *base)
 /* ---- lines -------------------------------------------------------------------- */
 
 static const struct key *
-find_key(struct str section, struct str name, const char **near)
+find_key(struct str section, struct nearest *near)
 {
-	unsigned least = 4, d;
-
-	*near = NULL;
 	for (size_t i = 0; i < N_KEYS; i++) {
 		if (!str_is(section, keys[i].section))
 			continue;
-		if (str_is(name, keys[i].name))
+		if (str_is(near->word, keys[i].name))
 			return &keys[i];
-		d = str_distance(name, str_of(keys[i].name), least);
-		if (d < least) {
-			least = d;
-			*near = keys[i].name;
-		}
+		(void)nearest_try(near, str_of(keys[i].name));
 	}
 	return NULL;
 }
@@ -393,7 +386,7 @@ read_line(struct reading *r, const struct ini_line *l)
 	struct str section = l->section, name = { NULL, 0 };
 	const struct key *k;
 	struct channel *ch = NULL;
-	const char *near;
+	struct nearest near = nearest_to(l->key, 3);
 	char what[128];
 
 	if (str_starts(section, STR(CHANNEL_WORD " "))) {
@@ -418,15 +411,15 @@ read_line(struct reading *r, const struct ini_line *l)
 		if (ch->line == 0)
 			ch->line = l->line;
 	}
-	k = find_key(section, l->key, &near);
+	k = find_key(section, &near);
 	if (k == NULL) {
 		(void)snprintf(what, sizeof(what), "unknown key \"%.60s\"",
 		    str_keep(r->arena, l->key).p);
-		if (near == NULL)
+		if (near.best.n == 0)
 			return bad(r, l, l->col, what, "");
 		(void)snprintf(what + strlen(what), sizeof(what) - strlen(what),
 		    "; did you mean ");
-		return bad(r, l, l->col, what, near);
+		return bad(r, l, l->col, what, near.best.p);
 	}
 	if (!read_value(
 		r, k, l->value, ch != NULL ? (char *)ch : (char *)r->config)) {

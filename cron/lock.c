@@ -5,15 +5,15 @@
 #include "cron/lock.h"
 
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <sys/vfs.h>
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
+
+#include "base/file.h"
 
 #define PATH_BYTES ((size_t)4096)
 
@@ -31,26 +31,6 @@ static const struct {
 	{ 0x5346414f, "AFS" },
 	{ 0x00c36400, "Ceph" },
 };
-
-/* Makes the folder and those above it, each for its owner alone. */
-static bool
-make_folders(const char *dir)
-{
-	char path[PATH_BYTES];
-	int n = snprintf(path, sizeof(path), "%s", dir);
-
-	if (n <= 0 || (size_t)n >= sizeof(path))
-		return false;
-	for (char *p = path + 1; *p != '\0'; p++) {
-		if (*p != '/')
-			continue;
-		*p = '\0';
-		if (mkdir(path, 0700) != 0 && errno != EEXIST)
-			return false;
-		*p = '/';
-	}
-	return mkdir(path, 0700) == 0 || errno == EEXIST;
-}
 
 static enum status
 refuse_remote(int fd, const char *dir, struct fault *f)
@@ -92,12 +72,13 @@ lock_take(const char *dir, int *out, struct fault *f)
 	enum status st;
 	int fd;
 
-	if (dir == NULL || !make_folders(dir)) {
-		fault_set(f, "%s: %s; set \"state\" in the settings",
-		    dir != NULL ? dir : "state folder", strerror(errno));
+	if (dir == NULL || snprintf(path, sizeof(path), "%s/pass.lock", dir) >=
+			       (int)sizeof(path)) {
+		fault_set(f, "set \"state\" in the settings to a folder");
 		return ST_CREATE;
 	}
-	(void)snprintf(path, sizeof(path), "%s/pass.lock", dir);
+	if (file_folders(path, f) != ST_OK)
+		return ST_CREATE;
 	fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
 	if (fd < 0) {
 		fault_set(f, "%s: %s", path, strerror(errno));

@@ -79,22 +79,15 @@ wrong(struct reader *r, unsigned col, const char *what, struct str s)
 static enum status
 no_key(struct reader *r, unsigned col, struct str key)
 {
-	const char *near = NULL;
-	unsigned best = 3;
+	struct nearest near = nearest_to(key, 2);
 
-	for (size_t i = 0; i < KEYS; i++) {
-		unsigned d = str_distance(key, str_of(keys[i]), best);
-
-		if (d < best) {
-			best = d;
-			near = keys[i];
-		}
-	}
-	if (near == NULL)
+	for (size_t i = 0; i < KEYS; i++)
+		(void)nearest_try(&near, str_of(keys[i]));
+	if (near.best.n == 0)
 		return wrong(r, col, "no such key:", key);
 	fault_at(r->fault, r->file, r->line, col,
-	    "no such key: \"%.*s\"; did you mean \"%s\"?",
-	    (int)(key.n < 40 ? key.n : 40), key.p, near);
+	    "no such key: \"%.*s\"; did you mean \"%.*s\"?",
+	    (int)(key.n < 40 ? key.n : 40), key.p, STR_ARG(near.best));
 	return ST_SYNTAX;
 }
 

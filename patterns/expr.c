@@ -209,35 +209,21 @@ expand(struct writer *w, struct str name)
 static struct str
 nearest_verb(struct grammar *g, struct str word)
 {
-	struct str best = NOTHING;
-	unsigned near = 3;
+	struct nearest near = nearest_to(word, 2);
 
-	for (size_t i = 0; i < g->verbs_n; i++) {
-		unsigned d = str_distance(word, g->verbs[i].name, 3);
-
-		if (d < near) {
-			near = d;
-			best = g->verbs[i].name;
-		}
-	}
-	return best;
+	for (size_t i = 0; i < g->verbs_n; i++)
+		(void)nearest_try(&near, g->verbs[i].name);
+	return near.best;
 }
 
 static struct str
 nearest_macro(struct grammar *g, struct str word)
 {
-	struct str best = NOTHING;
-	unsigned near = 3;
+	struct nearest near = nearest_to(word, 2);
 
-	for (size_t i = 0; i < g->macros_n; i++) {
-		unsigned d = str_distance(word, g->macros[i].name, 3);
-
-		if (d < near) {
-			near = d;
-			best = g->macros[i].name;
-		}
-	}
-	return best;
+	for (size_t i = 0; i < g->macros_n; i++)
+		(void)nearest_try(&near, g->macros[i].name);
+	return near.best;
 }
 
 /* <verb>, <verb.pp>, <a|b.ing>: the forms of verbs. */

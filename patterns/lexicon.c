@@ -238,18 +238,11 @@ lexicon_surfaces(const struct lexicon *l)
 struct str
 lexicon_nearest_type(const struct lexicon *l, struct str word)
 {
-	struct str best = { NULL, 0 };
-	unsigned near = 3;
+	struct nearest near = nearest_to(word, 2);
 
-	for (size_t i = 0; i < l->types_n; i++) {
-		unsigned d = str_distance(word, l->types[i].name, 3);
-
-		if (d < near) {
-			near = d;
-			best = l->types[i].name;
-		}
-	}
-	return best;
+	for (size_t i = 0; i < l->types_n; i++)
+		(void)nearest_try(&near, l->types[i].name);
+	return near.best;
 }
 
 struct str

@@ -381,23 +381,17 @@ type_of(struct line_reader *r, struct str each, enum event_type *out)
 	bool expanded = str_is(r->event, "%T");
 	struct str name = expanded ? each : r->event;
 	struct place at = expanded ? r->each_at : r->event_at;
-	struct str best = NOTHING;
-	unsigned near = 6;
+	struct nearest near = nearest_to(name, 5);
 
 	if (event_type_of(name, out))
 		return ST_OK;
-	for (int i = 0; i < EVENT_TYPES; i++) {
-		struct str w = str_of(event_type_word((enum event_type)i));
-		unsigned d = str_distance(name, w, 6);
-
-		if (d < near) {
-			near = d;
-			best = w;
-		}
-	}
+	for (int i = 0; i < EVENT_TYPES; i++)
+		(void)nearest_try(
+		    &near, str_of(event_type_word((enum event_type)i)));
 	fault_at(r->fault, at.file, at.line, at.col,
 	    "pattern %.*s: unknown event type \"%.*s\"%s%.*s", STR_ARG(r->p.id),
-	    STR_ARG(name), best.n > 0 ? "; nearest is " : "", STR_ARG(best));
+	    STR_ARG(name), near.best.n > 0 ? "; nearest is " : "",
+	    STR_ARG(near.best));
 	return ST_SYNTAX;
 }
 
@@ -670,8 +664,8 @@ static const struct {
 static enum status
 line_read(struct line_reader *r)
 {
-	struct str rest = str_trim(r->line), first, best = NOTHING;
-	unsigned near = 3;
+	struct str rest = str_trim(r->line), first;
+	struct nearest near;
 
 	if (rest.n == 0 || rest.p[0] == '#')
 		return ST_OK;
@@ -682,21 +676,19 @@ line_read(struct line_reader *r)
 	if (rest.p[0] == '@')
 		return define_line(r, rest);
 	first = word(&rest);
+	near = nearest_to(first, 2);
 	for (size_t i = 0; i < LINES; i++) {
-		unsigned d = str_distance(first, str_of(lines[i].word), 3);
+		bool is = str_eq_nocase(first, str_of(lines[i].word));
 
-		if (d == 0 && lines[i].inside && !r->open)
+		if (is && lines[i].inside && !r->open)
 			return wrong(r, first,
 			    "this line belongs inside a pattern:", first);
-		if (d == 0)
+		if (is)
 			return lines[i].read(r, rest);
-		if (d < near) {
-			near = d;
-			best = str_of(lines[i].word);
-		}
+		(void)nearest_try(&near, str_of(lines[i].word));
 	}
-	if (best.n > 0)
-		return wrong(r, first, "unknown line; nearest is", best);
+	if (near.best.n > 0)
+		return wrong(r, first, "unknown line; nearest is", near.best);
 	return wrong(r, first, "unknown line", first);
 }
 

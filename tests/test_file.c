@@ -162,6 +162,31 @@ a_write_that_fails_leaves_the_old_file_and_no_litter(void **state)
 	/* close_folder() fails where anything else is left. */
 }
 
+static void
+folders_are_made_for_their_owner_and_only_above(void **state)
+{
+	struct fault f = { 0 };
+	struct stat is;
+
+	(void)state;
+	(void)umask(0);
+	assert_int_equal(file_folders("a//b/c/file", &f), ST_OK);
+	assert_int_equal(file_folders("a//b/c/file", &f), ST_OK);
+	assert_int_equal(stat("a/b/c", &is), 0);
+	assert_int_equal(is.st_mode & 07777, 0700);
+	assert_int_not_equal(stat("a/b/c/file", &is), 0);
+	assert_int_equal(file_write("a/b/c/file", STR("x"), 0600, &f), ST_OK);
+	assert_int_equal(file_folders("a/b/c/file/d", &f), ST_OK);
+	assert_int_equal(file_folders("a/b/c/file/d/e", &f), ST_CREATE);
+	assert_string_equal(f.file, "a/b/c/file/d/e");
+	assert_int_equal(file_folders("plain", &f), ST_OK);
+	assert_int_equal(file_folders("", &f), ST_OK);
+	assert_int_equal(unlink("a/b/c/file"), 0);
+	assert_int_equal(rmdir("a/b/c"), 0);
+	assert_int_equal(rmdir("a/b"), 0);
+	assert_int_equal(rmdir("a"), 0);
+}
+
 int
 main(void)
 {
@@ -175,6 +200,8 @@ main(void)
 		cmocka_unit_test(devices_and_folders_are_not_replaced),
 		cmocka_unit_test(
 		    a_write_that_fails_leaves_the_old_file_and_no_litter),
+		cmocka_unit_test(
+		    folders_are_made_for_their_owner_and_only_above),
 	};
 
 	return cmocka_run_group_tests(tests, open_folder, close_folder);

@@ -108,6 +108,23 @@ a_sorted_list_keeps_its_order_and_holds_each_word_once(void **state)
 	arena_free(a);
 }
 
+static void
+the_nearest_word_is_the_first_of_equals_within_reach(void **state)
+{
+	struct nearest n = nearest_to(STR("evnets"), 2);
+
+	(void)state;
+	assert_false(nearest_try(&n, STR("documents")));
+	assert_int_equal(n.best.n, 0);
+	assert_true(nearest_try(&n, STR("evenest")));
+	assert_true(nearest_try(&n, STR("events")));
+	assert_false(nearest_try(&n, STR("evnet")));
+	assert_true(str_is(n.best, "events"));
+	n = nearest_to(STR("lithium"), 0);
+	assert_false(nearest_try(&n, STR("lithum")));
+	assert_true(nearest_try(&n, STR("Lithium")));
+}
+
 int
 main(void)
 {
@@ -119,6 +136,8 @@ main(void)
 		cmocka_unit_test(finding_looks_from_where_it_is_told),
 		cmocka_unit_test(a_number_is_all_digits_and_within_its_bound),
 		cmocka_unit_test(distance_counts_a_swap_of_neighbours_once),
+		cmocka_unit_test(
+		    the_nearest_word_is_the_first_of_equals_within_reach),
 		cmocka_unit_test(comparison_is_by_bytes_and_then_by_length),
 		cmocka_unit_test(
 		    a_sorted_list_keeps_its_order_and_holds_each_word_once),
