@@ -89,6 +89,7 @@ static const struct name {
 	{ "og:author", HEAD_AUTHOR },
 	{ "twitter:creator:name", HEAD_AUTHOR },
 	{ "og:url", HEAD_URL },
+	{ "og:type", HEAD_TYPE },
 	{ "og:locale", HEAD_LANGUAGE },
 	{ "content-language", HEAD_LANGUAGE },
 	{ "dc.language", HEAD_LANGUAGE },
@@ -198,8 +199,10 @@ graph(struct arena *a, const struct json *v, struct head *h, bool articles,
 			graph(a, json_at(v, i), h, articles, depth + 1);
 	if (json_kind(v) != KIND_OBJECT)
 		return;
-	if (!articles || is_article(v))
+	if (!articles || is_article(v)) {
+		h->article = h->article || articles;
 		object(a, v, h);
+	}
 	for (size_t i = 0; i < COUNT(inner) - (articles ? 0 : 2); i++)
 		graph(a, json_get(v, inner[i]), h, articles, depth + 1);
 }
@@ -286,5 +289,6 @@ head_read(struct arena *a, const struct tree *t, struct head *out)
 	     at < locale.n && locale.p[at] != '-' && locale.p[at] != '_'; at++)
 		;
 	h.country = str_sub(locale, at + 1, 2);
+	h.article = h.article || str_eq_nocase(h.v[HEAD_TYPE], STR("article"));
 	*out = h;
 }

@@ -16,6 +16,7 @@ enum head_key {
 	HEAD_AUTHOR,
 	HEAD_URL,
 	HEAD_LANGUAGE,
+	HEAD_TYPE,
 	HEAD_KEYS
 };
 
@@ -29,6 +30,7 @@ struct head {
 	/* Of JSON-LD: its first article, else whatever has it. */
 	struct str ld_title, ld_author, ld_published, ld_modified, ld_site;
 	struct str ld_language;
+	bool article;       /* it calls itself one */
 	struct str ld_body; /* articleBody: often cut, never trusted alone */
 };
 

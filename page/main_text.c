@@ -11,9 +11,10 @@
 #include "page/page.h"
 #include "page/piece.h"
 
-#define ENOUGH ((uint32_t)250)   /* bytes of own text that make an article */
-#define TEASER ((uint32_t)400)   /* bytes of a box about another article */
-#define PIECES ((size_t)1 << 18) /* paragraphs of one page */
+#define ENOUGH  ((uint32_t)250)   /* bytes of own text that make an article */
+#define TEASER  ((uint32_t)400)   /* bytes of a box about another article */
+#define HEADING ((size_t)150)     /* bytes of a heading */
+#define PIECES  ((size_t)1 << 18) /* paragraphs of one page */
 
 struct job {
 	struct arena *arena;
@@ -89,6 +90,9 @@ end_piece(struct job *j, struct node *block)
 			    j->zone != ZONE_BODY ? j->zone : zone_at(j, block),
 			.head = (tag_flags(block->tag) & TF_HEAD) != 0,
 			.cut = j->cut };
+		/* A heading that is a sentence is none. */
+		p->head = p->head && p->s.n < HEADING &&
+			  (p->s.n == 0 || p->s.p[p->s.n - 1] != '.');
 		j->cut = false;
 		j->failed = p->s.n == 0;
 	}
@@ -310,6 +314,37 @@ pick(
 	return ST_OK;
 }
 
+/* What the rest of the page looks like. */
+static void
+look_around(const struct sift *s, const struct choice *c, struct main_text *m)
+{
+	size_t in = 0;
+
+	for (size_t i = 0; i < c->n_parts; i++)
+		in += weight_of(s, c->parts[i])->paras;
+	if (c->n_parts == 0)
+		in = weight_of(s, c->top)->paras;
+	m->sentences = s->w[0].paras;
+	m->outside = m->sentences > in ? m->sentences - in : 0;
+	m->all_own = own_of(&s->w[0]);
+	m->all_links = s->w[0].link;
+	m->named = c->named;
+	m->agreement = c->agreement;
+	for (size_t i = 0; i < s->n; i++) {
+		const struct node *x = s->nodes[i];
+
+		if (x->tag == TAG_INPUT)
+			m->password =
+			    m->password || str_eq_nocase(node_attr(x, "type"),
+					       STR("password"));
+		else if ((tag_flags(x->tag) & TF_HEAD) != 0 &&
+			 s->w[i].text >= 15 &&
+			 (s->w[i].link * 10 >= s->w[i].text * 9 ||
+			     inside_link(x, NULL)))
+			m->heads_away++;
+	}
+}
+
 enum status
 main_text(struct arena *arena, const struct tree *t, struct str title,
     struct paper *paper, struct main_text *out)
@@ -336,10 +371,7 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 	st = pieces_judge(arena, j.v, j.n, title);
 	if (st != ST_OK)
 		goto out;
-	m.words = own_of(&j.sift.w[0]);
-	m.link_chars = j.sift.w[0].link;
-	m.named = c.named;
-	m.agreement = c.agreement;
+	look_around(&j.sift, &c, &m);
 	for (size_t i = 0; i < j.n; i++) {
 		const struct piece *p = &j.v[i];
 
@@ -348,6 +380,7 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 		paper_add(paper, p->zone, p->s);
 		m.paragraphs++;
 		m.own += p->s.n - p->link;
+		m.longest = p->s.n > m.longest ? p->s.n : m.longest;
 	}
 	st = ST_OK;
 	*out = m;

@@ -10,12 +10,16 @@
 /* What was seen on the way: for the kind and the quality of a page. */
 struct main_text {
 	size_t paragraphs; /* written */
-	size_t words;      /* bytes of text outside of links, whole page */
-	size_t link_chars; /* within links, whole page */
 	size_t own;        /* bytes written that are no links' */
-	size_t outside;    /* bytes of sentences that were not taken */
+	size_t all_own;    /* bytes of text outside of links, whole page */
+	size_t all_links;  /* within links, whole page */
+	size_t sentences;  /* paragraphs of the page with a sentence */
+	size_t outside;    /* of which not in the chosen elements */
+	size_t heads_away; /* headings that are links, whole page */
+	size_t longest;    /* bytes of the longest paragraph written */
 	double agreement;  /* 0 to 1: of the two ways to choose a container */
 	bool named;        /* the container was known by its name */
+	bool password;     /* the page asks for one */
 };
 
 /* Writes the article's paragraphs.  ST_NOMEM. */

@@ -69,7 +69,7 @@ title_of(struct arena *a, const struct tree *t, const struct head *h,
 
 void
 meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
-    struct document *out, struct str *ld_body)
+    struct document *out, struct meta *more)
 {
 	struct head h;
 	struct dated d;
@@ -84,5 +84,5 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 	d = dated_read(a, in, t, &h, out->title);
 	out->published = dated_published(a, &d);
 	out->modified = dated_modified(a, &d);
-	*ld_body = h.ld_body;
+	*more = (struct meta){ h.ld_body, h.article };
 }

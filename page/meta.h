@@ -9,9 +9,14 @@
 #include "page/page.h"
 #include "page/tree.h"
 
-/* Fills title, byline, source, language, published, modified, canonical.
- * "ld_body" is what JSON-LD gives as the article's text, or empty. */
+/* What a page declares beside its document. */
+struct meta {
+	struct str ld_body; /* JSON-LD's text of the article, or empty */
+	bool article;       /* it calls itself one */
+};
+
+/* Fills title, byline, source, language, published, modified, canonical. */
 void meta_read(struct arena *, const struct page_in *, const struct tree *,
-    struct document *out, struct str *ld_body);
+    struct document *out, struct meta *more);
 
 #endif

@@ -7,42 +7,28 @@
 #include "base/charset.h"
 #include "base/utf8.h"
 
+#include "page/kind.h"
 #include "page/lang.h"
 #include "page/main_text.h"
 #include "page/meta.h"
 
-#define THIN ((size_t)600) /* bytes under which a page may be a wall */
+#define LITTLE ((size_t)500) /* bytes of text that JSON-LD may better */
 
-static bool
-has(struct str s, const char *word)
+/* Where the page shows next to nothing, the text that it declares: often cut
+ * short, but never another's. */
+static void
+declared_text(struct paper *paper, struct str s, struct main_text *m)
 {
-	return str_find_nocase(s, str_of(word), 0) != SIZE_MAX;
-}
+	while (s.n > 0) {
+		struct str line = str_trim(str_cut(&s, '\n'));
 
-static enum page_kind
-kind_of(const struct document *d, const struct main_text *m)
-{
-	struct str body = str_sub(d->text, d->body, SIZE_MAX);
-
-	if (body.n < 40)
-		return PAGE_EMPTY;
-	if (body.n < THIN * 2 &&
-	    (has(d->title, "404") || has(d->title, "not found") ||
-		has(d->title, "access denied") || has(d->title, "error")))
-		return PAGE_ERROR;
-	if (body.n < THIN * 2 &&
-	    (has(body, "cookie") || has(d->title, "consent")) &&
-	    (has(body, "accept") || has(body, "consent")))
-		return PAGE_CONSENT;
-	if (body.n < THIN &&
-	    (has(d->title, "log in") || has(d->title, "sign in") ||
-		has(d->title, "login")))
-		return PAGE_LOGIN;
-	if (m->words + m->link_chars > 0 &&
-	    m->link_chars * 10 > (m->words + m->link_chars) * 8 &&
-	    body.n < THIN)
-		return PAGE_INDEX;
-	return PAGE_ARTICLE;
+		if (line.n == 0)
+			continue;
+		paper_add(paper, ZONE_BODY, line);
+		m->paragraphs++;
+		m->own += line.n;
+		m->longest = line.n > m->longest ? line.n : m->longest;
+	}
 }
 
 static enum status
@@ -53,18 +39,20 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	struct paper paper = paper_new(arena);
 	struct main_text m = { 0 };
 	struct tree tree;
-	struct str ld_body;
+	struct meta meta;
 	size_t body = 0;
 	enum status st =
 	    tree_read_bytes(arena, in->bytes, in->type, &tree, fault);
 
 	if (st != ST_OK)
 		goto out;
-	meta_read(arena, in, &tree, &doc, &ld_body);
+	meta_read(arena, in, &tree, &doc, &meta);
 	if (doc.title.n > 0)
 		paper_add(&paper, ZONE_HEADLINE, doc.title);
 	body = paper.text.n + (doc.title.n > 0 ? 2 : 0);
 	st = main_text(arena, &tree, doc.title, &paper, &m);
+	if (st == ST_OK && m.own < LITTLE && meta.ld_body.n > 2 * m.own + 200)
+		declared_text(&paper, meta.ld_body, &m);
 	if (st == ST_OK)
 		st = paper_done(&paper, &doc, fault);
 	if (st != ST_OK)
@@ -72,8 +60,8 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	doc.body = (uint32_t)(body < doc.text.n ? body : doc.text.n);
 	if (doc.language.n == 0)
 		doc.language = lang_vote(str_sub(doc.text, doc.body, SIZE_MAX));
-	doc.kind = kind_of(&doc, &m);
-	doc.quality = doc.kind != PAGE_ARTICLE ? 0 : tree.cut ? 0.3 : 0.8;
+	doc.kind = kind_of(&doc, &m, meta.article, tree.scripts);
+	doc.quality = kind_quality(&doc, &m, tree.cut);
 	*out = doc;
 out:
 	paper_free(&paper);

@@ -7,10 +7,10 @@
 
 #include <string.h>
 
-#include "page/tags.h"
+#include "page/balance.h"
 
 #define RAWS       4               /* elements whose inside is no text */
-#define DEEP       ((size_t)500)   /* nested elements: real pages under 100 */
+#define NAME_MAX   ((size_t)64)    /* bytes of an element's name */
 #define TAG_TOKENS ((unsigned)256) /* words of one tag outside of quotes */
 
 /* What was looked for to the end of the page and is not there. */
@@ -165,30 +165,29 @@ past_raw(struct str s, size_t at, size_t k, struct tree *t, struct ends *ends)
 	return end;
 }
 
-/* Whether the tag at "at" is kept: one that nests deeper than DEEP is taken
- * out, and its end with it, so that the parser's stack stays small. */
+/* Whether the tag at "at" is kept; writes the ends that it implies. */
 static bool
-shallow(struct str s, size_t at, size_t *depth)
+balanced(struct balance *open, struct buf *out, struct str s, size_t at)
 {
 	bool end = s.p[at + 1] == '/';
 	size_t beg = at + 1 + end, n = 0;
+	struct str name;
 
 	while (beg + n < s.n && !is_end(s.p[beg + n]))
 		n++;
-	if ((tag_flags(tag_of(str_sub(s, beg, n))) & TF_FREE) != 0)
-		return true;
-	if (!end)
-		return (*depth)++ < DEEP;
-	if (*depth > 0)
-		--*depth;
-	return *depth < DEEP;
+	name = str_sub(s, beg, n);
+	if (n == 0 || n > NAME_MAX || memchr(name.p, '<', n) != NULL)
+		return false;
+	return end ? balance_end(open, out, name)
+		   : balance_start(open, out, name);
 }
 
 void
 scrub(struct buf *out, struct str s, struct tree *t)
 {
 	struct ends ends = { 0 };
-	size_t at = 0, depth = 0;
+	struct balance open = { .n = 0 };
+	size_t at = 0;
 
 	while (at < s.n) {
 		const char *lt = memchr(s.p + at, '<', s.n - at);
@@ -206,7 +205,7 @@ scrub(struct buf *out, struct str s, struct tree *t)
 		else if (c != '/' && !((c | 32) >= 'a' && (c | 32) <= 'z')) {
 			buf_puts(out, "&lt;");
 			at = i + 1;
-		} else if (shallow(s, i, &depth))
+		} else if (balanced(&open, out, s, i))
 			at = past_tag(out, s, i, &ends);
 		else {
 			buf_char(out, ' ');

@@ -57,6 +57,9 @@ furniture(const struct node *x, const struct weight *w)
 		return true;
 	if (!nameable(x) || (names & (NB_GOOD | NB_FAIR)) != 0)
 		return false;
+	if ((names & (NB_BAD | NB_AWAY)) != 0 && w->paras >= 3 &&
+	    w->link * 10 < w->text)
+		return false;
 	if ((names & (NB_BAD | NB_AWAY | NB_COMMENT | NB_FOOT | NB_HIDE)) != 0)
 		return true;
 	if ((names & (NB_META | NB_DATE)) != 0)
