@@ -14,6 +14,9 @@ pattern export_ban.acts v2
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
+  unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
+  unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
+  unless act to <forbid.base>
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
   unless <forbid> ~8 (without | unless | subsidies | subsidised | subsidized)
@@ -76,6 +79,7 @@ pattern export_licensing.acts v1
   match <curb> ~4 @SHIPPED
   match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
   match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
+  match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}
   match (impose | imposed | imposes | imposing | put | puts | placed | apply | applied) ~3 (limits | curbs | restrictions | controls) on ~3 {MINERAL}
   match (require | requires | required | requiring | oblige | obliges) ~8 (@PERMIT) ~4 (for | to | before) ~5 (@SHIP | ship | sell)
   match (require | requires | required | requiring) ~3 (export | dual - use) ~3 (@PERMIT)

@@ -11,6 +11,8 @@ pattern measure.imposed v2
   match (decision | move | moves | plan | plans | bill | order | steps) to ~1 <lay.base> ~6 (@%T.noun)
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
+  unless any ~1 (@%T.noun)
+  unless (@%T.noun) ~5 (digital | electronic)
   unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
@@ -27,7 +29,7 @@ pattern measure.stands v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=in_force
   match (@%T.noun) ~8 @BE ~1 <lay.pp>
-  match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted) (by | on | against | in | since | last | this)
+  match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (by | on | against | in | since | last | this | pursuant | under)
   match (@%T.noun) ~9 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
@@ -84,6 +86,7 @@ pattern measure.suspended v2
   event %T phase=suspended
   rank 4
   match <defer> ~6 (@%T.noun)
+  unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
   prior .85
   ok "China suspended a ban on exports of gallium to the United States until November 2026." => export_ban actors=CN targets=US minerals=gallium phase=suspended
   ok "Washington will pause its tariffs on Mexican steel for a month." => import_tariff actors=US phase=suspended modality=expected
@@ -99,6 +102,7 @@ pattern measure.on_hold v1
   match (pause | truce) ~2 (@%T.noun)
   actors agent owner subject document
   unless (suspension | pause) of ~3 @SHIPPED
+  unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
   prior .80
   ok "Export duties on copper concentrate have been suspended by Zambia for a year." => export_duty actors=ZM minerals=copper phase=suspended
   no "Copper exports have been suspended by a strike at the port."
@@ -109,6 +113,8 @@ pattern measure.lifted v2
   event %T phase=lifted
   rank 3
   match <unlay> ~6 (@%T.noun)
+  unless (@%T.noun) ~5 (digital | electronic)
+  unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   prior .82
   ok "Indonesia lifted its ban on exports of copper concentrate." => export_ban actors=ID minerals=copper phase=lifted
@@ -121,6 +127,7 @@ pattern measure.gone v1
   event %T phase=lifted
   rank 3
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
+  unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   actors agent owner subject document
   prior .78
@@ -160,6 +167,7 @@ pattern measure.softer v1
   rank 2
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
+  unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
   actors agent owner subject document
@@ -174,6 +182,7 @@ pattern measure.tightened v2
   event %T phase=tightened
   rank 2
   match <stiffen> ~6 (@%T.noun)
+  match (update | updates | updated) (its | the | their) ~4 (@%T.noun)
   match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   prior .78
@@ -186,7 +195,7 @@ pattern measure.harder v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=tightened
   rank 2
-  match (@%T.noun) ~6 @BE ~1 <stiffen.pp>
+  match (@%T.noun) ~9 @BE ~2 <stiffen.pp>
   match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}

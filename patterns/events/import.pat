@@ -1,0 +1,110 @@
+# Acts on imports that name no measure, and duties told by their rate.
+
+pattern import_tariff.rate v2
+  event import_tariff phase=announced
+  match {r:PERCENT} ~4 (@import_tariff.noun)
+  match (@import_tariff.noun) (of | at | rate of) ~4 {r:PERCENT}
+  match (@import_tariff.noun) ~3 @BE ~1 (set | fixed | kept) at ~2 {r:PERCENT}
+  unless (average | weighted | bound | simple average | mean) ~5 (@import_tariff.noun)
+  unless (@import_tariff.noun) ~5 (digital | electronic)
+  set percent=$r
+  require goods
+  prior .70
+  ok "Trump said the US would apply a 50 percent tariff on copper imports." => actors=US minerals=copper modality=expected
+  no "Analysts saw a 50 percent rise in copper imports."
+end
+
+pattern import_tariff.faced v1
+  event import_tariff phase=in_force
+  match (face | faces | faced | facing | hit with | hit by | subject to | subjected to | attract | attracts | pay | pays | carry | carries) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
+  match (subject to | subjected to) ~4 (@import_tariff.noun) of ~3 {r:PERCENT}
+  match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
+  actors owner agent document
+  targets $o origin
+  match {o:PLACE[adj]} ~5 (face | faces | faced | facing | hit with | hit by | subject to) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
+  unless (average | bound) ~5 (@import_tariff.noun)
+  set percent=$r
+  rank 1
+  prior .70
+  ok "Chinese magnets face a 25 percent US tariff from January." => actors=US targets=CN percent=25
+  no "Magnets face a 25 percent rise in cost."
+end
+
+pattern import_tariff.quota v1
+  event import_tariff phase=eased
+  rank 2
+  match <lay|herald> ~5 (tariff - rate | tariff rate | TRQ | tariff-quota | tariff) ~1 (quota | quotas | TRQ | TRQs)
+  match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
+  prior .74
+  ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
+  no "The mill established a quota of visitors."
+end
+
+pattern import_tariff.exempt v1
+  event import_tariff phase=eased
+  rank 3
+  match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
+  match (exempt | exempted | exempts | excluded | spared) from ~5 (@import_tariff.noun)
+  match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
+  match (duty - free | duty-free | tariff - free | zero - duty | zero - tariff) ~2 (access | treatment | status | entry | basis)
+  actors agent subject owner document
+  unless (duty - free | tariff - free) ~3 (shop | store)
+  prior .66
+  ok "The White House exempted copper scrap from the tariffs." => actors=US minerals=copper phase=eased
+  no "The shop is not subject to any rules."
+end
+
+pattern import_tariff.threat v1
+  event import_tariff phase=proposed modality=expected
+  rank 3
+  match (threat | threats | threatened | threatening | warning | warned) ~2 (of | with | to impose | to slap) ~5 (@import_tariff.noun)
+  match (vow | vows | vowed | pledge | pledged | promise | promised | promises) ~2 (to impose | to slap | to raise | to put)? ~5 (@import_tariff.noun)
+  unless (@import_tariff.noun) (threat | threats)
+  prior .70
+  ok "Washington threatened with a 100 percent tariff on goods from Brazil." => actors=US targets=BR percent=100
+  no "The miner threatened to shut its plant."
+end
+
+pattern import_tariff.changed v1
+  event import_tariff phase=announced
+  match (modify | modifies | modified | modifying | adjust | adjusts | adjusted | adjusting | amend | amends | amended | revise | revises | revised | recalibrate) (the | its | their | certain | these | US)? ~3 (@import_tariff.noun)
+  unless (as | be | been) (modified | amended | adjusted | revised)
+  unless (adjust | adjusting) to
+  prior .62
+  ok "Ottawa revised its tariffs on American steel." => actors=CA targets=US
+  no "The firm revised its plan for steel."
+end
+
+pattern import_restriction.acts v1
+  event import_restriction phase=in_force
+  match <forbid> ~4 (@INCOMING)
+  match (@INCOMING) ~8 @BE ~2 <forbid.pp>
+  match (may | shall | must | can | will) (not | no longer) ~1 be imported
+  match <forbid> {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of) ~6 ({MINERAL} | {PRODUCT})
+  match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
+  match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
+  unless <forbid> ~3 (@TRADERS)
+  unless (@TRADERS) ~4 <forbid>
+  unless <forbid> ~3 <lay.ing>
+  unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
+  unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)
+  unless (ban | bar | halt | freeze | embargo) (on | of)
+  targets $o origin
+  rank 1
+  prior .76
+  ok "The United States banned imports of enriched uranium from Russia." => actors=US targets=RU minerals=uranium
+  ok "London prohibited the import of Russian copper and aluminium." => actors=GB targets=RU minerals=aluminium,copper
+  ok "A law bars the Pentagon from buying magnets made in China." => minerals=permanent_magnets
+  no "The refiner halted imports of Russian copper."
+end
+
+pattern import_restriction.law v1
+  event import_restriction phase=proposed
+  rank 3
+  match (approve | approved | approves | pass | passed | passes | backed | tabled | introduced | advance | advanced) ~5 (bill | legislation | law | measure) ~2 (to ban | banning | to bar | barring | to prohibit | prohibiting | to block) ~4 (@INCOMING | purchases)
+  actors subject owner document
+  prior .74
+  ok "The US House passed a bill to ban imports of Russian nickel." => actors=US targets=RU minerals=nickel
+  no "The club passed a rule to ban smoking."
+end
