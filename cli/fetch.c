@@ -6,13 +6,13 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include "base/json.h"
 
 #include "cli/cli.h"
 #include "cli/fetch_state.h"
 #include "cron/config.h"
+#include "cron/how.h"
 #include "cron/pass.h"
 #include "cron/reading.h"
 
@@ -122,41 +122,6 @@ jobs_make(struct work *w, const struct given *given, uint32_t every_s)
 	return true;
 }
 
-/* Who we are: the contact of the settings, or else this machine's mailbox. */
-static struct str
-contact_of(struct arena *a, const struct config *config)
-{
-	char host[256] = "localhost";
-	struct buf b = buf_new(512);
-	struct str out;
-
-	if (config != NULL && config->contact.n > 0)
-		return config->contact;
-	(void)gethostname(host, sizeof(host) - 1);
-	buf_printf(&b, "mailto:root@%s", host);
-	out = str_keep(a, buf_view(&b));
-	buf_free(&b);
-	return out;
-}
-
-static struct fetch_limits
-limits_of(const struct config *config)
-{
-	struct fetch_limits l = fetch_limits_usual();
-
-	if (config == NULL)
-		return l;
-	if (config->timeout_s > 0 && config->timeout_s <= 3600)
-		l.total_ms = config->timeout_s * 1000;
-	if (config->parallel > 0)
-		l.parallel = config->parallel;
-	if (config->pause_s > 0 && config->pause_s <= 86400)
-		l.gap_ms = config->pause_s * 1000;
-	if (config->max_body_bytes > 0)
-		l.body_bytes = (size_t)config->max_body_bytes;
-	return l;
-}
-
 static enum status
 hosts_in(struct work *w, struct fetcher *f)
 {
@@ -196,9 +161,9 @@ pass(
 		st = fetch_state_read(w->arena, dir, &w->state, fault);
 	if (st != ST_OK)
 		return st;
-	limits = limits_of(config);
+	limits = how_limits(config);
 	how.limits = &limits;
-	how.contact = contact_of(w->arena, config);
+	how.contact = how_contact(w->arena, config);
 	if (!jobs_make(w, given, 0))
 		return ST_NOMEM;
 	st = fetch_new(&f, &how, fault);

@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 
+#include "cron/how.h"
 #include "cron/lock.h"
 #include "cron/work.h"
 #include "feeds/list.h"
@@ -117,17 +118,11 @@ static enum status
 open_rooms(struct work *w)
 {
 	const struct config *c = w->in->config;
-	struct fetch_limits limits = fetch_limits_usual();
-	struct fetch_config how = { .contact = c->contact, .limits = &limits };
+	struct fetch_limits limits = how_limits(c);
+	struct fetch_config how = { .contact = how_contact(w->arena, c),
+		.limits = &limits };
 	enum status st;
 
-	if (c->timeout_s > 0)
-		limits.total_ms = c->timeout_s * 1000;
-	if (c->max_body_bytes > 0)
-		limits.body_bytes = (size_t)c->max_body_bytes;
-	if (c->parallel > 0)
-		limits.parallel = c->parallel;
-	limits.gap_ms = c->pause_s * 1000;
 	st = pass_lists(w);
 	if (st == ST_OK && !w->in->no_pages)
 		st = open_extractor(w);

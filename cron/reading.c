@@ -50,7 +50,7 @@ reading_judge(
 	    facts->ttl_s > facts->period_s ? facts->ttl_s : facts->period_s;
 	if (out->readable)
 		return;
-	(void)snprintf(r->why, sizeof(r->why), "%s",
+	(void)snprintf(r->why, sizeof(r->why), "%.120s",
 	    fault.what[0] != '\0' ? fault.what : status_word(r->st));
 	(void)snprintf(
 	    out->why, sizeof(out->why), "is no feed: %.110s", r->why);

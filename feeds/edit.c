@@ -179,6 +179,61 @@ list_slug(struct buf *b, struct str title, struct str url)
 		buf_puts(b, "feed");
 }
 
+/* Where many want one name the count of names ends the search. */
+enum status
+list_unique(
+    struct arena *a, struct seen *names, struct str name, struct str *out)
+{
+	struct buf b = buf_new(NAME_MAX_BYTES * 2);
+	size_t base, i = 2;
+	enum status st;
+
+	buf_str(&b, str_sub(name, 0, NAME_MAX_BYTES));
+	for (base = b.n; seen_has(names, buf_view(&b)); i++) {
+		if (i == 10)
+			i += names->n;
+		b.n = base;
+		buf_printf(&b, "-%zu", i);
+	}
+	st = buf_status(&b);
+	*out = str_keep(a, buf_view(&b));
+	buf_free(&b);
+	if (st == ST_OK && out->n == 0)
+		st = ST_NOMEM;
+	return st == ST_OK ? seen_add(a, names, *out, NULL) : st;
+}
+
+enum status
+list_merge(struct arena *a, const struct list *known, struct str text,
+    const struct list *more, struct buf *out, size_t *added)
+{
+	struct seen urls = { NULL, 0, 0 }, names = { NULL, 0, 0 };
+	enum status st = ST_OK;
+
+	buf_str(out, text);
+	if (text.n > 0 && text.p[text.n - 1] != '\n')
+		buf_char(out, '\n');
+	for (size_t i = 0; i < known->n && st == ST_OK; i++) {
+		st = seen_add(a, &urls, known->feeds[i].url, NULL);
+		if (st == ST_OK)
+			st = seen_add(a, &names, known->feeds[i].name, NULL);
+	}
+	for (size_t i = 0; i < more->n && st == ST_OK; i++) {
+		struct feed f = more->feeds[i];
+		bool fresh = false;
+
+		st = seen_add(a, &urls, f.url, &fresh);
+		if (st != ST_OK || !fresh)
+			continue;
+		st = list_unique(a, &names, f.name, &f.name);
+		if (out->n > 0)
+			buf_char(out, '\n');
+		list_put(out, &f);
+		++*added;
+	}
+	return st == ST_OK ? buf_status(out) : st;
+}
+
 struct str
 list_name(
     struct arena *a, const struct list *list, struct str title, struct str url)

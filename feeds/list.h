@@ -53,6 +53,14 @@ enum status list_remove(const struct list *, struct str text, struct str name,
 enum status list_enable(const struct list *, struct str text, struct str name,
     bool enabled, struct buf *out, struct fault *) MUST_USE;
 
+/*
+ * Appends "text" and a stanza for each feed of "more" whose address none of
+ * "known" has, under a name that none has; "added" counts them.
+ */
+enum status list_merge(struct arena *, const struct list *known,
+    struct str text, const struct list *more, struct buf *out,
+    size_t *added) MUST_USE;
+
 /* A name made of "title" or "url" that no feed of the list has; in the arena. */
 struct str list_name(
     struct arena *, const struct list *, struct str title, struct str url);

@@ -93,28 +93,16 @@ first_of(const struct xml_attr *a, size_t n, const char *const *names)
 	return s;
 }
 
-/* A name that no feed before it has.  Where many have one title the row's
- * number ends the search. */
 static enum status
 name_of(struct reader *r, struct str title, struct str url, struct str *out)
 {
 	struct buf b = buf_new(TITLE_MAX);
-	size_t base, i = 2;
 	enum status st;
 
 	list_slug(&b, title, url);
-	for (base = b.n; seen_has(&r->names, buf_view(&b)); i++) {
-		if (i == 10)
-			i += r->out->list.n;
-		b.n = base;
-		buf_printf(&b, "-%zu", i);
-	}
-	st = buf_status(&b);
-	*out = str_keep(r->arena, buf_view(&b));
+	st = list_unique(r->arena, &r->names, buf_view(&b), out);
 	buf_free(&b);
-	if (st == ST_OK && out->n == 0)
-		st = ST_NOMEM;
-	return st == ST_OK ? seen_add(r->arena, &r->names, *out, NULL) : st;
+	return st;
 }
 
 static enum status

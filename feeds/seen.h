@@ -23,6 +23,10 @@ bool seen_has(const struct seen *, struct str);
 enum status seen_add(
     struct arena *, struct seen *, struct str, bool *fresh) MUST_USE;
 
+/* "name", or "name" and a number, that is not among "names"; joins them. */
+enum status list_unique(struct arena *, struct seen *names, struct str name,
+    struct str *out) MUST_USE;
+
 /* A short name for a feed of that title or address, not yet made unique. */
 void list_slug(struct buf *, struct str title, struct str url);
 
