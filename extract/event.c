@@ -7,9 +7,9 @@
 
 #include "extract/work.h"
 
-#define NONE       UINT32_MAX
+#define NONE           UINT32_MAX
 #define LEAD_SENTENCES 2u /* after the headline: what a text is about */
-#define STALE_DAYS 28 /* an act told this long after is told as old */
+#define STALE_DAYS     28 /* an act told this long after is told as old */
 
 static bool
 is_zone_silent(enum zone z)
@@ -426,7 +426,10 @@ values_fill(struct work *w, struct found *f)
 
 			if (m == NULL || !(bit_of(w->types, m->type) & want))
 				continue;
-			if (m->type == w->types->date && !m->ends && !m->begins)
+			if (m->type == w->types->date && !m->ends &&
+			    !m->begins &&
+			    !(event_type_family(p->type) >= 'C' && i > 0 &&
+				work_unit_is(w, s, i - 1, "since")))
 				continue;
 			/* "for four months", "every two years": a term.
 			 * "a day later" is none. */
@@ -526,6 +529,24 @@ obligation(
 	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;
 }
 
+/* A measure that will be is announced, one that may be is proposed; money
+ * promised is announced. */
+static enum phase
+phase_told(enum event_type type, enum phase phase, enum modality m)
+{
+	char family = event_type_family(type);
+
+	if (phase == PH_COMMITTED && m == MO_EXPECTED)
+		return PH_ANNOUNCED;
+	if (phase != PH_IN_FORCE || family < 'C' || family > 'G')
+		return phase;
+	if (m == MO_EXPECTED && event_type_has_phase(type, PH_ANNOUNCED))
+		return PH_ANNOUNCED;
+	return m == MO_CONDITIONAL && event_type_has_phase(type, PH_PROPOSED)
+		   ? PH_PROPOSED
+		   : phase;
+}
+
 static enum status
 one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
     const struct hit *h)
@@ -556,6 +577,7 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	}
 	if (voided)
 		return ST_OK;
+	e->phase = phase_told(e->type, e->phase, e->modality);
 	*span = s->span;
 	e->evidence = span;
 	e->n_evidence = 1;
@@ -624,7 +646,10 @@ overlaps_drop(struct work *w, size_t from)
 			if (!same && a->pattern->rank == b->pattern->rank &&
 			    event_type_family(a->event.type) == 'C' &&
 			    event_type_family(b->event.type) == 'C' &&
-			    a->hit.trigger == b->hit.trigger && la > lb)
+			    a->hit.trigger == b->hit.trigger &&
+			    (la > lb ||
+				(la == lb &&
+				    a->event.type == EV_TECHNOLOGY_CONTROL)))
 				b->dropped = true;
 			if (a->pattern->rank > b->pattern->rank ||
 			    (same && a->pattern->rank == b->pattern->rank &&
@@ -658,8 +683,7 @@ event_sentence(struct work *w, uint32_t sentence)
 		const struct step *step =
 		    program_step(w->program, hits[i].step);
 
-		if (step->use == USE_MATCH &&
-		    !forbidden(w, hits, n, &hits[i]))
+		if (step->use == USE_MATCH && !forbidden(w, hits, n, &hits[i]))
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
 	if (st == ST_OK)

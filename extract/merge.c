@@ -119,6 +119,16 @@ is_set_up(const struct event *e)
 	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
 }
 
+/* A measure announced and a measure begun: one measure, told twice. */
+static bool
+has_begun(const struct event *e)
+{
+	char family = event_type_family(e->type);
+
+	return (family == 'C' || family == 'D' || family == 'F') &&
+	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
+}
+
 static bool
 same_act(const struct work *w, const struct found *fa, const struct found *fb)
 {
@@ -137,8 +147,7 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
 		return false;
 	if (is_agreement(a->type))
-		return dates_agree(fa, fb) ||
-		       a->modality == b->modality;
+		return dates_agree(fa, fb) || a->modality == b->modality;
 	/* A share and a sum are two requirements of a programme. */
 	if (a->type == EV_PROGRAM_RULE &&
 	    (value_of(a, VAL_PERCENT) == NULL) !=
@@ -146,7 +155,7 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	/* Money promised and money given is one act of one amount. */
 	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT &&
-	    !(is_set_up(a) && is_set_up(b)))
+	    !(is_set_up(a) && is_set_up(b)) && !(has_begun(a) && has_begun(b)))
 		return false;
 	if (!dates_agree(fa, fb))
 		return false;
@@ -376,6 +385,34 @@ history_mark(struct work *w)
 	}
 }
 
+/* What an instrument obliges to stands where the instrument itself stands. */
+static void
+clauses_follow(struct work *w)
+{
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct event *e = &w->found[i].event;
+
+		if (event_type_family(e->type) != 'B' ||
+		    e->phase != PH_ANNOUNCED)
+			continue;
+		for (size_t k = 0; k < w->found_n; k++) {
+			const struct event *o = &w->found[k].event;
+
+			if (o->modality != MO_ASSERTED ||
+			    overlap(&o->actors, &e->actors) < 0.5)
+				continue;
+			if (o->type == EV_AGREEMENT_IN_FORCE)
+				e->phase = PH_IN_FORCE;
+			else if (o->type == EV_AGREEMENT_SIGNED &&
+				 o->phase == PH_DONE &&
+				 e->phase == PH_ANNOUNCED)
+				e->phase = e->type == EV_COMMITMENT
+					       ? PH_SIGNED
+					       : PH_SIGNED_NOT_IN_FORCE;
+		}
+	}
+}
+
 enum status
 merge_events(struct work *w, struct facts *out)
 {
@@ -387,8 +424,8 @@ merge_events(struct work *w, struct facts *out)
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 	for (size_t i = 0; i < kept; i++)
-		w->found[i].dropped = off_topic(w, &w->found[i]) ||
-				      only_named(w, kept, i);
+		w->found[i].dropped =
+		    off_topic(w, &w->found[i]) || only_named(w, kept, i);
 	kept = 0;
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped)
@@ -399,8 +436,7 @@ merge_events(struct work *w, struct facts *out)
 	for (size_t i = 0; i < w->found_n && st == ST_OK; i++) {
 		size_t k = 0;
 
-		while (k < kept &&
-		       !same_act(w, &w->found[k], &w->found[i]))
+		while (k < kept && !same_act(w, &w->found[k], &w->found[i]))
 			k++;
 		if (k < kept)
 			st = join(w, &w->found[k], &w->found[i]);
@@ -411,6 +447,7 @@ merge_events(struct work *w, struct facts *out)
 	if (st != ST_OK)
 		return st;
 	history_mark(w);
+	clauses_follow(w);
 	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));
 	if (out->events == NULL)
 		return ST_NOMEM;

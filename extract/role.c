@@ -214,6 +214,20 @@ subject_like(const struct work *w, const struct sentence *s, uint32_t i)
 	return true;
 }
 
+/* Whether the unit stands in an attribution that interrupts: a comma or a
+ * quote before it, a verb of telling after it. */
+static bool
+tells(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	uint32_t before = i;
+
+	while (before > 0 && work_unit_is(w, s, before - 1, "the a its"))
+		before--;
+	return before > 0 && work_unit_is(w, s, before - 1, ", \"") &&
+	       (work_unit_is(w, s, i + 1, "said says added noted told") ||
+		   work_unit_is(w, s, i + 2, "said says added noted told"));
+}
+
 /* The subject left of unit "at", or NONE. */
 static uint32_t
 subject_of(const struct work *w, const struct sentence *s, uint32_t at)
@@ -221,6 +235,9 @@ subject_of(const struct work *w, const struct sentence *s, uint32_t at)
 	for (uint32_t i = at; i-- > 0;) {
 		if (work_unit_is(w, s, i, ";"))
 			return NONE;
+		/* ", the EU said, adding that": who only tells. */
+		if (tells(w, s, i))
+			continue;
 		/* "with Beijing banning exports": its own small clause. */
 		if (subject_like(w, s, i) ||
 		    (i + 1 == at && i > 0 && acts(w, s, i) &&
@@ -782,6 +799,39 @@ actors_fill(struct work *w, struct found *f)
 	return ST_OK;
 }
 
+/* "rare earths such as yttrium and terbium": the examples count too. */
+static enum status
+examples_add(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	struct strs *out = &f->event.minerals;
+	enum status st = ST_OK;
+
+	for (uint32_t i = 0; i + 2 < s->n && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i), *next;
+		struct strs of = { NULL, 0 };
+		uint32_t at = i + 1;
+
+		if (m == NULL || m->type != w->types->mineral ||
+		    mineral_codes(w, m, &of) != ST_OK || of.n == 0 ||
+		    !strs_has(out, of.v[0]))
+			continue;
+		at += work_unit_is(
+		    w, s, at, "metals minerals elements materials products");
+		at += work_unit_is(w, s, at, ", ( : -");
+		if (work_unit_is(w, s, at, "such"))
+			at++;
+		if (at > i + 1 || work_unit_is(w, s, at, "like including"))
+			at += work_unit_is(w, s, at,
+			    "as like including namely especially notably");
+		next = work_mention(w, s, at);
+		if (at > i + 1 && next != NULL &&
+		    next->type == w->types->mineral)
+			st = mineral_codes(w, next, out);
+	}
+	return st;
+}
+
 enum status
 role_fill(struct work *w, struct found *f)
 {
@@ -816,7 +866,7 @@ role_fill(struct work *w, struct found *f)
 	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
 	     i++)
 		st = mineral_source(w, f, &role->from[i], &e->minerals);
-	return st;
+	return st == ST_OK ? examples_add(w, f) : st;
 }
 
 /* States counted on the way to a profile: how much is said of each, and how

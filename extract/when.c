@@ -312,8 +312,8 @@ ago_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
 		struct str unit = str_of(units[i].word);
 		char folded[TOKEN_FORM];
-		struct str form = { folded,
-			token_form(w->doc->text, &w->tokens.v[at + 1], folded) };
+		struct str form = { folded, token_form(w->doc->text,
+						&w->tokens.v[at + 1], folded) };
 
 		if (!str_starts(form, unit) || form.n > unit.n + 1)
 			continue;
@@ -372,6 +372,10 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	m.type = w->types->date;
 	m.tok = at;
 	m.tok_end = next;
+	/* "until mid-2026", "by the end of March": the word stands before. */
+	while (at > 1 && is_of(w, at - 1, "mid end late early - the of") &&
+	       is_of(w, at - 1, "of") <= is_of(w, at - 2, "end"))
+		at--;
 	m.ends =
 	    at > 0 &&
 	    (work_is(w, at - 1, "until") || work_is(w, at - 1, "till") ||
