@@ -10,11 +10,31 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "base/buf.h"
 #include "base/str.h"
+
+/* How many times slower than alone we may run: the processes that want a
+ * processor, over the processors there are; 1 at least.  Scales limits of
+ * wall-clock time, so that a busy machine breaks no test. */
+static inline double
+busy(void)
+{
+	long processors = sysconf(_SC_NPROCESSORS_ONLN);
+	double load = 0;
+	FILE *f = fopen("/proc/loadavg", "re");
+
+	if (f == NULL)
+		return 1;
+	if (fscanf(f, "%lf", &load) != 1)
+		load = 0;
+	(void)fclose(f);
+	load /= processors > 0 ? (double)processors : 1;
+	return load > 1 ? load : 1;
+}
 
 /* Compares a view with a literal and shows both where they differ. */
 #define assert_str(got, want)                                                \
