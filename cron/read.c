@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/utf8.h"
 
+#include "cron/mute.h"
 #include "cron/work.h"
 #include "page/page.h"
 
@@ -63,11 +64,14 @@ complete(struct work *w, const struct store_entry *e, const struct fetched *got,
 {
 	const struct feed *source = source_of(w, e->source);
 	struct buf day = buf_new(64);
+	int64_t at;
 
 	doc->url =
 	    got != NULL && got->final_url.n > 0 ? got->final_url : e->entry.url;
-	if (doc->published.n == 0 && e->entry.published != 0) {
-		date_put_instant(&day, e->entry.published);
+	/* Some feeds say of an entry only when it was last touched. */
+	at = e->entry.published != 0 ? e->entry.published : e->entry.updated;
+	if (doc->published.n == 0 && at != 0) {
+		date_put_instant(&day, at);
 		doc->published = str_keep(w->doc, buf_view(&day));
 	}
 	buf_free(&day);
@@ -92,6 +96,7 @@ understand(struct batch *b, const struct store_entry *e,
 		.entry = e->id,
 		.patterns = extract_set(w->extractor)->hash,
 		.now = w->in->now };
+	const struct feed *source = source_of(w, e->source);
 	struct facts facts = { 0 };
 	struct fault f = { 0 };
 	enum status st;
@@ -103,6 +108,8 @@ understand(struct batch *b, const struct store_entry *e,
 		give_up(b, e, str_of(f.what), 0);
 		return;
 	}
+	if (st == ST_OK && source != NULL)
+		st = mute_facts(w->doc, &source->mute, &facts);
 	if (st == ST_OK)
 		st = store_put(w->store, &put, &w->policy, &done, w->fault);
 	else if (w->fault != NULL)

@@ -1,4 +1,4 @@
-foreach(name config lock)
+foreach(name config lock mute)
   unit(${name} cron)
 endforeach()
 fuzz(config cron)
