@@ -1,10 +1,16 @@
 /*
- * The verbs that print one view of the store: events, agreements, measures,
- * reviews, documents.  Reads only.
+ * What the verbs that print a view of the store share, and those that do no
+ * more than that: measures, reviews, documents.  Reads only.
  */
 #include "cli/list.h"
 
+#include <stdlib.h>
 #include <string.h>
+
+#include "base/buf.h"
+#include "base/date.h"
+
+#include "cli/gather.h"
 
 int
 list_open(struct cli *cli, enum store_mode mode, struct store **out)
@@ -20,7 +26,7 @@ list_open(struct cli *cli, enum store_mode mode, struct store **out)
 }
 
 static bool
-gather(
+words_of(
     struct cli *cli, const struct given *g, const char *name, struct strs *out)
 {
 	const char *value;
@@ -31,6 +37,27 @@ gather(
 	return true;
 }
 
+/* --due N: from today to N days on; the store compares days as text. */
+static enum status
+due_within(struct cli *cli, const struct given *g, struct store_filter *out,
+    struct fault *fault)
+{
+	int32_t today = (int32_t)(cli->now / 86400);
+	struct buf day = buf_new(32);
+	uint64_t days = 0;
+	enum status st = opts_number(g, "due", 36500, 0, &days, fault);
+
+	if (st == ST_OK && opts_has(g, "due")) {
+		date_put_day(&day, date_civil(today));
+		out->since = str_keep(cli->arena, buf_view(&day));
+		buf_clear(&day);
+		date_put_day(&day, date_civil(today + (int32_t)days));
+		out->until = str_keep(cli->arena, buf_view(&day));
+	}
+	buf_free(&day);
+	return st;
+}
+
 int
 list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
 {
@@ -39,8 +66,8 @@ list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
 	enum status st = ST_OK;
 
 	*out = (struct store_filter){ 0 };
-	if (!gather(cli, g, "party", &out->party) ||
-	    !gather(cli, g, "mineral", &out->mineral))
+	if (!words_of(cli, g, "party", &out->party) ||
+	    !words_of(cli, g, "mineral", &out->mineral))
 		st = ST_NOMEM;
 	out->type = str_of(opts_value(g, "type"));
 	out->status = str_of(opts_value(g, "status"));
@@ -49,6 +76,10 @@ list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
 	out->since = str_of(opts_value(g, "since"));
 	out->until = str_of(opts_value(g, "until"));
 	out->sort = str_of(opts_value(g, "sort"));
+	out->on = str_of(opts_value(g, "on"));
+	out->as_of = str_of(opts_value(g, "as-of"));
+	out->program = str_of(opts_value(g, "program"));
+	st = st == ST_OK ? due_within(cli, g, out, &fault) : st;
 	if (st == ST_OK)
 		st = opts_number(g, "limit", 1000000000, 0, &limit, &fault);
 	out->limit = (size_t)limit;
@@ -58,31 +89,9 @@ list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
 struct printing {
 	struct rows *rows;
 	size_t n;
+	size_t left; /* rows that may still be printed, SIZE_MAX: all */
+	bool cut;
 };
-
-static struct cell
-cell_of(const struct store_cell *c)
-{
-	switch (c->kind) {
-	case SK_NONE:
-		break;
-	case SK_TEXT:
-		return cell_text(c->text);
-	case SK_INT:
-		return cell_int(c->integer);
-	case SK_NUMBER:
-		return cell_number(c->number);
-	case SK_BOOL:
-		return cell_bool(c->integer != 0);
-	case SK_LIST:
-		return cell_list(c->text);
-	case SK_JSON:
-		return cell_json(c->text);
-	case SK_INSTANT:
-		return cell_instant(c->integer);
-	}
-	return cell_none();
-}
 
 static bool
 print_row(void *ctx, const struct store_cell *c)
@@ -90,8 +99,13 @@ print_row(void *ctx, const struct store_cell *c)
 	struct printing *p = ctx;
 	struct cell cells[ROWS_COLUMNS_MAX];
 
+	if (p->left == 0) {
+		p->cut = true;
+		return false;
+	}
+	p->left -= p->left != SIZE_MAX ? 1 : 0;
 	for (size_t i = 0; i < p->n; i++)
-		cells[i] = cell_of(&c[i]);
+		cells[i] = gather_cell(&c[i]);
 	return rows_put(p->rows, cells);
 }
 
@@ -101,7 +115,8 @@ list_print(struct cli *cli, const struct given *g, struct store *s,
 {
 	struct rows_column columns[ROWS_COLUMNS_MAX];
 	const struct store_column *c;
-	struct printing p = { 0 };
+	struct printing p = { .left = SIZE_MAX };
+	struct store_filter one_more = *filter;
 	struct rows_how how;
 	struct fault fault = { 0 };
 	enum status st, end;
@@ -116,10 +131,19 @@ list_print(struct cli *cli, const struct given *g, struct store *s,
 	p.rows = rows_new(&how, columns, p.n, cli_sink(cli));
 	if (p.rows == NULL)
 		return cli_fail(cli, "list", ST_NOMEM, &fault);
-	st = store_list(s, view, filter, print_row, &p, &fault);
+	/* One more than asked for, to know whether that is all. */
+	if (filter->limit > 0) {
+		p.left = filter->limit;
+		one_more.limit = filter->limit + 1;
+	}
+	st = store_list(s, view, &one_more, print_row, &p, &fault);
 	end = rows_end(p.rows);
 	if (st == ST_OK)
 		st = end;
+	if (st == ST_OK && p.cut)
+		log_say(&cli->log, LOG_WARN,
+		    "pactwatch: cut at %zu rows; --limit 0 prints all",
+		    filter->limit);
 	return st == ST_OK ? 0 : cli_fail(cli, "list", st, &fault);
 }
 
@@ -136,8 +160,8 @@ list_id(const char *word, char *letter, int64_t *id)
 	return true;
 }
 
-static int
-list(struct cli *cli, const struct given *g, enum store_view view)
+int
+list_view(struct cli *cli, const struct given *g, enum store_view view)
 {
 	struct store_filter filter;
 	struct store *s = NULL;
@@ -154,30 +178,40 @@ list(struct cli *cli, const struct given *g, enum store_view view)
 	return code;
 }
 
-static const struct opt options[] = { OPT_FILTERS, OPT_FORMAT };
+const char *
+list_by(const struct given *g)
+{
+	const char *by = opts_value(g, "by");
 
-#define LISTING(word, view, what, sample)                             \
+	if (by == NULL)
+		by = getenv("USER");
+	return by == NULL || *by == '\0' ? "unnamed" : by;
+}
+
+static const struct opt options[] = { OPT_FILTERS, OPT_FORMAT };
+static const struct opt measures_options[] = { OPT_FILTERS,
+	{ "on", 0, "DAY", "what was in force on this day", NULL }, OPT_FORMAT };
+static const struct opt reviews_options[] = { OPT_FILTERS,
+	{ "due", 0, "N", "due within N days from today", NULL }, OPT_FORMAT };
+
+#define LISTING(word, view, what, sample, table)                      \
 	static int run_##word(struct cli *cli, const struct given *g) \
 	{                                                             \
-		return list(cli, g, view);                            \
+		return list_view(cli, g, view);                       \
 	}                                                             \
 	extern const struct verb verb_##word;                         \
 	const struct verb verb_##word = {                             \
 		.name = #word,                                        \
-		.brief = (what),                                      \
+		.brief = what,                                        \
 		.usage = "[filters] [--format FORMAT]",               \
-		.examples = (sample),                                 \
-		VERB_OPTIONS(options),                                \
+		.examples = sample,                                   \
+		VERB_OPTIONS(table),                                  \
 		.run = run_##word,                                    \
 	};
 
-LISTING(events, VIEW_EVENTS, "what happened, newest first",
-    "pactwatch events --party JP --mineral lithium --limit 20\n")
-LISTING(agreements, VIEW_AGREEMENTS, "agreements and where they stand",
-    "pactwatch agreements --party US --status in_force\n")
 LISTING(measures, VIEW_MEASURES, "export and import measures by state",
-    "pactwatch measures --party CN --status suspended\n")
+    "pactwatch measures --party CN --on 2025-01-01\n", measures_options)
 LISTING(reviews, VIEW_REVIEWS, "reviews and deadlines, nearest first",
-    "pactwatch reviews --since 2026-01-01\n")
+    "pactwatch reviews --due 90\n", reviews_options)
 LISTING(documents, VIEW_DOCUMENTS, "what was read, newest first",
-    "pactwatch documents --text \"export licence\"\n")
+    "pactwatch documents --text \"export licence\"\n", options)

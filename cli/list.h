@@ -35,6 +35,12 @@ int list_filter(struct cli *, const struct given *, struct store_filter *out);
 int list_print(struct cli *, const struct given *, struct store *,
     enum store_view, const struct store_filter *);
 
+/* The whole of such a verb: its filters, one view, no operand. */
+int list_view(struct cli *, const struct given *, enum store_view);
+
+/* Who decides: --by, or the login name. */
+const char *list_by(const struct given *);
+
 /* "A12" as letter and number: false where it is neither. */
 bool list_id(const char *word, char *letter, int64_t *id);
 

@@ -229,7 +229,10 @@ measure_distance(const struct facets *k, const struct facets *t)
 		gap += 1;
 	if (!both && k->destination.n + t->destination.n > 0)
 		gap += 1;
-	return within(gap, MEASURE_LIFE);
+	/* "The ban stays": of what is in force, however long. */
+	return within(gap, t->signed_on.n == 0 && k->state >= STATE_IN_FORCE
+			       ? LIFE
+			       : MEASURE_LIFE);
 }
 
 long

@@ -45,7 +45,8 @@ static const struct store_column c_reviews[] = { { "id", SK_TEXT, false },
 	{ "due", SK_TEXT, false }, { "type", SK_TEXT, false },
 	{ "every_months", SK_NUMBER, false }, { "parties", SK_LIST, true },
 	{ "subject", SK_TEXT, false }, { "title", SK_TEXT, true },
-	{ "document", SK_TEXT, false } };
+	{ "document", SK_TEXT, false }, { "kind", SK_TEXT, false },
+	{ "state", SK_TEXT, false } };
 static const struct store_column c_documents[] = { { "id", SK_TEXT, false },
 	{ "published", SK_TEXT, false }, { "publisher", SK_TEXT, true },
 	{ "title", SK_TEXT, true }, { "language", SK_TEXT, false },
@@ -85,7 +86,8 @@ static const struct store_column c_sources[] = { { "name", SK_TEXT, false },
 	{ "enabled", SK_BOOL, false }, { "last_ok", SK_INSTANT, false },
 	{ "next", SK_INSTANT, false }, { "fails", SK_INT, false },
 	{ "gone", SK_BOOL, false }, { "documents", SK_INT, false },
-	{ "error", SK_TEXT, true }, { "url", SK_TEXT, true } };
+	{ "error", SK_TEXT, true }, { "url", SK_TEXT, true },
+	{ "page", SK_TEXT, true } }; /* what its last page had to hide */
 static const struct store_column c_runs[] = { { "id", SK_INT, false },
 	{ "started", SK_INSTANT, false }, { "ended", SK_INSTANT, false },
 	{ "exit", SK_INT, false }, { "counts", SK_JSON, true } };
@@ -183,20 +185,35 @@ static const struct view views[] = {
 	    { AGREEMENTS_SELECT("M", "1") }, " ORDER BY g.day DESC,g.id DESC",
 	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
-	    { "SELECT 'E'||e.id,e.until,e.type,"
-	      "e.every_months,coalesce("
-	      "nullif(e.actors,''),g.parties),CASE WHEN g.is_measure=1 THEN"
-	      " 'M'||g.id WHEN g.id IS NOT NULL THEN 'A'||g.id END,"
-	      "coalesce(g.title,d.title),'D'||d.id FROM event e JOIN document d"
-	      " ON d.id=e.doc_id LEFT JOIN agreement g ON g.id=e.agreement_id"
-	      " WHERE e.tx_to IS NULL AND e.rejected=0 AND d.dup_of IS NULL AND"
-	      " (e.type='review_clause' OR e.until<>'')" },
-	    " ORDER BY CASE WHEN e.until='' THEN 1 ELSE 0 END,e.until,e.id",
-	    { { F_PARTY, { HAS_PARTY } }, { F_MINERAL, { HAS_MINERAL } },
-		{ F_TYPE, { "e.type=?" } }, { F_SINCE, { "e.until>=?" } },
-		{ F_UNTIL, { "e.until<=?" } },
-		{ F_ID, { "e.agreement_id=?" } } },
-	    6, NULL, NULL },
+	    { "SELECT id,due,type,every_months,parties,subject,title,document,"
+	      "kind,state FROM (SELECT 'E'||e.id AS id,q.day AS due,e.type AS"
+	      " type,q.every_months AS every_months,coalesce(g.parties,"
+	      "e.actors) AS parties,q.subject AS subject,coalesce(g.title,"
+	      "d.title) AS title,'D'||d.id AS document,q.kind AS kind,"
+	      "CASE WHEN g.state IN ('ended','abandoned') OR (q.kind IN"
+	      " ('suspension_expiry','expiry') AND g.until<>q.day) THEN 'void'"
+	      " ELSE q.state END AS state,e.minerals AS minerals,"
+	      "coalesce(g.id,0) AS gid,e.id AS eid FROM deadline q JOIN event e"
+	      " ON e.id=q.event_id JOIN document d ON d.id=e.doc_id LEFT JOIN"
+	      " agreement g ON g.id=q.agreement_id WHERE e.rejected=0 UNION ALL"
+	      " SELECT 'E'||e.id,'',e.type,e.every_months,coalesce(g.parties,"
+	      "e.actors),CASE WHEN g.id IS NOT NULL THEN 'A'||g.id END,"
+	      "coalesce(g.title,d.title),'D'||d.id,'review','undated',"
+	      "e.minerals,coalesce(g.id,0),e.id FROM event e JOIN document d ON"
+	      " d.id=e.doc_id LEFT JOIN agreement g ON g.id=e.agreement_id"
+	      " WHERE e.type='review_clause' AND e.tx_to IS NULL AND"
+	      " e.rejected=0 AND e.until='' AND d.dup_of IS NULL AND NOT EXISTS"
+	      "(SELECT 1 FROM deadline q WHERE q.agreement_id=e.agreement_id "
+	      "AND"
+	      " q.kind='review')) AS r WHERE 1=1" },
+	    " ORDER BY CASE WHEN due='' THEN 1 ELSE 0 END,due,eid",
+	    { { F_PARTY, { IN_LIST("parties") } },
+		{ F_MINERAL, { IN_LIST("minerals") } },
+		{ F_TYPE, { "(type=? OR kind=?)" } },
+		{ F_STATUS, { "state=?" } }, { F_SINCE, { "due>=?" } },
+		{ F_UNTIL, { "(due<>'' AND due<=?)" } },
+		{ F_ID, { "gid=?" } } },
+	    7, NULL, NULL },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
 	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
@@ -283,7 +300,9 @@ static const struct view views[] = {
 	[VIEW_SOURCES] = { c_sources, COUNT(c_sources),
 	    { "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
 	      "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
-	      " d.source_id=s.id),s.last_error,s.url FROM source s WHERE 1=1" },
+	      " d.source_id=s.id),s.last_error,s.url,(SELECT e.last_error FROM"
+	      " entry e WHERE e.source_id=s.id AND e.state<>'waiting'"
+	      " ORDER BY e.id DESC LIMIT 1) FROM source s WHERE 1=1" },
 	    " ORDER BY s.key",
 	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL, NULL },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
