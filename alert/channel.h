@@ -79,7 +79,7 @@ struct channel {
 	struct str secret_file; /* where "secret" is read from, or empty */
 	struct str secret_env;  /* likewise, a name in the environment or in
 	                           $CREDENTIALS_DIRECTORY */
-	struct str ca_file;      /* whom to trust in place of the system's
+	struct str ca_file;     /* whom to trust in place of the system's
 	                            list: mail and webhook over TLS */
 	uint32_t timeout_s;
 	uint32_t digest_s;        /* gather for so long, 0: at once */

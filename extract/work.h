@@ -72,8 +72,8 @@ struct found {
 	const struct pattern *pattern;
 	uint32_t sentence;
 	struct hit hit;
-	double slots; /* product of slot factors */
-	bool dated;   /* the date stands in its own sentence */
+	double slots;  /* product of slot factors */
+	bool dated;    /* the date stands in its own sentence */
 	bool on_topic; /* its sentence says what the pattern is about */
 	bool dropped;
 };

@@ -106,7 +106,8 @@ flag_read(struct gazetteer_reader *r, struct str flag, struct surface *s)
 		return sides_read(r, str_sub(flag, 7, flag.n), true, s);
 	return wrong(r, flag,
 	    "unknown flag; known are case, adj, capital, gov, person, member, "
-	    "stateco, weak, head, trade, loose, form=, from, until, !before, !after");
+	    "stateco, weak, head, trade, loose, form=, from, until, !before, "
+	    "!after");
 }
 
 /* Takes the next surface with its flags off "rest". */
