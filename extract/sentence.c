@@ -17,13 +17,12 @@ abbreviation(const struct work *w, uint32_t tok)
 		"art", "sec", "fig", "vol", "pp", "para", "approx", "dept",
 		"est", "cf", "al", "bros", "messrs", "hon", "adm", "capt",
 		"col", "lt", "sgt", "maj", "rev", "pres", "amb" };
-	struct str form = work_form(w, tok);
 
 	if (w->tokens.v[tok].end - w->tokens.v[tok].beg == 1 &&
 	    w->tokens.v[tok].capital)
 		return true;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (str_is(form, words[i]))
+		if (work_is(w, tok, words[i]))
 			return true;
 	return false;
 }
@@ -43,7 +42,8 @@ ends_after(const struct work *w, uint32_t i)
 		return false;
 	if (t->sign != '.')
 		return true;
-	if (i > 0 && abbreviation(w, i - 1) && !next->breaks)
+	if (i > 0 && abbreviation(w, i - 1) &&
+	    (!next->breaks || next->kind == TOKEN_NUMBER))
 		return false;
 	return next->capital || next->kind == TOKEN_NUMBER ||
 	       next->kind == TOKEN_SIGN;

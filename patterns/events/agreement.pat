@@ -6,6 +6,7 @@ pattern agreement.signed v2
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
   match {a:AGREEMENT} ~14 @BE <sign.pp>
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
+  match (initially | originally | first)? <sign.pp> ~1 (in | on | by | at | last) ~6 , (the | this | its) ~2 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
@@ -395,7 +396,7 @@ pattern agreement.told v1
   match (the | a | an | this | that) ~2 {PLACE[list]} ~1 {a:AGREEMENT[trade]}
   match {a:AGREEMENT[trade]} (with | between) ~2 {p:PLACE} ~3 (last year | last month | in {DATE} | earlier | reached | struck)
   also @TOPIC
-  unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | of | through) ~4 {AGREEMENT}
+  unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (talks | negotiations)
   require actors>=2 body

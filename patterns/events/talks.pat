@@ -157,7 +157,6 @@ pattern approval.ratified v2
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 @BE ~1 ratified
   match (instrument | instruments) of ratification
-  match (completion | completed | completes | conclusion) ~5 (ratification | domestic approval | internal approval | domestic ratification) (process | procedures | procedure)
   actors subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
@@ -166,6 +165,17 @@ pattern approval.ratified v2
   prior .72
   ok "Chile's parliament ratified the trade agreement on Wednesday." @2024-05-16 => actors=CL phase=ratified
   no "Shareholders ratified the agreement with the bank."
+end
+
+pattern approval.completed v1
+  event domestic_approval phase=ratified
+  match (completion | completed | completes | conclusion) ~3 {p:PLACE} ~3 (ratification | approval) (process | procedures | procedure)
+  match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic) (process | procedures | procedure)
+  actors $p
+  also {AGREEMENT}
+  prior .70
+  ok "The trade agreement entered into force after completion of Chile's ratification process." => actors=CL phase=ratified
+  no "The completion of the approval process for the bar pleased the owner."
 end
 
 pattern approval.approved v1
