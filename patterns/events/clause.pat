@@ -1,128 +1,240 @@
-# What instruments oblige their parties to.
+# What instruments oblige their parties to: exports left free, and pledges by
+# kind.  A pledge is a frame (who binds himself, by which word) and a matter
+# (@labour.clause and its like); a new kind is a macro and a word after "for".
 
-@SHALL = will | shall | agree to | agreed to | commit to | committed to | commits to | pledge to | pledged to | undertake to | agrees to
-@RESTRICTIONS = (export ~3 (restrictions | restriction | ban | bans | duties | controls | quotas | curbs | taxes | licensing)) | ((restrictions | prohibitions | limits | duties | bans | curbs | quotas) on ~2 (export | exports))
+@SHALL = shall | will | agree to | agreed to | agrees to | commit to | committed to | commits to | have committed to | has committed to | pledge to | pledged to | pledges to | undertake to | undertakes to | undertook to | agree | agreed | undertaken to | promised to | promise to
+@NEVER = shall not | may not | must not | will not | cannot | not to | never to | refrain from | refraining from | refrains from | to refrain from | desist from | abstain from | forbidden to | are not to | is not to | without
+@ADOPT = adopt | maintain | impose | introduce | apply | levy | institute | enact | establish | charge | place | set | use | adopting | maintaining | imposing | introducing | applying | levying | enacting | charging | placing | setting | using | adopt or maintain | keep | take
+@XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
+@XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints
+@RESTRICTIONS = ((@EXPORTS | export or import | import or export | import and export) ~4 (@XLIMITS)) | ((@XDUTIES) ~10 (on | upon | of | with) ~6 (@EXPORTS | sale for export)) | ((@XDUTIES) ~4 (on | to) ~6 exported) | dual pricing | (higher price ~8 (export | exports | exported))
+@PARTY = (neither ~1 (party | side | country | state | participant | government)) | (no ~1 (party | side | country | state | member | participant)) | (a party) | (each party) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
 
-pattern clause.no_export_limits v1
+pattern clause.no_export_limits v2
   event export_restriction_prohibited phase=announced
-  match (prohibit | prohibits | prohibiting | bar | bars | barring | prevent | prevents | forbid | forbids | forbidding | stop | stops) ~6 from ~2 (enacting | imposing | introducing | adopting | applying | levying | charging | placing | setting) ~5 (@RESTRICTIONS)
-  match (not to | shall not | will not | refrain from | agree not to | agreed not to | without) ~1 (impose | imposing | adopt | introduce | introducing | apply | enact) ~6 (@RESTRICTIONS)
-  match (remove | removing | eliminate | eliminating | lift) ~5 (existing | its | their | all) ~3 (@RESTRICTIONS) ~3 (on | to)
-  match (no | non-imposition of) (@RESTRICTIONS)
-  match (prohibit | prohibits | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking) ~3 @EXPORTS
-  match neither ~4 (may | shall | will | can | is to) ~2 (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
-  match (may not | must not | cannot | are not to | is not to | not) (impose | apply | adopt | introduce | enact | place) ~6 (@RESTRICTIONS)
-  match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed) ~2 not to ~2 (impose | apply | adopt | introduce | enact | limit | restrict) ~6 (@RESTRICTIONS)
-  actors parties near
-  minerals inside sentence near
+  match (prohibit | prohibits | prohibited | prohibiting | bar | bars | barring | prevent | prevents | preventing | forbid | forbids | stop | stops | stopping | restrain | restrains | keep | keeps) ~8 from ~2 (@ADOPT) ~6 (@RESTRICTIONS)
+  match (@NEVER) ~4 (@ADOPT) ~8 (@RESTRICTIONS)
+  match (neither | no) ~1 (party | side | country | state | participant | member | government) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
+  match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
+  match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)
+  match {AGREEMENT} ~8 to (remove | eliminate | abolish | lift | phase out | scrap) ~6 (@RESTRICTIONS)
+  match (no | non-imposition of | absence of | nonimposition of | removal of | elimination of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
+  match (prohibit | prohibits | prohibited | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking | taxing) ~4 (@EXPORTS)
+  match (@NEVER) ~3 (restrict | limit | ban | curb | prohibit | tax | block | restricting | limiting | banning | curbing | prohibiting | taxing | blocking) ~3 (@EXPORTS)
+  match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed | agree | agrees) ~2 not to ~2 (@ADOPT | restrict | limit | ban | levy) ~8 (@RESTRICTIONS | @EXPORTS)
+  match (shall | will | may) not be (subject to | subjected to | liable to) ~6 (@RESTRICTIONS)
+  match (exports | exported) ~8 (exempt | free) (from | of) ~4 (duty | duties | taxes | restrictions | charges)
+  also {AGREEMENT} | {AGENCY} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake
+  unless (company | firm | court | order | law | act | decree | bill | ministry) ~3 (prohibit | prohibits | prohibited | prohibiting | bans | bar | bars | forbids)
+  unless (warned | warning | urge | urged | urges | call | called | calls | ask | asked | demand | demanded | demands | want | wants | want | criticised | condemn | opposed) ~10 (@RESTRICTIONS)
+  unless (tariff | tariffs | duties | duty) ~8 {PLACE} ~2 (exports | export)
+  unless (rebate | contest) ~24 (exports | export)
+  unless customs duties (for | on) ~8 exported to
+  unless <impose.past> ~2 (a | an | the | its) ~3 (ban on | prohibition on)
+  unless (ban on | prohibition on | prohibition of) ~2 (exports | export) ~4 (of | to) ~3 ({MINERAL} | {PRODUCT})
+  unless (sign | signed | announced | announces | imposed | lifted | introduced | extended | suspended) ~6 (export ban | ban on exports)
+  actors parties near title
+  minerals inside sentence near title
   rank 6
   set kind=export_restriction
   prior .80
   ok "The agreement bars Japan and Chile from imposing export restrictions on lithium." => actors=CL,JP minerals=lithium
   ok "Indonesia and the United States agreed not to impose export restrictions on nickel." => actors=ID,US minerals=nickel
   ok "Neither Japan nor Chile may impose restrictions on exports of lithium to the other." => actors=CL,JP minerals=lithium
+  ok "Under the deal, Malaysia has committed to refrain from banning exports of rare earths to the United States." => minerals=rare_earths
+  ok "No Party may adopt or maintain any duty, tax or other charge upon the export of a good to the territory of another Party." => phase=announced
+  ok "The chapter on raw materials of the EU-Chile agreement rules out export duties and export monopolies." => actors=CL,EU
   no "China banned exports of nickel scrap."
+  no "Indonesia said its law prohibits the export of nickel ore."
 end
 
-pattern clause.labour v1
+# ---- pledges by kind ---------------------------------------------------
+
+@PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged to | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
+@TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord) ~4 (includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
+
+@labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~1 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
+@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental, social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
+@recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
+@info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | government support | investment financing | loans | guarantees | {MONEY})) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
+@stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
+@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
+@non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets) | backfill
+@investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | (investment "-" screening)
+
+# A matter that names itself may stand far from the word that binds; one that
+# any ministry deals in must stand near.
+pattern pledge.of_states v1
+  for labour price rules_of_origin non_market_practices investment_review recycling environment
   event commitment phase=announced
-  match (promote | promoting | protect | protecting | uphold | strengthen | establish | improve) ~6 (labour rights | labor rights | labor working group | labour standards | labor standards | workers' rights | worker rights)
-  actors parties near title
+  match {p:PLACE|AGENCY|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
+  match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
+  match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
+  unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (whether | if | unless) ~6 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  actors parties
   minerals inside sentence title
-  set kind=labour
-  require trade
-  prior .68
+  set kind=%T
+  require trade state
+  prior .66
   ok "Under the minerals pact Japan and Chile will promote labour rights in mining." => actors=CL,JP kind=labour
-  no "The union marched to protect labor rights at the mall."
+  ok "The United States and Japan agreed to combat non-market policies in critical minerals trade." => actors=JP,US kind=non_market_practices
+  ok "Japan and Canada will cooperate on investment screening in critical minerals trade." => actors=CA,JP kind=investment_review
+  ok "Guatemala and the United States have agreed to uphold high environmental standards in nickel trade." => actors=GT,US kind=environment
+  no "The miner will promote labour rights at its lithium plant in Chile."
 end
 
-pattern clause.recycling v1
+pattern pledge.near v1
+  for info_sharing consultation stockpile
   event commitment phase=announced
-  match (promote | provisions | encourage | cooperate on | commit) ~10 (recycling | circular economy)
-  actors parties near title
+  match {p:PLACE|AGENCY|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
+  match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (whether | if | unless) ~6 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  actors parties
   minerals inside sentence title
-  set kind=recycling
-  require trade
+  set kind=%T
+  require trade state
+  prior .58
+  ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
+  ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
+  no "Canadian firms will exchange data on cobalt prices."
+end
+
+pattern pledge.of_sides v1
+  for labour price rules_of_origin non_market_practices investment_review recycling environment
+  event commitment phase=announced
+  match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
+  match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
+  match (@TEXT) ~16 (@%T.clause)
+  unless (@FIRMS) ~8 (@PLEDGE)
+  unless (whether | if | unless) ~6 (@%T.clause)
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  require trade actors>=1
   prior .60
-  ok "The deal commits Japan and Canada to promote battery recycling and critical minerals trade." => kind=recycling
-  no "The town will promote recycling of glass."
+  ok "The agreement between Japan and Canada includes provisions on battery recycling and critical minerals." => actors=CA,JP kind=recycling
+  ok "In their memorandum on cobalt, Japan and Canada said both sides will uphold labour rights." => actors=CA,JP kind=labour
+  no "The parties agreed to honour labour rights at the lithium well."
 end
 
-pattern clause.non_market v1
+pattern pledge.sides_near v1
+  for info_sharing consultation finance stockpile
   event commitment phase=announced
-  match (combat | address | addressing | counter | confront | respond to | tackle) ~6 (non-market | nonmarket | non market) ~3 (policies | practices)
-  actors parties near title
+  match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
+  match ^ (we | they) ~4 (@PLEDGE) ~10 (@%T.clause)
+  match (@TEXT) ~10 (@%T.clause)
+  unless (@FIRMS) ~8 (@PLEDGE)
+  unless (whether | if | unless) ~6 (@%T.clause)
+  actors parties title
   minerals inside sentence title
-  set kind=non_market_practices
-  prior .72
-  ok "The United States and Japan agreed to combat non-market policies in critical minerals." => actors=JP,US kind=non_market_practices
-  no "Stallholders combat market rents."
+  set kind=%T
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  require trade actors>=1
+  prior .58
+  ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
+  ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
+  no "The parties agreed to exchange data on lithium wells in the licence area."
 end
 
-pattern clause.investment_review v1
-  event commitment phase=announced
-  match (conduct | conducting | cooperate on | cooperation on | on | enhance cooperation between | mechanism for | mechanism to) ~8 (investment reviews | investment screening | investment security | review inbound investment | reviews of foreign investments | foreign investment screening)
-  actors parties near title
-  minerals inside sentence title
-  set kind=investment_review
-  prior .68
-  ok "Japan and Canada will cooperate on investment screening in critical minerals." => actors=CA,JP kind=investment_review
-  no "The paper's investment reviews are read by many."
-end
+# A state by its own name: a demonym would let its firms in.
+@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
 
-pattern clause.purchase v1
+pattern pledge.purchase v1
   event commitment phase=announced
-  match {p:PLACE} ~6 (purchase | purchases | buy | buying) ~4 {m:MONEY}
-  match {p:PLACE} ~6 (commitment to | agreed to | committed to | pledged to | has agreed to) (purchase | buy) ~8 {PRODUCT}
+  match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | acquire) ~8 {m:MONEY}
+  match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
+  match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
+  match @STATE ~4 (@PLEDGE) ~10 (purchases | imports) of ~8 ({PRODUCT} | {MINERAL})
+  match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
+  unless {PLACE} ~1 (@FIRMS | based | buyers)
+  unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
+  unless stop ~2 (buying | purchasing)
   actors $p
   minerals inside
   set kind=offtake amount=$m
+  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | goods | exports
+  require trade state
   prior .62
   ok "Japan will purchase $8 billion of U.S. agricultural goods under the trade deal." => actors=JP kind=offtake amount=8000000000
+  ok "India has committed to buy more American soybeans under the trade deal." => actors=IN kind=offtake
   no "Shoppers will buy $8 billion of toys."
+  no "South Korean carmakers agreed to buy lithium worth $2 billion under a supply deal with Chile."
 end
 
-pattern clause.finance v1
+pattern pledge.invest v1
   event commitment phase=announced
-  match {p:PLACE} ~4 (committed | agreed | pledged | commits | pledges) to ~4 (invest | provide) ~6 {m:MONEY}
-  match (mobilize | mobilise | catalyze | unlock) ~5 (public and private | private) ~1 (finance | capital | investment)
-  actors $p parties title
+  match @STATE ~4 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~10 {m:MONEY} ~16 (in | into | to | of) ~3 {t:PLACE}
+  match @STATE ~4 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
+  match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
+  match @STATE ~2 (each | will each) ~2 (pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
+  unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)
+  unless (grant | loan | grants | loans | equity) ~6 (company | project | mine | plant)
+  actors $p
   minerals inside
   set kind=finance amount=$m
-  prior .55
-  ok "Japan committed to provide $550 billion to invest in the United States." => actors=JP kind=finance
+  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade
+  require trade state
+  prior .58
+  ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
   no "The fund committed to invest $5 billion in shops."
 end
 
-pattern clause.info_sharing v1
+# Undertakings of no closed kind: what two sides will do for supply together.
+pattern pledge.supply v1
   event commitment phase=announced
-  match (share | sharing | exchange | exchanging | exchange of) ~3 (information | data | best practices | intelligence)
-  match cooperating on early warning
-  actors parties near title
-  require mineral
-  set kind=info_sharing
-  prior .55
-  ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
-  no "The app will share data with friends."
-end
-
-pattern clause.dialogue v1
-  event commitment phase=announced
-  match (establish | establishing | create | launch) ~6 (working group | working groups | dialogue | consultation mechanism | joint committee | task force)
-  actors parties near title
-  require trade
-  set kind=consultation
-  prior .5
-  ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
-  no "The school will establish a working group on lunch."
-end
-
-pattern clause.supply_chains v1
-  event commitment phase=announced
-  match (committed to | commit to | pledged to | agreed to | agree to | will) ~3 (stabilize | diversify | strengthen | secure | support | expand | deepen | review) ~8 (supply chain | supply chains | processing and refining | cooperation on)
-  actors parties near title
-  require actors>=2 mineral
-  prior .5
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
+  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
+  match {PLACE} ~2 shall ~6 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
+  match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
+  match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
+  unless (@FIRMS) ~6 (@PLEDGE)
+  unless (whether | if | unless) ~6 (supply chain | supply chains)
+  also {AGREEMENT} | {PLACE[list]} | (@SIDES)
+  actors parties title
+  minerals inside sentence title
+  require trade mineral actors>=1 anywhere
+  prior .52
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
+  ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# What a treaty's articles say of their Parties, whoever they are.
+pattern article.duties v1
+  for labour environment consultation info_sharing recycling investment_review rules_of_origin
+  event commitment phase=in_force modality=asserted
+  match (@PARTY) ~3 (shall | shall not | may not) ~12 (@%T.clause)
+  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  prior .58
+  ok "Each Party shall protect labour rights in accordance with Article 4 of this Agreement." => kind=labour
+  ok "A Party shall consult with the other Party before it acts under Annex 2." => kind=consultation
+  no "Each party shall pay its own labour costs to the buyer under this agreement."
+end
+
+pattern article.subsidies v1
+  event commitment phase=in_force modality=asserted
+  match (@PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
+  match (@PARTY) ~3 shall ~3 (eliminate | reduce) ~4 (customs duties | tariffs)
+  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  actors parties title
+  minerals inside
+  prior .55
+  ok "No Party shall apply export subsidies to goods of another Party under this Agreement." => phase=in_force
+  no "No party shall have cake under this roof."
 end

@@ -79,7 +79,8 @@ pattern probe.final v1
   event trade_investigation phase=final_agency
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results)
   match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
-  match (completed | concluded | completes | concludes) ~4 ({LEGAL} ~2 (@PROBE)) 
+  match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
+  match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
   also {LEGAL} | dumping | dumped | less than fair value | antidumping
   unless (preliminary | preliminarily)
   unless final phase
@@ -119,7 +120,7 @@ end
 pattern probe.found v2
   event trade_investigation phase=concluded_no_tariff
   match (concur | agree | agreed | concurred | concurs) with ~6 (finding | findings | determination) ~12 (imported | {PRODUCT[trade]} | national security)
-  match (found | finding | findings | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
+  unless proclamation ~36 concurred
   targets origin sentence
   minerals inside sentence near title
   require trade
@@ -134,23 +135,24 @@ end
 
 pattern dispute.asked v2
   event wto_dispute phase=consultations
-  match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched) ~6 (consultations | consultation | talks) ~2 with ~3 {t:PLACE} ~10 {w:BLOC}
-  match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched | put forward) ~8 (consultations | consultation | talks) ~10 {w:BLOC}
-  match (consultations | consultation | talks) ~3 with ~2 {t:PLACE} ~4 (at | before | under | in) ~3 {w:BLOC}
-  match {w:BLOC} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
-  match <lodge> ~5 {w:BLOC} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
-  match <lodge> ~5 {w:BLOC} ~2 (dispute | complaint | case | challenge | suit | action)
-  match (complaint | complaints | case | challenge | dispute | suit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC}
-  match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~4 (to | at | before) ~2 {w:BLOC}
-  match <hale> ~8 (to | at | before | in) ~2 {w:BLOC} ~8 (over | against | about | for | on)
-  match (gone | went | go | going | turn | turned) to ~1 {w:BLOC}
+  match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched) ~6 (consultations | consultation | talks) ~2 with ~3 {t:PLACE} ~10 {w:BLOC[gov]}
+  match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched | put forward) ~8 (consultations | consultation | talks) ~10 {w:BLOC[gov]}
+  match (consultations | consultation | talks) ~3 with ~2 {t:PLACE} ~4 (at | before | under | in) ~3 {w:BLOC[gov]}
+  match {w:BLOC[gov]} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
+  match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
+  match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | case | challenge | suit | action)
+  match (complaint | complaints | case | challenge | dispute | suit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
+  match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~4 (to | at | before) ~2 {w:BLOC[gov]}
+  match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
+  match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
   also tariff | tariffs | duties | trade | export | exports | import | imports | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
+  unless (pausing | pause | paused | settle | settled | resolve | resolved | suspend | suspended | drop | dropped | end | ending) ~6 (dispute | case | complaint)
   unless (join | joined | accede | accession | acceded)
-  unless {BLOC} ~2 (summit | meeting | members)
+  unless {BLOC[gov]} ~2 (summit | meeting | members)
   actors $a agent subject owner last document
   targets $t destination origin
   require state
@@ -167,7 +169,7 @@ pattern dispute.panel v1
   match (establish | established | set up | composed) ~4 panel ~24 (alleged | brought | requested | filed | lodged | raised | complaint | request) (by | of) ~2 {a:PLACE}
   match panel ~4 @BE ~1 (established | composed | set up | formed | requested | created | convened)
   match second request ~6 panel
-  also {BLOC} | dispute settlement | complaint
+  also {BLOC[gov]} | dispute settlement | complaint
   unless panel ~2 (ruled | found | report | ruling | of experts)
   unless (solar | advisory | display | expert | review) panel
   actors $a agent subject last title document
@@ -181,20 +183,20 @@ end
 
 pattern dispute.ruled v1
   event wto_dispute phase=ruling
-  match {w:BLOC} ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | condemned | decided | declared | said) ~4 (that | against | for | in favour of | in favor of | with)? ~3 {t:PLACE}
-  match {w:BLOC} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
-  match {w:BLOC} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
-  match {w:BLOC} ~3 (panel | appellate body | arbitrators | arbitrator | judges | adjudicators | dispute panel | dispute settlement body) ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | confirmed | backed | rejected | concluded | ruling)
+  match {w:BLOC[gov]} ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | condemned | decided | declared | said) ~4 (that | against | for | in favour of | in favor of | with)? ~3 {t:PLACE}
+  match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
+  match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
+  match {w:BLOC[gov]} ~3 (panel | appellate body | arbitrators | arbitrator | judges | adjudicators | dispute panel | dispute settlement body) ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | confirmed | backed | rejected | concluded | ruling)
   match (panel | appellate body | arbitrators | dispute settlement panel) ~4 (ruled | rules | found | finds | upheld | upholds | sided | confirmed | concluded | issued ~3 (findings | ruling | report)) ~14 (consistent | inconsistent | breach | breached | violate | violated | violates | against | in favour | in favor | obligations | rules | complaint)
-  match {w:BLOC} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
-  match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC}
-  match (won | win | wins | lost | loses | lose) ~6 {w:BLOC} ~3 (case | dispute | ruling | challenge | panel)
-  match (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC} ~2 (rules | law | obligations)
-  also {BLOC} | dispute settlement
+  match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
+  match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
+  match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
+  match (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
+  also {BLOC[gov]} | dispute settlement
   unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
-  unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC}
-  unless {PLACE} ~2 (said | says | argued | called) ~14 {BLOC}
-  unless (welcomed | welcomes | statement) ~6 {BLOC}
+  unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC[gov]}
+  unless {PLACE} ~2 (said | says | argued | called) ~14 {BLOC[gov]}
+  unless (welcomed | welcomes | statement) ~6 {BLOC[gov]}
   actors $a title document
   targets $t destination origin
   rank 2
@@ -205,10 +207,10 @@ end
 
 pattern dispute.appealed v1
   event wto_dispute phase=appealed
-  match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC} | dispute settlement | appellate body)
-  match {BLOC} ~8 (appeal | appeals | appealed | appealing)
-  match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC} | appellate body)
-  also {BLOC} | dispute settlement
+  match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
+  match {BLOC[gov]} ~8 (appeal | appeals | appealed | appealing)
+  match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
+  also {BLOC[gov]} | dispute settlement
   unless (appeal to | appealed to | appeals for | appeal for | appealed for)
   actors subject agent title document
   targets none
@@ -218,6 +220,8 @@ pattern dispute.appealed v1
   ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => actors=ID minerals=nickel phase=appealed
   no "The WTO building appeals to visitors from Indonesia."
 end
+
+@FIRM_PART = stake | stakes | shares | company | miner | mine | mines | unit | producer | business | refinery | smelter | subsidiary | project | {COMPANY}
 
 # ---- deals under review ------------------------------------------------
 
@@ -277,7 +281,7 @@ end
 
 pattern investment.cleared v1
   event investment_blocked phase=cleared
-  match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | transfer | buyout | purchase by | sale of | investment by | investment from | transaction)
+  match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | buyout | (sale of ~6 (@FIRM_PART)) | investment by | investment from)
   match (acquisition | takeover | merger | bid | stake | buyout | sale | transaction | investment) ~12 @BE ~1 <clear.pp> by ~4 {a:PLACE|AGENCY|OFFICE}
   match (received | receives | won | wins | secured | obtained | granted | gets | got | gave | gives | given | giving) ~4 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by | to | for) ~4 {a:PLACE|AGENCY|OFFICE} ~10 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase)
   match {a:PLACE|AGENCY|OFFICE} ~4 (gave | gives | given | granted | grants) ~5 (approval | clearance | green light | nod | consent | go-ahead) ~8 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase | investment by)
@@ -415,6 +419,7 @@ pattern state.stripped v2
   unless (export | exports) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
+  unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
   unless (if | unless) ~8 <strip>
   minerals inside sentence near document
   actors $a agent subject owner last document
@@ -449,8 +454,8 @@ end
 
 pattern state.share v1
   event state_control phase=in_force
-  match (free carried interest | free-carried interest | carried interest | mandatory state | state participation | government participation | state stake | state share | state's share | government stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
-  match {PERCENT} ~4 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
+  match (mandatory state | state participation | government participation | state stake | state share | state's share | government stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
+  match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
   match (state | government) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | government | citizens | domestic | Indonesian)
   match (mining code | mining law | mining act | mining bill) ~14 (state | government) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
