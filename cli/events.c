@@ -6,31 +6,11 @@
 #include "cli/list.h"
 #include "store/decide.h"
 
-static int
-reject(struct cli *cli, const struct given *g)
+static enum status
+reject(struct cli *cli, const struct given *g, struct store *s, int64_t id,
+    struct fault *fault)
 {
-	struct fault fault = { 0 };
-	struct store *s = NULL;
-	enum status st = ST_OK;
-	char letter;
-	int64_t id;
-	int code;
-
-	if (g->n_args < 2)
-		return cli_usage(cli, "which event? such as E45");
-	for (size_t i = 1; i < g->n_args; i++)
-		if (!list_id(g->args[i], &letter, &id) || letter != 'E')
-			return cli_usage(cli, "%.60s is no event", g->args[i]);
-	code = list_open(cli, STORE_WRITE, &s);
-	for (size_t i = 1; i < g->n_args && code == 0; i++) {
-		(void)list_id(g->args[i], &letter, &id);
-		st = store_reject_event(
-		    s, id, str_of(list_by(g)), cli->now, &fault);
-		if (st != ST_OK)
-			code = cli_fail(cli, g->args[i], st, &fault);
-	}
-	store_close(s);
-	return code;
+	return store_reject_event(s, id, str_of(list_by(g)), cli->now, fault);
 }
 
 static int
@@ -52,7 +32,8 @@ run(struct cli *cli, const struct given *g)
 	const char *sub = g->n_args > 0 ? g->args[0] : "";
 
 	if (strcmp(sub, "reject") == 0)
-		return reject(cli, g);
+		return list_decide(
+		    cli, g, 'E', "which event? such as E45", reject);
 	if (strcmp(sub, "precision") == 0)
 		return patterns(cli, g);
 	return list_view(cli, g, VIEW_EVENTS);

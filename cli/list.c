@@ -188,6 +188,34 @@ list_by(const struct given *g)
 	return by == NULL || *by == '\0' ? "unnamed" : by;
 }
 
+int
+list_decide(struct cli *cli, const struct given *g, char letter,
+    const char *ask, list_word *word)
+{
+	struct fault fault = { 0 };
+	struct store *s = NULL;
+	enum status st = ST_OK;
+	char got;
+	int64_t id;
+	int code;
+
+	if (g->n_args < 2)
+		return cli_usage(cli, "%s", ask);
+	for (size_t i = 1; i < g->n_args; i++)
+		if (!list_id(g->args[i], &got, &id) || got != letter)
+			return cli_usage(
+			    cli, "%.60s is none: %s", g->args[i], ask);
+	code = list_open(cli, STORE_WRITE, &s);
+	for (size_t i = 1; i < g->n_args && code == 0; i++) {
+		(void)list_id(g->args[i], &got, &id);
+		st = word(cli, g, s, id, &fault);
+		if (st != ST_OK)
+			code = cli_fail(cli, g->args[i], st, &fault);
+	}
+	store_close(s);
+	return code;
+}
+
 static const struct opt options[] = { OPT_FILTERS, OPT_FORMAT };
 static const struct opt measures_options[] = { OPT_FILTERS,
 	{ "on", 0, "DAY", "what was in force on this day", NULL }, OPT_FORMAT };

@@ -41,6 +41,14 @@ int list_view(struct cli *, const struct given *, enum store_view);
 /* Who decides: --by, or the login name. */
 const char *list_by(const struct given *);
 
+/* A person's word on each of the operands after the first, which are ids of
+ * that letter; "ask" is said where they are not.  Stops at the first that
+ * fails; returns the exit code. */
+typedef enum status list_word(struct cli *, const struct given *,
+    struct store *, int64_t id, struct fault *);
+int list_decide(struct cli *, const struct given *, char letter,
+    const char *ask, list_word *);
+
 /* "A12" as letter and number: false where it is neither. */
 bool list_id(const char *word, char *letter, int64_t *id);
 

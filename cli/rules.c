@@ -8,32 +8,12 @@
 
 #include "store/decide.h"
 
-static int
-decide(struct cli *cli, const struct given *g, bool accept)
+static enum status
+decide(struct cli *cli, const struct given *g, struct store *s, int64_t id,
+    struct fault *fault)
 {
-	struct fault fault = { 0 };
-	struct store *s = NULL;
-	enum status st = ST_OK;
-	char letter;
-	int64_t id;
-	int code;
-
-	if (g->n_args < 2)
-		return cli_usage(cli, "which proposal? such as P9");
-	for (size_t i = 1; i < g->n_args; i++)
-		if (!list_id(g->args[i], &letter, &id) || letter != 'P')
-			return cli_usage(
-			    cli, "%.60s is no proposal", g->args[i]);
-	code = list_open(cli, STORE_WRITE, &s);
-	for (size_t i = 1; i < g->n_args && code == 0; i++) {
-		(void)list_id(g->args[i], &letter, &id);
-		st = store_decide(s, id, accept, str_of(list_by(g)),
-		    str_of(opts_value(g, "comment")), cli->now, &fault);
-		if (st != ST_OK)
-			code = cli_fail(cli, g->args[i], st, &fault);
-	}
-	store_close(s);
-	return code;
+	return store_decide(s, id, g->args[0][0] == 'a', str_of(list_by(g)),
+	    str_of(opts_value(g, "comment")), cli->now, fault);
 }
 
 static int
@@ -132,7 +112,8 @@ run(struct cli *cli, const struct given *g)
 	if (sub == NULL)
 		return print(cli, g, VIEW_RULES, NULL);
 	if (strcmp(sub, "accept") == 0 || strcmp(sub, "reject") == 0)
-		return decide(cli, g, sub[0] == 'a');
+		return list_decide(
+		    cli, g, 'P', "which proposal? such as P9", decide);
 	if (strcmp(sub, "log") == 0)
 		return opts_has(g, "verify") ? verify(cli)
 					     : print(cli, g, VIEW_AUDIT, NULL);
