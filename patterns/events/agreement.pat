@@ -147,6 +147,20 @@ pattern agreement.suspended v1
   no "China suspended its export curbs under the trade deal with Japan."
 end
 
+pattern agreement.suspension_asked v1
+  event agreement_ended phase=suspension_requested
+  match (ask | asked | asks | request | requested | requests | tell | told | order | ordered) ~8 to (suspend | halt | freeze | terminate | cancel) ~4 {a:AGREEMENT}
+  match (asked | requested | called) for ~3 (suspension | termination) of ~4 {a:AGREEMENT}
+  also @TOPIC
+  require actors>=2
+  actors parties sentence
+  rank 6
+  set instrument=$a
+  prior .66
+  ok "India has asked its state-run miner to suspend an agreement on rare earth exports to Japan." => actors=IN,JP phase=suspension_requested
+  no "The mayor asked the coach to suspend the agreement with the club."
+end
+
 pattern agreement.exited v1
   event agreement_ended phase=withdrawn
   match <exit> ~3 {a:AGREEMENT}
@@ -259,7 +273,7 @@ end
 
 pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
-  match <sign|announce|strike|agree> ~4 {p:AGREEMENT} ~3 (to implement | for the implementation of | implementing | under) ~4 {a:AGREEMENT}
+  match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
   also @TOPIC
   require actors>=2
   set instrument=$p
@@ -380,6 +394,7 @@ pattern agreement.headline v1
   unless <sign|conclude|launch|freeze|annul|pass|vote_down|prolong|amend> ~5 {AGREEMENT}
   unless {AGREEMENT[loose]}
   unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
+  unless {AGREEMENT} ":"
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -399,6 +414,7 @@ pattern agreement.told v1
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (talks | negotiations)
+  unless {AGREEMENT} ":"
   require actors>=2 body
   set instrument=$a
   prior .55

@@ -183,12 +183,13 @@ pattern approval.approved v1
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
+  match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
   actors agent subject owner document
   also @TOPIC
   set instrument=$a
-  rank 1
+  rank 3
   prior .70
   ok "The Chilean Senate backs lithium trade agreement with EU" => actors=CL
   ok "The European Parliament approved the trade agreement with Chile on Thursday." @2024-03-01 => actors=EU phase=approved
@@ -199,6 +200,7 @@ pattern approval.signed_into_law v1
   event domestic_approval phase=signed_into_law
   match signed ~6 (implementation act | implementing bill | implementing legislation | implementation bill | implementing act) ~6 {a:AGREEMENT}
   match signed into law ~8 {a:AGREEMENT}
+  match signed ~3 (law | bill | act | decree) ~4 (ratification | ratifying | approving | implementing) ~5 {a:AGREEMENT}
   match (promulgated | promulgates) ~5 {a:AGREEMENT}
   actors subject document
   also @TOPIC
