@@ -153,7 +153,7 @@ pattern agreement.suspension_asked v1
   match (asked | requested | called) for ~3 (suspension | termination) of ~4 {a:AGREEMENT}
   also @TOPIC
   require actors>=2
-  actors parties sentence
+  actors sentence
   rank 6
   set instrument=$a
   prior .66
