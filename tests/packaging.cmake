@@ -1,0 +1,10 @@
+# What is installed beside the program, and the manual's own words.
+if(TARGET pactwatch)
+  add_test(NAME manual.pages COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_manual.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> ${PROJECT_BINARY_DIR}/packaging
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  add_test(NAME package.install COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_package.sh
+    ${PROJECT_BINARY_DIR} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(manual.pages package.install
+    PROPERTIES LABELS whole TIMEOUT 120 SKIP_RETURN_CODE 77)
+endif()
