@@ -634,6 +634,7 @@ overlaps_drop(struct work *w, size_t from)
 			    a->hit.beg < b->hit.end && b->hit.beg < a->hit.end;
 			uint32_t la = a->hit.end - a->hit.beg,
 				 lb = b->hit.end - b->hit.beg;
+			bool apart;
 
 			if (i == k || a->dropped || b->dropped || !meet)
 				continue;
@@ -651,7 +652,10 @@ overlaps_drop(struct work *w, size_t from)
 				(la == lb &&
 				    a->event.type == EV_TECHNOLOGY_CONTROL)))
 				b->dropped = true;
-			if (a->pattern->rank > b->pattern->rank ||
+			/* Undertakings stand in one breath with other acts. */
+			apart = (a->event.type == EV_COMMITMENT) !=
+				(b->event.type == EV_COMMITMENT);
+			if ((!apart && a->pattern->rank > b->pattern->rank) ||
 			    (same && a->pattern->rank == b->pattern->rank &&
 				a->event.phase == b->event.phase &&
 				(la > lb || (la == lb && i < k))))
