@@ -11,6 +11,10 @@ libcurl4-openssl-dev libxml2-dev libpcre2-dev libsqlite3-dev libssl-dev
 libjansson-dev libutf8proc-dev libpsl-dev poppler-utils"
 test_packages="libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev
 python3 openssl git curl mandoc zlib1g-dev"
+# Peers and readers that are not ours: a mail server, a browser, parsers,
+# shells.  A test whose peer is absent says that it skips.
+peer_packages="exim4-daemon-light chromium w3m libxml2-utils zsh fish
+python3-icalendar python3-feedparser python3-prometheus-client"
 
 as_root() {
 	if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -26,8 +30,17 @@ install() {
 	echo "setup: installing$missing"
 	as_root apt-get update -qq
 	# shellcheck disable=SC2086
-	as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+	# RUNLEVEL: what is installed for tests is not started.
+	as_root env DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get install -y -qq \
 	    --no-install-recommends $missing >/dev/null
+}
+
+# axe-core checks that a page can be used by all; only where npm is here.
+axe() {
+	[ -d build/npm/node_modules/axe-core ] && return
+	command -v npm >/dev/null || return 0
+	npm install --silent --no-audit --no-fund --prefix build/npm axe-core ||
+	    echo "setup: axe-core could not be had; its test will skip"
 }
 
 release() {
@@ -50,7 +63,8 @@ run)
 	;;
 test)
 	# shellcheck disable=SC2086
-	install $build_packages $test_packages
+	install $build_packages $test_packages $peer_packages
+	axe
 	exec sh tests/all.sh "${2:-}"
 	;;
 *)

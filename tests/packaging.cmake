@@ -1,5 +1,6 @@
 # What is installed beside the program, and the manual's own words.
-if(TARGET pactwatch)
+if(TARGET pactwatch AND CMAKE_C_COMPILER_ID STREQUAL GNU
+    AND NOT CMAKE_C_FLAGS MATCHES sanitize)
   add_test(NAME manual.pages COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_manual.sh
     $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> ${PROJECT_BINARY_DIR}/packaging
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})

@@ -1,7 +1,7 @@
 #!/bin/sh
 # The report of the sample world in a real Chromium: test_browser.sh
 # PACTWATCH SITE.  AXE names the file axe.min.js of axe-core; without it,
-# node_modules/axe-core is looked at, and its part is said to be skipped.
+# setup.sh's place is looked at, and its part is said to be skipped.
 set -u
 cd "$(dirname "$0")/.."
 pactwatch=$1 site=$2
@@ -20,7 +20,7 @@ export PACTWATCH_DATA="$PWD"
 sh tests/sample.sh "$pactwatch" "$site" "$dir/var" >"$dir/log" 2>&1 ||
     { cat "$dir/log"; exit 1; }
 "$pactwatch" report --config "$dir/var/sample.ini" -o "$dir/report.html" || exit 1
-axe=${AXE:-node_modules/axe-core/axe.min.js}
+axe=${AXE:-build/npm/node_modules/axe-core/axe.min.js}
 if [ -f "$axe" ]; then
 	set -- --axe "$axe"
 else
