@@ -13,6 +13,12 @@ unit(webhook alert rude)
 if(TARGET pactwatch)
   add_test(NAME alert.peers COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_peers.sh
     $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(alert.peers PROPERTIES LABELS whole TIMEOUT 300
+  set_tests_properties(alert.peers PROPERTIES LABELS whole TIMEOUT 600
+    SKIP_RETURN_CODE 77)
+endif()
+if(TARGET pactwatch)
+  add_test(NAME alert.telling COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_telling.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(alert.telling PROPERTIES LABELS whole TIMEOUT 600
     SKIP_RETURN_CODE 77)
 endif()
