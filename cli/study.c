@@ -111,35 +111,67 @@ store_one(struct study *s, struct store *store, struct study_item *t,
 	return ST_OK;
 }
 
-enum status
-study_store(struct study *s, struct store *store,
+/* All of them, or one. */
+static enum status
+store_some(struct study *s, struct store *store, size_t from, size_t to,
     const struct store_policy *policy, int64_t now, struct str mark, int64_t at,
-    void (*said)(void *ctx, const struct study_item *), void *ctx,
     struct study_done *done, struct fault *f)
 {
 	struct study_done so_far = *done;
 	enum status st = store_batch(store, f);
 	bool open = st == ST_OK;
 
-	for (size_t i = 0; i < s->n && st == ST_OK; i++) {
-		struct study_item *t = &s->items[i];
-
-		if (t->st == ST_NOMEM) {
-			st = t->st;
-		} else if (t->st != ST_OK) {
-			so_far.failed++;
-			if (said != NULL)
-				said(ctx, t);
-		} else {
-			st = store_one(s, store, t, policy, now, &so_far, f);
-		}
-	}
+	for (size_t i = from; i < to && st == ST_OK; i++)
+		if (s->items[i].st == ST_OK)
+			st = store_one(
+			    s, store, &s->items[i], policy, now, &so_far, f);
 	if (st == ST_OK && mark.n > 0)
 		st = store_set_mark(store, mark, at, f);
 	if (open)
 		st = store_batch_end(store, st, f);
-	s->n = 0;
 	if (st == ST_OK)
 		*done = so_far;
+	return st;
+}
+
+enum status
+study_store(struct study *s, struct store *store,
+    const struct store_policy *policy, int64_t now, struct str mark, int64_t at,
+    void (*said)(void *ctx, const struct study_item *), void *ctx,
+    struct study_done *done, struct fault *f)
+{
+	struct str none = { NULL, 0 };
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < s->n && st == ST_OK; i++)
+		if (s->items[i].st == ST_NOMEM)
+			st = ST_NOMEM;
+	if (st == ST_OK)
+		st = store_some(
+		    s, store, 0, s->n, policy, now, mark, at, done, f);
+	/* Something of one document: the others are stored without it. */
+	if (st == ST_LIMIT || st == ST_NOINPUT) {
+		st = ST_OK;
+		for (size_t i = 0; i < s->n && st == ST_OK; i++) {
+			struct study_item *t = &s->items[i];
+
+			if (t->st != ST_OK)
+				continue;
+			t->st = store_some(s, store, i, i + 1, policy, now,
+			    none, 0, done, &t->fault);
+			if (t->st != ST_LIMIT && t->st != ST_NOINPUT)
+				st = t->st;
+		}
+		if (st == ST_OK && mark.n > 0)
+			st = store_set_mark(store, mark, at, f);
+	}
+	for (size_t i = 0; i < s->n && st == ST_OK; i++) {
+		if (s->items[i].st == ST_OK)
+			continue;
+		done->failed++;
+		if (said != NULL)
+			said(ctx, &s->items[i]);
+	}
+	s->n = 0;
 	return st;
 }

@@ -95,6 +95,14 @@ db_int(struct store *s, enum statement q, const struct arg *args, size_t n,
 	return st;
 }
 
+enum status
+db_insert(struct store *s, enum statement q, const struct arg *args, size_t n,
+    int64_t *id, struct fault *fault)
+{
+	return s->backend->insert(s->db, statement_text(q, s->backend->dialect),
+	    &s->kept[q], args, n, id, &s->trouble, fault);
+}
+
 /* ---- transactions ----------------------------------------------------------- */
 
 enum status
@@ -108,7 +116,7 @@ db_begin(struct store *s, struct fault *fault)
 	}
 	s->trouble = TROUBLE_NONE;
 	st = s->depth == 0 ? s->backend->begin(s->db, &s->trouble, fault)
-			   : s->backend->script(s->db, "SAVEPOINT part", fault);
+			   : ST_OK;
 	s->depth += st == ST_OK ? 1 : 0;
 	return st;
 }
@@ -119,18 +127,17 @@ db_end(struct store *s, enum status st, struct fault *fault)
 	if (s->depth == 0)
 		return st;
 	s->depth--;
-	if (s->depth > 0) {
-		if (st == ST_OK)
-			return s->backend->script(
-			    s->db, "RELEASE SAVEPOINT part", fault);
-		(void)s->backend->script(s->db,
-		    "ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part", NULL);
+	if (s->broken == ST_OK)
+		s->broken = st;
+	if (s->depth > 0)
 		return st;
-	}
+	st = s->broken;
+	s->broken = ST_OK;
 	if (st == ST_OK)
 		st = s->backend->commit(s->db, &s->trouble, fault);
 	if (st != ST_OK)
 		s->backend->rollback(s->db);
+	s->late = 0;
 	return st;
 }
 

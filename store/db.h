@@ -70,6 +70,11 @@ struct backend {
 	enum status (*run)(struct db *, const char *sql, struct kept **keep,
 	    const struct arg *, size_t n, row_fn *row, void *ctx,
 	    enum trouble *why, struct fault *);
+	/* Runs an INSERT of one row into a table with a column "id".  "id" is
+	 * 0 where ON CONFLICT left it out. */
+	enum status (*insert)(struct db *, const char *sql, struct kept **keep,
+	    const struct arg *, size_t n, int64_t *id, enum trouble *why,
+	    struct fault *);
 	/* Statements parted by ";", without arguments or rows. */
 	enum status (*script)(struct db *, const char *sql, struct fault *);
 	/* For writing.  TROUBLE_AGAIN where somebody else writes. */
@@ -102,7 +107,10 @@ struct store {
 	struct db *db;
 	enum store_mode mode;
 	unsigned depth;       /* of open transactions: 0, 1, 2 within a batch */
+	enum status broken;   /* how a part of the open transaction failed */
 	enum trouble trouble; /* of the last call that failed */
+	int64_t late; /* documents from this number on wait for the full text;
+	                 0: none, see put_words() */
 	struct kept *kept[STATEMENTS];
 	bool busy[STATEMENTS]; /* its rows are being walked */
 };
@@ -119,11 +127,17 @@ enum status db_text(struct store *, const char *sql, const struct arg *,
 enum status db_int(struct store *, enum statement, const struct arg *, size_t n,
     bool *found, int64_t *out, struct fault *);
 
+/* Inserts one row and gives its number, 0 where it was left out (ON CONFLICT
+ * DO NOTHING).  The text has no RETURNING: that is each back end's own. */
+enum status db_insert(struct store *, enum statement, const struct arg *,
+    size_t n, int64_t *id, struct fault *);
+
 /*
  * One transaction: commits where "work" gives ST_OK, else nothing of it
  * stays.  Where the back end says so it is tried again, so "work" begins
- * anew each time it is called.  Within store_batch() it is a part that can
- * fail alone.  ST_BUSY after the last try.
+ * anew each time it is called.  Within store_batch() it is a part, and the
+ * whole fails with it: an engine's way back to the middle costs a copy of
+ * every page.  ST_BUSY after the last try.
  */
 typedef enum status work_fn(struct store *, void *ctx, struct fault *);
 enum status db_atomic(struct store *, work_fn *work, void *ctx, struct fault *);

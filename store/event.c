@@ -57,7 +57,7 @@ put_event(struct putting *p, size_t i)
 	const struct joined *at = &p->at[i];
 	enum status st;
 
-	st = db_int(p->s, Q_EVENT_ADD,
+	st = db_insert(p->s, Q_EVENT_ADD,
 	    ARGS(I(p->done.document), T(str_of(event_type_word(e->type))),
 		T(str_of(phase_word(e->phase))),
 		T(str_of(modality_word(e->modality))),
@@ -71,7 +71,7 @@ put_event(struct putting *p, size_t i)
 		T(put_text_value(e, VAL_EFFECTIVE)),
 		T(str_of(state_word(p->told[i]))), I(e->headline_only),
 		I(lifecycle_resumes(e))),
-	    NULL, &p->events[i], p->fault);
+	    &p->events[i], p->fault);
 	for (size_t side = 0; side < 2; side++)
 		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++)
 			st = db_run(p->s, Q_EVENT_PARTY_ADD,

@@ -137,11 +137,11 @@ join_make(struct store *s, struct arena *a, const struct told *t, int64_t *id,
 	enum status st;
 
 	(void)a;
-	st = db_int(s, Q_AGREEMENT_ADD,
+	st = db_insert(s, Q_AGREEMENT_ADD,
 	    ARGS(T(t->key), T(t->is.kind), T(t->title), T(t->parties),
 		T(t->is.minerals), I(t->document), I(t->is.measure),
 		T(t->is.legal_ref), T(t->is.destination), I(t->now)),
-	    NULL, id, f);
+	    id, f);
 	while (rest.n > 0 && st == ST_OK)
 		st = db_run(s, Q_AGREEMENT_PARTY_ADD,
 		    ARGS(I(*id), T(str_cut(&rest, ','))), NULL, NULL, f);

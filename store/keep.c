@@ -7,6 +7,7 @@
 #include "base/url.h"
 
 #include "store/audit.h"
+#include "store/put.h"
 
 #define EXPIRE_BATCH ((size_t)500)
 #define FORGET_MAX   ((size_t)64) /* documents of one address: one, or few */
@@ -200,6 +201,8 @@ store_batch(struct store *s, struct fault *f)
 enum status
 store_batch_end(struct store *s, enum status st, struct fault *f)
 {
+	if (st == ST_OK && s->broken == ST_OK)
+		st = put_words(s, f);
 	return db_end(s, st, f);
 }
 

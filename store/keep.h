@@ -48,9 +48,9 @@ enum status store_set_mark(
     struct store *, struct str name, int64_t, struct fault *) MUST_USE;
 
 /*
- * All calls until store_batch_end() are one transaction; one that fails
- * leaves nothing behind and the others stand.  With "st" other than ST_OK
- * none of them stands.
+ * All calls until store_batch_end() are one transaction.  Where one of them
+ * failed, or "st" is not ST_OK, nothing of it stays and the first failure is
+ * given back: what can be done singly is then done singly.
  */
 enum status store_batch(struct store *, struct fault *) MUST_USE;
 enum status store_batch_end(

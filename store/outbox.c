@@ -29,11 +29,12 @@ insert(struct store *s, const struct store_policy *p, const struct alert_new *n,
 	key = hash_hex(a, buf_view(&b));
 	if (key.n == 0)
 		goto out;
-	st = db_int(s, Q_ALERT_ADD,
+	st = db_insert(s, Q_ALERT_ADD,
 	    ARGS(T(key), T(n->kind), T(n->state), T(n->headline), T(n->subject),
 		arg_id(n->agreement), arg_id(n->event), arg_id(n->document),
 		I(n->source), I(n->tier), I(p->run), I(now)),
-	    &fresh, &id, f);
+	    &id, f);
+	fresh = st == ST_OK && id != 0;
 	for (size_t i = 0; i < p->channels.n && fresh && st == ST_OK; i++)
 		st = db_run(s, Q_DELIVERY_ADD,
 		    ARGS(I(id), T(p->channels.v[i]), I(now)), NULL, NULL, f);

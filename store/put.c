@@ -87,6 +87,9 @@ find_copy(struct putting *p)
 
 	st = db_int(
 	    p->s, Q_DOCUMENT_TWIN, ARGS(T(p->hash)), NULL, &near.id, p->fault);
+	if (st == ST_OK && near.id == 0)
+		st = db_int(p->s, Q_DOCUMENT_ONCE, ARGS(T(p->hash)), NULL,
+		    &near.id, p->fault);
 	if (st == ST_OK && near.id == 0 && p->in->doc->text.n >= 400)
 		st = db_run(p->s, Q_DOCUMENT_NEAR,
 		    ARGS(I(p->sim & 0xffff), I((p->sim >> 16) & 0xffff),
@@ -122,22 +125,20 @@ put_document(struct putting *p)
 	enum status st = find_copy(p);
 
 	if (st == ST_OK)
-		st = db_int(p->s, Q_DOCUMENT_ADD,
+		st = db_insert(p->s, Q_DOCUMENT_ADD,
 		    ARGS(I(p->in->source), T(p->key), T(d->url), T(d->title),
 			T(d->byline), T(d->source), T(p->domain),
 			T(d->language), T(p->published), I(p->in->now),
 			T(p->hash), I(p->sim), arg_id(p->dup_of), I(p->tier),
 			I(p->patternset), T(put_commas(p, &facts->places)),
 			T(put_commas(p, &facts->minerals)), I(p->suspect)),
-		    NULL, &p->done.document, p->fault);
+		    &p->done.document, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_TEXT_ADD,
 		    ARGS(I(p->done.document), T(d->text), T(zones_text(p))),
 		    NULL, NULL, p->fault);
-	if (st == ST_OK)
-		st = db_run(p->s, Q_WORDS_ADD,
-		    ARGS(I(p->done.document), T(d->text)), NULL, NULL,
-		    p->fault);
+	if (st == ST_OK && p->s->late == 0)
+		p->s->late = p->done.document;
 	for (unsigned i = 0; i < SIM_BANDS && st == ST_OK; i++)
 		st = db_run(p->s, Q_BAND_ADD,
 		    ARGS(I(i), I((p->sim >> (16 * i)) & 0xffff),
@@ -208,15 +209,17 @@ correct(struct putting *p)
 {
 	struct arg id = I(p->done.document), now = I(p->in->now);
 	struct str text = p->in->doc->text;
+	/* One of this very batch is not in the full text yet. */
+	bool indexed = p->s->late == 0 || p->done.document < p->s->late;
 	enum status st;
 
 	st = db_run(p->s, Q_TEXT_KEEP, ARGS(id, now), NULL, NULL, p->fault);
-	if (st == ST_OK)
+	if (st == ST_OK && indexed)
 		st = db_run(p->s, Q_WORDS_DROP, ARGS(id), NULL, NULL, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_TEXT_PUT,
 		    ARGS(id, T(text), T(zones_text(p))), NULL, NULL, p->fault);
-	if (st == ST_OK)
+	if (st == ST_OK && indexed)
 		st = db_run(
 		    p->s, Q_WORDS_ADD, ARGS(id, T(text)), NULL, NULL, p->fault);
 	if (st == ST_OK)
@@ -298,19 +301,34 @@ read_again(struct putting *p)
 	return st;
 }
 
+enum status
+put_words(struct store *s, struct fault *f)
+{
+	int64_t from = s->late;
+
+	s->late = 0;
+	return from == 0
+		   ? ST_OK
+		   : db_run(s, Q_WORDS_LATE, ARGS(I(from)), NULL, NULL, f);
+}
+
 static enum status
 put_all(struct store *s, void *ctx, struct fault *fault)
 {
 	struct putting *p = ctx;
 	int64_t first_run = 0;
+	bool found;
 	enum status st;
 
 	p->done = (struct store_put_done){ 0 };
 	p->rev = 0;
 	p->again = false;
-	st =
-	    db_int(s, Q_PATTERNSET_PUT, ARGS(T(p->in->patterns), I(p->in->now)),
-		NULL, &p->patternset, fault);
+	st = db_int(s, Q_PATTERNSET_FIND, ARGS(T(p->in->patterns)), &found,
+	    &p->patternset, fault);
+	if (st == ST_OK && !found)
+		st = db_insert(s, Q_PATTERNSET_ADD,
+		    ARGS(T(p->in->patterns), I(p->in->now)), &p->patternset,
+		    fault);
 	if (st == ST_OK && p->in->document == 0)
 		st = db_run(
 		    s, Q_DOCUMENT_KNOWN, ARGS(T(p->key)), take_known, p, fault);
@@ -339,6 +357,8 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 	if (st == ST_OK && p->in->entry != 0)
 		st = db_run(
 		    s, Q_ENTRY_DONE, ARGS(I(p->in->entry)), NULL, NULL, fault);
+	if (st == ST_OK && s->depth == 1)
+		st = put_words(s, fault);
 	return st;
 }
 

@@ -53,6 +53,13 @@ enum status put_proposal(struct putting *, const struct rule_row *);
 /* The same of an event whose instrument no row of the document describes. */
 enum status put_own_proposals(struct putting *, size_t i);
 
+/*
+ * New documents go into the full text as the last act of a transaction: the
+ * index writes what it holds whenever a statement opens a journal of its own,
+ * and a batch would pay that for every row.
+ */
+enum status put_words(struct store *, struct fault *);
+
 /* A list as words parted by commas, in the arena. */
 struct str put_commas(struct putting *, const struct strs *);
 /* A value of an event, empty or NULL where it has none. */

@@ -34,10 +34,19 @@ word_hash(struct str w)
 	return h;
 }
 
+/* Counts the bits that are set: a bit that more than half of the words set is
+ * set in the end.  Without a branch the loop becomes vectors. */
+static void
+vote(int32_t sums[64], uint64_t h)
+{
+	for (unsigned i = 0; i < 64; i++)
+		sums[i] += (int32_t)(h >> i & 1);
+}
+
 uint64_t
 sim_hash(struct str text)
 {
-	int32_t sums[64] = { 0 };
+	int32_t sums[64] = { 0 }, words = 0;
 	uint64_t last[3] = { 0 }, h, out = 0;
 	size_t i = 0, beg;
 
@@ -52,11 +61,11 @@ sim_hash(struct str text)
 		last[1] = last[2];
 		last[2] = word_hash(str_sub(text, beg, i - beg));
 		h = hash_mix((struct str){ (const char *)last, sizeof(last) });
-		for (int bit = 0; bit < 64; bit++)
-			sums[bit] += (h >> bit) & 1 ? 1 : -1;
+		vote(sums, h);
+		words++;
 	}
 	for (int bit = 0; bit < 64; bit++)
-		if (sums[bit] > 0)
+		if (2 * sums[bit] > words)
 			out |= (uint64_t)1 << bit;
 	return out;
 }

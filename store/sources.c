@@ -155,12 +155,13 @@ keep_entry(struct store *s, int64_t source, const struct entry *e, int64_t now,
 	*fresh = false;
 	st = ST_OK;
 	if (key.n > 0)
-		st = db_int(s, Q_ENTRY_ADD,
+		st = db_insert(s, Q_ENTRY_ADD,
 		    ARGS(I(source), T(key), T(e->id), T(e->url), T(e->title),
 			T(e->author), T(e->publisher), T(e->language),
 			T(e->summary), T(e->content), I(e->published),
 			I(e->updated), I(now)),
-		    fresh, &id, f);
+		    &id, f);
+	*fresh = st == ST_OK && id != 0;
 	arena_free(a);
 	return st;
 }

@@ -313,6 +313,21 @@ sqlite_run(struct db *db, const char *sql, struct kept **keep,
 	return st;
 }
 
+static enum status
+insert(struct db *db, const char *sql, struct kept **keep,
+    const struct arg *args, size_t n, int64_t *id, enum trouble *why,
+    struct fault *fault)
+{
+	enum status st =
+	    sqlite_run(db, sql, keep, args, n, NULL, NULL, why, fault);
+
+	if (st == ST_OK)
+		*id = sqlite3_changes(db->sql) > 0
+			  ? sqlite3_last_insert_rowid(db->sql)
+			  : 0;
+	return st;
+}
+
 static void
 drop(struct kept *k)
 {
@@ -373,6 +388,7 @@ const struct backend backend_sqlite = {
 	.open = open_db,
 	.close = close_db,
 	.run = sqlite_run,
+	.insert = insert,
 	.drop = drop,
 	.script = sqlite_script,
 	.begin = begin,

@@ -64,7 +64,7 @@ store_run_begin(struct store *s, int64_t now, int64_t *run, struct fault *f)
 	enum status st = db_begin(s, f);
 
 	if (st == ST_OK)
-		st = db_int(s, Q_RUN_BEGIN, ARGS(I(now)), NULL, run, f);
+		st = db_insert(s, Q_RUN_BEGIN, ARGS(I(now)), run, f);
 	return db_end(s, st, f);
 }
 

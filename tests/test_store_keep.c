@@ -138,7 +138,7 @@ a_text_comes_back_as_it_was_read(void **state)
 }
 
 static void
-a_batch_is_all_or_nothing_and_one_that_fails_is_alone(void **state)
+a_batch_is_all_or_nothing(void **state)
 {
 	struct world *w = *state;
 	struct story bad = story_signed;
@@ -149,13 +149,16 @@ a_batch_is_all_or_nothing_and_one_that_fails_is_alone(void **state)
 	bad.document = 77; /* there is none */
 	assert_int_equal(store_batch(w->s, &f), ST_OK);
 	world_put_ok(w, &story_announced, &done);
-	assert_int_equal(world_put(w, &bad, &done, &f), ST_NOINPUT);
 	assert_int_equal(store_set_mark(w->s, STR("x"), 7, &f), ST_OK);
 	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
-	assert_int_equal(
-	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n, 1);
 	assert_int_equal(store_mark(w->s, STR("x"), &mark, &f), ST_OK);
 	assert_int_equal(mark, 7);
+	/* One that fails takes the others with it. */
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(world_put(w, &bad, &done, &f), ST_NOINPUT);
+	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_NOINPUT);
+	/* So does the caller's word. */
 	assert_int_equal(store_batch(w->s, &f), ST_OK);
 	world_put_ok(w, &story_signed, &done);
 	assert_int_equal(store_set_mark(w->s, STR("x"), 0, &f), ST_OK);
@@ -164,6 +167,30 @@ a_batch_is_all_or_nothing_and_one_that_fails_is_alone(void **state)
 	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n, 1);
 	assert_int_equal(store_mark(w->s, STR("x"), &mark, &f), ST_OK);
 	assert_int_equal(mark, 7);
+	/* And the store is as good as before. */
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
+}
+
+static void
+a_page_corrected_within_its_own_batch_is_found_by_its_last_words(void **state)
+{
+	struct world *w = *state;
+	struct story y = story_signed;
+	struct store_put_done done;
+	struct fault f = { 0 };
+
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &y, &done);
+	y.text = "The numbat pact was signed by the two states on Tuesday.";
+	world_put_ok(w, &y, &done);
+	assert_true(done.revised);
+	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
+	assert_int_equal(world_list(w, VIEW_SEARCH,
+			     (struct store_filter){ .text = STR("numbat") })
+			     .n,
+	    1);
 }
 
 int
@@ -174,7 +201,8 @@ main(void)
 		T(what_is_forgotten_leaves_no_byte_and_does_not_come_back),
 		T(texts_expire_and_their_facts_and_quotes_stay),
 		T(a_text_comes_back_as_it_was_read),
-		T(a_batch_is_all_or_nothing_and_one_that_fails_is_alone),
+		T(a_batch_is_all_or_nothing),
+		T(a_page_corrected_within_its_own_batch_is_found_by_its_last_words),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
