@@ -19,6 +19,11 @@
 /* Bytes of one page: the largest real one of 1,429 was under 6 MB. */
 #define PAGE_MAX ((size_t)16 << 20)
 
+/* What an arena must hold for a page of n bytes: PAGE_FACTOR * n + PAGE_LEAST;
+ * 2 GiB is enough for PAGE_MAX.  Dense markup is the worst: a node a tag. */
+#define PAGE_FACTOR ((size_t)128)
+#define PAGE_LEAST  ((size_t)1 << 20) /* tables, whatever the page */
+
 struct page_in {
 	struct str bytes;
 	struct str url;  /* of the page, after redirects, or empty */
