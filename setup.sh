@@ -14,6 +14,7 @@ python3 openssl git curl mandoc zlib1g-dev"
 # Peers and readers that are not ours: a mail server, a browser, parsers,
 # shells.  A test whose peer is absent says that it skips.
 peer_packages="exim4-daemon-light chromium w3m libxml2-utils zsh fish
+tzdata
 python3-icalendar python3-feedparser python3-prometheus-client"
 
 as_root() {

@@ -63,6 +63,9 @@ enum sent alert_send(const struct sender *, const struct channel *,
 
 /* Whether the channel asked for this alert: alert/when.c. */
 bool alert_wanted(const struct filter *, const struct alert *);
+/* Whether the system knows a time zone of this name: C takes any other for
+ * UTC, and nobody would notice. */
+bool alert_zone_known(struct str name);
 /* Whether "now" lies in the channel's quiet hours. */
 bool alert_quiet(const struct channel *, int64_t now);
 

@@ -2,9 +2,11 @@
  * Whether an alert goes to a channel, and whether now.  Pure: time is an
  * argument; the named time zone is looked up and put back.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "alert/alert.h"
 
@@ -42,6 +44,22 @@ alert_wanted(const struct filter *f, const struct alert *a)
 		return false;
 	return f->min_sources == 0 || a->publishers == 0 ||
 	       a->publishers >= f->min_sources;
+}
+
+bool
+alert_zone_known(struct str name)
+{
+	const char *dir = getenv("TZDIR");
+	char path[512];
+
+	if (str_is(name, "UTC"))
+		return true;
+	if (name.n == 0 || name.n > 64 || name.p[0] == '/' ||
+	    str_find(name, STR(".."), 0) != SIZE_MAX)
+		return false;
+	(void)snprintf(path, sizeof(path), "%s/%.*s",
+	    dir != NULL ? dir : "/usr/share/zoneinfo", STR_ARG(name));
+	return access(path, R_OK) == 0;
 }
 
 /* Minutes of the local day in "zone".  TZ is the only door that C has to a

@@ -14,6 +14,8 @@
 #include "base/file.h"
 #include "base/ini.h"
 
+#include "alert/alert.h"
+
 enum kind {
 	KEY_TEXT,
 	KEY_PATH,    /* "const char *", relative to the file's folder */
@@ -28,6 +30,7 @@ enum kind {
 	KEY_PRESET,
 	KEY_TLS,
 	KEY_QUIET,    /* 22:00-07:00 */
+	KEY_ZONE,     /* Europe/Berlin */
 	KEY_SECRET,   /* "struct str", and the file must be ours alone */
 	KEY_PATH_STR, /* "struct str" */
 };
@@ -79,7 +82,7 @@ static const struct key keys[] = {
 	{ CHANNEL_WORD, "digest", KEY_SECONDS, CH(digest_s) },
 	{ CHANNEL_WORD, "max_per_pass", KEY_NUMBER, CH(max_per_pass) },
 	{ CHANNEL_WORD, "quiet", KEY_QUIET, CH(quiet_from) },
-	{ CHANNEL_WORD, "zone", KEY_TEXT, CH(zone) },
+	{ CHANNEL_WORD, "zone", KEY_ZONE, CH(zone) },
 	{ CHANNEL_WORD, "allow_private", KEY_BOOL, CH(allow_private) },
 	{ CHANNEL_WORD, "party", KEY_LIST, CH(filter.parties) },
 	{ CHANNEL_WORD, "mineral", KEY_LIST, CH(filter.minerals) },
@@ -277,6 +280,9 @@ wanted(enum kind kind)
 		return "one of starttls, always, none";
 	case KEY_QUIET:
 		return "two times of day such as 22:00-07:00";
+	case KEY_ZONE:
+		return "a time zone that this system knows, such as "
+		       "Europe/Berlin (package tzdata) or UTC";
 	}
 	return "";
 }
@@ -329,6 +335,9 @@ read_value(struct reading *r, const struct key *k, struct str v, char *base)
 		return channel_tls_of(v, to);
 	case KEY_QUIET:
 		return read_quiet(v, to, (int *)to + 1);
+	case KEY_ZONE:
+		*(struct str *)to = str_keep(r->arena, v);
+		return alert_zone_known(v);
 	}
 	return false;
 }

@@ -103,6 +103,10 @@ what_is_wrong_is_named_by_line_and_column(void **state)
 	refused("[channel]\nkind = file\n", 2, 1, "needs a name");
 	refused("[channel x]\nkind = pigeon\n", 2, 8, "stdout, file");
 	refused("[channel x]\nkind = file\n", 2, 1, "path = FILE");
+	refused("[channel x]\nkind = stdout\nzone = Mars/Base\n", 3, 8,
+	    "a time zone");
+	refused("[channel x]\nkind = stdout\nzone = ../../etc/passwd\n", 3, 8,
+	    "a time zone");
 	refused("[channel x]\nkind = stdout\nquiet = 25:00-07:00\n", 3, 9,
 	    "times of day");
 }
