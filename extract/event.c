@@ -305,6 +305,12 @@ value_from(struct work *w, struct event *e, enum value_key key,
 		return value_put(w, e, key, 0, day_text(w, m->day));
 	if (m->type == t->program)
 		return value_put(w, e, key, 0, m->term->id);
+	/* A club by its code, one that was renamed by its name of today. */
+	if ((m->type == t->place || m->type == t->bloc) && m->term != NULL) {
+		struct str now = term_attr(m->term, "renamed");
+
+		return value_put(w, e, key, 0, now.n > 0 ? now : m->term->id);
+	}
 	if (value_is_number(key))
 		return value_put(w, e, key, n, (struct str){ 0 });
 	return value_put(w, e, key, 0, mention_text(w, m));

@@ -241,6 +241,7 @@ pattern membership.joined v2
   also @TOPIC
   minerals inside sentence
   require state
+  set instrument=$forum
   prior .62
   ok "India joined the Minerals Security Partnership for critical minerals." => actors=IN
   no "The striker joined the Quad club of Lisbon."
@@ -257,6 +258,7 @@ pattern membership.created v1
   minerals inside sentence
   require actors>=1
   also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]}
+  set instrument=$forum
   prior .60
   ok "Australia, Canada and Japan launched the Minerals Security Partnership." => phase=created
   no "The pub founded a darts club for rare talents."
@@ -270,6 +272,7 @@ pattern membership.left v1
   unless {BLOC|PLACE[trade]} ~1 (countries | members | meeting | summit | market | states)
   also @TOPIC
   require state
+  set instrument=$forum
   prior .60
   ok "Niger pulled out of the Minerals Security Partnership." => actors=NE phase=left
   no "The singer left the Quad in Lisbon."
@@ -283,6 +286,7 @@ pattern membership.chair v1
   actors subject
   also @TOPIC
   require state
+  set instrument=$forum
   prior .60
   ok "South Korea took over the chair of the Minerals Security Partnership from the United States." => actors=KR phase=chair
   no "The artist took over the chair of the club."
@@ -294,6 +298,7 @@ pattern membership.succeeded v1
   match {BLOC|PLACE[trade]} ~4 (renamed | rebranded | relaunched | transformed into | becomes | became) ~3 {forum:BLOC|PLACE[trade]}
   actors inside
   rank 2
+  set instrument=$forum
   prior .65
   ok "FORGE replaces the Minerals Security Partnership." => phase=succeeded
   no "The new club replaces the old one."
