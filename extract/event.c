@@ -625,10 +625,11 @@ stage(enum event_type type)
 						: 0;
 }
 
-/* Of matches that share their trigger, the higher rank stays; of one type,
+/* An event whose topic is still awaited drives no other away: merge.c asks
+ * again when all is read.  Of matches that share their trigger, the higher rank stays; of one type,
  * the longer. */
-static void
-overlaps_drop(struct work *w, size_t from)
+void
+event_overlaps(struct work *w, size_t from)
 {
 	for (size_t i = from; i < w->found_n; i++)
 		for (size_t k = from; k < w->found_n; k++) {
@@ -642,7 +643,8 @@ overlaps_drop(struct work *w, size_t from)
 				 lb = b->hit.end - b->hit.beg;
 			bool apart;
 
-			if (i == k || a->dropped || b->dropped || !meet)
+			if (i == k || a->dropped || b->dropped || !meet ||
+			    a->sentence != b->sentence || !a->on_topic)
 				continue;
 			/* One deal in one breath: the later step of it. */
 			if (stage(a->event.type) > stage(b->event.type) &&
@@ -697,6 +699,6 @@ event_sentence(struct work *w, uint32_t sentence)
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
 	if (st == ST_OK)
-		overlaps_drop(w, from);
+		event_overlaps(w, from);
 	return st;
 }

@@ -424,8 +424,13 @@ merge_events(struct work *w, struct facts *out)
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 	for (size_t i = 0; i < kept; i++)
-		w->found[i].dropped =
-		    off_topic(w, &w->found[i]) || only_named(w, kept, i);
+		w->found[i].dropped = off_topic(w, &w->found[i]);
+	for (size_t i = 0; i < kept; i++)
+		w->found[i].on_topic = !w->found[i].dropped;
+	/* What had to wait for its topic may now drive others away. */
+	event_overlaps(w, 0);
+	for (size_t i = 0; i < kept; i++)
+		w->found[i].dropped |= only_named(w, kept, i);
 	kept = 0;
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped)

@@ -182,7 +182,8 @@ acts(const struct work *w, const struct sentence *s, uint32_t unit)
 		if ((next != NULL && next->type != t->mineral &&
 			next->type != t->product) ||
 		    work_unit_is(w, s, i, function_words) ||
-		    (bare && next == NULL && verb_like(w, s, i)))
+		    (bare && next == NULL && verb_like(w, s, i) &&
+			!work_unit_is(w, s, i - 1, "-")))
 			break;
 	}
 	return true;
@@ -832,6 +833,35 @@ examples_add(struct work *w, struct found *f)
 	return st;
 }
 
+/*
+ * Who is only assumed to act, and is named as the one acted upon, does not
+ * act: of the document's pair the other one does.  "The WTO ruled that X's ban
+ * breaks its rules", in an account mostly about X.
+ */
+static enum status
+assumed_part(struct work *w, struct found *f, const struct role *targets)
+{
+	struct event *e = &f->event;
+	struct strs assumed = e->actors, got = { NULL, 0 };
+	enum status st = ST_OK;
+
+	if (!e->assembled || assumed.n != 1 ||
+	    event_type_family(e->type) != 'D')
+		return ST_OK;
+	e->actors = (struct strs){ NULL, 0 };
+	for (size_t i = 0; i < targets->n && got.n == 0 && st == ST_OK; i++)
+		st = place_source(w, f, &targets->from[i], &got);
+	if (st != ST_OK || !strs_has(&got, assumed.v[0])) {
+		e->actors = assumed;
+		return st;
+	}
+	for (size_t k = 0; k < w->profile.pair.n && st == ST_OK; k++)
+		if (!strs_has(&got, w->profile.pair.v[k]) &&
+		    !strs_put(w->arena, &e->actors, w->profile.pair.v[k]))
+			st = ST_NOMEM;
+	return st;
+}
+
 enum status
 role_fill(struct work *w, struct found *f)
 {
@@ -841,6 +871,8 @@ role_fill(struct work *w, struct found *f)
 
 	role = f->pattern->targets.given ? &f->pattern->targets
 					 : role_default(e->type, 1);
+	if (st == ST_OK)
+		st = assumed_part(w, f, role);
 	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
 		struct strs got = { NULL, 0 };
 

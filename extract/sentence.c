@@ -123,8 +123,11 @@ sentence_split(struct work *w)
 	    w->arena, w->doc->text, 0, (uint32_t)w->doc->text.n, &w->tokens);
 	if (st != ST_OK)
 		return st;
-	vocab_mark(
-	    lexicon_vocab(w->set->grammar.lexicon), w->doc->text, &w->tokens);
+	w->forms = arena_take(w->arena, (w->tokens.n + 1) * sizeof(*w->forms));
+	if (w->forms == NULL ||
+	    !vocab_mark(lexicon_vocab(w->set->grammar.lexicon), w->arena,
+		w->doc->text, &w->tokens, w->forms))
+		return ST_NOMEM;
 	for (uint32_t i = 0; i < w->tokens.n && st == ST_OK; i++) {
 		const struct token *t = &w->tokens.v[i];
 		bool last = i + 1 == w->tokens.n, line = false;
@@ -148,22 +151,38 @@ sentence_split(struct work *w)
 struct str
 work_form(const struct work *w, uint32_t tok)
 {
+	const struct token *t = &w->tokens.v[tok];
+
 	if (tok >= w->tokens.n)
 		return (struct str){ NULL, 0 };
-	return vocab_form(
-	    lexicon_vocab(w->set->grammar.lexicon), w->tokens.v[tok].symbol);
+	return t->kind == TOKEN_SIGN ? (struct str){ &t->sign, 1 }
+				     : w->forms[tok];
 }
 
 bool
 work_is(const struct work *w, uint32_t tok, const char *form)
 {
-	char folded[TOKEN_FORM];
+	return tok < w->tokens.n && str_is(work_form(w, tok), form);
+}
+
+bool
+work_in(const struct work *w, uint32_t tok, const char *list)
+{
+	struct str form;
 
 	if (tok >= w->tokens.n)
 		return false;
-	return str_is((struct str){ folded,
-			  token_form(w->doc->text, &w->tokens.v[tok], folded) },
-	    form);
+	form = work_form(w, tok);
+	for (const char *p = list; *p != '\0'; p += *p == ' ') {
+		const char *word = p;
+
+		while (*p != ' ' && *p != '\0')
+			p++;
+		if ((size_t)(p - word) == form.n &&
+		    memcmp(word, form.p, form.n) == 0)
+			return true;
+	}
+	return false;
 }
 
 const struct mention *
@@ -178,17 +197,6 @@ bool
 work_unit_is(const struct work *w, const struct sentence *s, uint32_t unit,
     const char *list)
 {
-	struct str rest = str_of(list);
-	char folded[TOKEN_FORM];
-	struct str form;
-
-	if (unit >= s->n || s->units[unit].mention != UINT32_MAX)
-		return false;
-	form = (struct str){ folded,
-		token_form(
-		    w->doc->text, &w->tokens.v[s->units[unit].tok], folded) };
-	while (rest.n > 0)
-		if (str_eq(form, str_cut(&rest, ' ')))
-			return true;
-	return false;
+	return unit < s->n && s->units[unit].mention == UINT32_MAX &&
+	       work_in(w, s->units[unit].tok, list);
 }

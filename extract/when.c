@@ -142,20 +142,6 @@ static const char before_may[] = "in last since this early late mid next";
 static const char before_month[] =
     "in last since this of by from until early late and next mid end - during";
 
-static bool
-is_of(const struct work *w, uint32_t at, const char *list)
-{
-	struct str rest = str_of(list);
-	char folded[TOKEN_FORM];
-	struct str form = { folded,
-		token_form(w->doc->text, &w->tokens.v[at], folded) };
-
-	while (rest.n > 0)
-		if (str_eq(form, str_cut(&rest, ' ')))
-			return true;
-	return false;
-}
-
 /* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
 static uint32_t
 calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
@@ -176,7 +162,7 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		/* Alone a month wants a word of time before it, "May" most of
 		 * all, which is a verb too. */
 		if (c.year == 0 && c.day == 0 && at > 0 &&
-		    !is_of(w, at - 1, month == 5 ? before_may : before_month))
+		    !work_in(w, at - 1, month == 5 ? before_may : before_month))
 			return 0;
 		if (c.year == 0 && c.day == 0 && at == 0 && month == 5)
 			return 0;
@@ -305,15 +291,14 @@ ago_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	struct civil c = w->published;
 	double n = 1;
 
-	if (at + 2 >= end || c.year == 0 || !is_of(w, at + 2, "ago earlier") ||
-	    (!quantity_number(w, at, &n) && !is_of(w, at, "a an one")) ||
+	if (at + 2 >= end || c.year == 0 ||
+	    !work_in(w, at + 2, "ago earlier") ||
+	    (!quantity_number(w, at, &n) && !work_in(w, at, "a an one")) ||
 	    n < 1 || n > 200)
 		return 0;
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++) {
 		struct str unit = str_of(units[i].word);
-		char folded[TOKEN_FORM];
-		struct str form = { folded, token_form(w->doc->text,
-						&w->tokens.v[at + 1], folded) };
+		struct str form = work_form(w, at + 1);
 
 		if (!str_starts(form, unit) || form.n > unit.n + 1)
 			continue;
@@ -373,8 +358,8 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	m.tok = at;
 	m.tok_end = next;
 	/* "until mid-2026", "by the end of March": the word stands before. */
-	while (at > 1 && is_of(w, at - 1, "mid end late early - the of") &&
-	       is_of(w, at - 1, "of") <= is_of(w, at - 2, "end"))
+	while (at > 1 && work_in(w, at - 1, "mid end late early - the of") &&
+	       work_in(w, at - 1, "of") <= work_in(w, at - 2, "end"))
 		at--;
 	m.ends =
 	    at > 0 &&

@@ -87,6 +87,7 @@ struct work {
 	const struct document *doc;
 	struct civil published; /* day of publication, year 0: not known */
 	struct tokens tokens;
+	struct str *forms; /* one a token, as token_form(); of signs empty */
 	struct sentence *sentences;
 	size_t sentences_n;
 	struct mention *mentions;
@@ -124,15 +125,20 @@ enum modality scope_modality(struct work *, const struct sentence *,
     bool *voided);
 /* event.c */
 enum status event_sentence(struct work *, uint32_t sentence) MUST_USE;
+/* Of events that overlap in one sentence, found since "from", marks the lesser
+ * as dropped. */
+void event_overlaps(struct work *, size_t from);
 /* merge.c */
 enum status merge_events(struct work *, struct facts *) MUST_USE;
 /* agreement.c, row.c */
 enum status agreement_gather(struct work *, struct facts *) MUST_USE;
 enum status row_propose(struct work *, struct facts *) MUST_USE;
 
-/* The word symbol test that all of them use: the form of a token. */
+/* The form of a token; of a sign the byte that names it. */
 struct str work_form(const struct work *, uint32_t tok);
+/* Whether a token is that word or sign, or one of a list parted by spaces. */
 bool work_is(const struct work *, uint32_t tok, const char *form);
+bool work_in(const struct work *, uint32_t tok, const char *list);
 /* Whether a unit is one of the words in "list" ("in at from"). */
 bool work_unit_is(const struct work *, const struct sentence *, uint32_t unit,
     const char *list);

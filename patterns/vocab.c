@@ -101,25 +101,35 @@ vocab_form(const struct vocab *v, uint16_t symbol)
 	return v->forms[symbol - SYMBOL_WORD];
 }
 
-void
-vocab_mark(const struct vocab *v, struct str text, struct tokens *t)
+bool
+vocab_mark(const struct vocab *v, struct arena *a, struct str text,
+    struct tokens *t, struct str *forms)
 {
-	char form[TOKEN_FORM];
+	char folded[TOKEN_FORM];
 
 	for (size_t i = 0; i < t->n; i++) {
 		struct token *k = &t->v[i];
+		struct str form;
 
 		if (k->kind == TOKEN_SIGN) {
 			k->symbol = (uint16_t)k->sign;
+			forms[i] = (struct str){ NULL, 0 };
 			continue;
 		}
-		k->symbol = vocab_find(
-		    v, (struct str){ form, token_form(text, k, form) });
-		if (k->symbol == 0)
-			k->symbol = k->kind == TOKEN_NUMBER ? '0'
-				    : k->capital            ? 'W'
-							    : 'w';
+		form = (struct str){ folded, token_form(text, k, folded) };
+		k->symbol = vocab_find(v, form);
+		if (k->symbol != 0) {
+			forms[i] = vocab_form(v, k->symbol);
+			continue;
+		}
+		k->symbol = k->kind == TOKEN_NUMBER ? '0'
+			    : k->capital            ? 'W'
+						    : 'w';
+		forms[i] = str_keep(a, form);
+		if (forms[i].n != form.n)
+			return false;
 	}
+	return true;
 }
 
 bool

@@ -34,8 +34,11 @@ uint16_t vocab_find(const struct vocab *, struct str form);
 /* The form of a word symbol, or empty. */
 struct str vocab_form(const struct vocab *, uint16_t symbol);
 
-/* Sets the symbols of tokens; learning none. */
-void vocab_mark(const struct vocab *, struct str text, struct tokens *);
+/* Sets the symbols of tokens, learning none, and gives their forms: "forms"
+ * has room for one a token, those of unknown words live in the arena; empty
+ * for signs.  False when memory is at an end. */
+bool vocab_mark(const struct vocab *, struct arena *, struct str text,
+    struct tokens *, struct str *forms) MUST_USE;
 
 /* Cuts "text" and gives its symbols, learning every word: for surfaces and
  * patterns.  False when memory is at an end. */
