@@ -110,10 +110,18 @@ spaces_of(struct element *v, struct open *o, const struct xml_attr *a, size_t n)
 		} else if (str_starts(name, STR("xmlns:"))) {
 			prefix_declare(v, str_sub(name, 6, name.n),
 			    words_space(a[i].value));
-		} else if (str_is(name, "xml:base")) {
-			o->base = value_absolute(v, a[i].value);
 		}
 	}
+}
+
+/* In the arena of what the element belongs to, since it ends with that. */
+static void
+base_of(struct element *v, struct open *o, const struct xml_attr *a, size_t n)
+{
+	struct str base = value_attr(v, a, n, "xml:base");
+
+	if (base.n > 0)
+		o->base = value_absolute(v, base);
 }
 
 /* ---- elements that begin -------------------------------------------------- */
@@ -126,15 +134,17 @@ is_atom(const struct element *v)
 }
 
 static void
-root(struct element *v, struct str local, const struct xml_attr *a, size_t n)
+root(struct element *v, struct open *o, struct str local,
+    const struct xml_attr *a, size_t n)
 {
 	v->facts->format = words_root(local, a, n);
+	base_of(v, o, a, n);
 	if (v->facts->format == FORMAT_CDF) {
-		value_put(
-		    v, F_LINK, 1, value_absolute(v, words_attr(a, n, "href")));
-		value_date(v, F_UPDATED, 1, words_attr(a, n, "lastmod"));
+		value_put(v, F_LINK, 1,
+		    value_absolute(v, value_attr(v, a, n, "href")));
+		value_date(v, F_UPDATED, 1, value_attr(v, a, n, "lastmod"));
 	}
-	value_put(v, F_LANGUAGE, 1, words_attr(a, n, "xml:lang"));
+	value_put(v, F_LANGUAGE, 1, value_attr(v, a, n, "xml:lang"));
 }
 
 static void
@@ -144,13 +154,13 @@ begin_entry(
 	v->in_entry = true;
 	v->id_is_link = true;
 	o->owns_entry = true;
-	o->base = str_keep(v->now, o->base);
-	value_put(v, F_ID, 1, words_attr(a, n, "rdf:about"));
-	value_put(v, F_LANGUAGE, 1, words_attr(a, n, "xml:lang"));
+	base_of(v, o, a, n);
+	value_put(v, F_ID, 1, value_attr(v, a, n, "rdf:about"));
+	value_put(v, F_LANGUAGE, 1, value_attr(v, a, n, "xml:lang"));
 	if (v->facts->format == FORMAT_CDF) {
-		value_put(
-		    v, F_LINK, 1, value_absolute(v, words_attr(a, n, "href")));
-		value_date(v, F_UPDATED, 1, words_attr(a, n, "lastmod"));
+		value_put(v, F_LINK, 1,
+		    value_absolute(v, value_attr(v, a, n, "href")));
+		value_date(v, F_UPDATED, 1, value_attr(v, a, n, "lastmod"));
 	}
 }
 
@@ -167,8 +177,8 @@ link_tag(struct element *v, struct str href, const struct xml_attr *a, size_t n)
 	struct feed_facts *f = v->facts;
 
 	if (str_is(rel, "enclosure"))
-		value_enclosure(v, href, words_attr(a, n, "type"),
-		    words_attr(a, n, "length"));
+		value_enclosure(v, href, value_attr(v, a, n, "type"),
+		    value_attr(v, a, n, "length"));
 	else if (is_alternate(rel))
 		value_put(v, F_LINK, 3, value_absolute(v, href));
 	else if (!v->in_entry && str_is(rel, "hub") && f->hub.n == 0)
@@ -188,16 +198,16 @@ by_attributes(
 		return false;
 	switch ((int)w->field) {
 	case F_LINK:
-		s = words_attr(a, n, "href");
+		s = value_attr(v, a, n, "href");
 		if (s.n > 0 && str_is(w->name, "link"))
 			link_tag(v, s, a, n);
 		return s.n > 0;
 	case F_ENCLOSURE:
-		value_enclosure(v, words_attr(a, n, "url"),
-		    words_attr(a, n, "type"), words_attr(a, n, "length"));
+		value_enclosure(v, value_attr(v, a, n, "url"),
+		    value_attr(v, a, n, "type"), value_attr(v, a, n, "length"));
 		return true;
 	case F_CATEGORY:
-		s = words_attr(a, n, "term");
+		s = value_attr(v, a, n, "term");
 		value_category(v, s);
 		return s.n > 0;
 	}
@@ -298,6 +308,22 @@ word_of(const struct element *v, const struct open *up, enum ns ns,
 	return w;
 }
 
+/* An entry begins within one that was never closed: what is open of that one
+ * stays so, but its bases end with it. */
+static enum status
+cut_short(struct element *v)
+{
+	size_t i = v->depth < DEPTH ? v->depth : DEPTH;
+	bool within = true;
+
+	for (; i > 0 && within; i--) {
+		v->open[i - 1].base = (struct str){ NULL, 0 };
+		within = !v->open[i - 1].owns_entry;
+		v->open[i - 1].owns_entry = false;
+	}
+	return value_entry_end(v);
+}
+
 /* An element outside of any field. */
 static enum status
 begin(struct element *v, struct open *o, const struct open *up,
@@ -311,11 +337,12 @@ begin(struct element *v, struct open *o, const struct open *up,
 		v->facts->format = FORMAT_NEWS_SITEMAP;
 	if (!o->hides && ns == NS_MAIN &&
 	    words_entry(v->facts->format, local)) {
-		if (v->in_entry) /* the last one was never closed */
-			st = value_entry_end(v);
+		if (v->in_entry)
+			st = cut_short(v);
 		begin_entry(v, o, a, n);
 		return st;
 	}
+	base_of(v, o, a, n);
 	o->hides = o->hides || words_hides(local);
 	if (v->in_entry && ns == NS_MAIN && str_is(local, "source") &&
 	    is_atom(v)) {
@@ -370,7 +397,7 @@ start(
 	}
 	spaces_of(v, o, a, n);
 	if (v->facts->format == FORMAT_NONE)
-		root(v, local, a, n);
+		root(v, o, local, a, n);
 	else
 		st = begin(v, o, up, local,
 		    prefix.n > 0 ? prefix_ns(v, prefix) : o->space, a, n,

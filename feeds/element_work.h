@@ -61,6 +61,9 @@ struct element {
 
 /* The arena of what is being told: the entry's or the feed's. */
 struct arena *value_home(struct element *);
+/* An attribute as text that may be kept: UTF-8, no NUL. */
+struct str value_attr(
+    struct element *, const struct xml_attr *, size_t n, const char *name);
 /* "ref" against the nearest xml:base; as it stands where there is none. */
 struct str value_absolute(struct element *, struct str ref);
 /* Keeps "s" where nothing better stands in the slot yet. */

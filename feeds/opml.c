@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/charset.h"
 #include "base/url.h"
 #include "base/utf8.h"
 
@@ -74,11 +75,13 @@ reject(struct reader *r, struct str url, const char *why)
 static struct str
 line_of(struct reader *r, struct str s)
 {
-	struct buf b = buf_new(TITLE_MAX * 8);
+	struct buf plain = buf_new(TITLE_MAX * 8), b = buf_new(TITLE_MAX * 24);
 	struct str kept;
 
-	text_plain(&b, utf8_fit(s, TITLE_MAX));
-	kept = str_keep(r->arena, buf_view(&b));
+	text_plain(&plain, utf8_fit(s, TITLE_MAX));
+	utf8_clean(&b, buf_view(&plain));
+	kept = str_trim(str_keep(r->arena, buf_view(&b)));
+	buf_free(&plain);
 	buf_free(&b);
 	return kept;
 }
@@ -197,9 +200,13 @@ opml_read(struct arena *a, const char *file, struct str text, struct opml *out,
 	struct opml got = { .n_rejects = 0 };
 	struct reader r = { .arena = a, .out = &got };
 	struct xml_events ev = { &r, start, end, text_of };
+	struct str none = { NULL, 0 };
 	struct xml *x = xml_new(&ev);
-	enum status st = x == NULL ? ST_NOMEM : push(&r, x, text);
+	enum status st =
+	    x == NULL ? ST_NOMEM : charset_utf8(a, text, none, &text, NULL);
 
+	if (st == ST_OK)
+		st = push(&r, x, text);
 	xml_free(x);
 	if (st == ST_OK && !r.opml) {
 		fault_at(fault, file, 1, 1, "no OPML: no <opml> stands in it");

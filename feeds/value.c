@@ -145,7 +145,7 @@ value_enclosure(
 }
 
 /* Valid UTF-8 without NUL and without the controls of a charset mixed up; a
- * view of "s" or of v->mended. */
+ * view of "s" or kept with what is being told. */
 static struct str
 cleaned(struct element *v, struct str s)
 {
@@ -162,7 +162,14 @@ cleaned(struct element *v, struct str s)
 		return at;
 	buf_clear(&v->mended);
 	text_mend(&v->mended, at);
-	return buf_view(&v->mended);
+	return str_keep(value_home(v), buf_view(&v->mended));
+}
+
+struct str
+value_attr(
+    struct element *v, const struct xml_attr *a, size_t n, const char *name)
+{
+	return cleaned(v, words_attr(a, n, name));
 }
 
 /* Titles and names: text, whatever they were written in. */
