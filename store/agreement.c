@@ -248,8 +248,10 @@ put_lone(struct putting *p, size_t i)
 		return st;
 	p->at[i].id = id;
 	p->at[i].via = via;
+	/* A step of both is nobody's own. */
 	if (e->type == EV_DOMESTIC_APPROVAL && !e->headline_only &&
-	    e->modality != MO_DENIED && e->modality != MO_EXPECTED)
+	    e->actors.n == 1 && e->modality != MO_DENIED &&
+	    e->modality != MO_EXPECTED)
 		st = approve(p, i, id);
 	if (st == ST_OK && acts(p, i)) {
 		struct act act = put_act(p, i);

@@ -30,6 +30,9 @@ of_measure(const struct event *e)
 
 	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)
 		if (list[i].phase == e->phase) {
+			/* A finding that is due is none. */
+			if (!sure && e->type == EV_TRADE_INVESTIGATION)
+				return STATE_NONE;
 			if (sure || list[i].state <= STATE_ANNOUNCED)
 				return list[i].state;
 			/* "Will ban from June": decided, not begun. */

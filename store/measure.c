@@ -127,22 +127,24 @@ describe(struct putting *p, struct told *t, const size_t *list, size_t n)
 	return ST_OK;
 }
 
-/* A probe that found no injury, or no need: the duty never comes. */
+/* A probe that found no injury, or no need, ends the duty it was for: one
+ * that was only announced never comes. */
 static enum status
-close_duty(struct putting *p, struct told *t, size_t i, int64_t probe)
+close_duty(struct putting *p, const struct told *probe, size_t i, int64_t *id)
 {
-	int64_t id = 0;
-	enum status st = ST_OK;
+	struct told t = *probe;
+	enum status st;
 
-	if (t->is.state != STATE_ABANDONED ||
+	if (t.is.state != STATE_ABANDONED ||
 	    p->in->facts->events[i].type != EV_TRADE_INVESTIGATION)
 		return ST_OK;
-	t->is.kind = STR("import_tariff");
-	t->is.follows = true;
-	st = put_acts(p, t, &i, 1, false, &id);
-	if (st == ST_OK && id == 0)
-		p->at[i].id = probe;
-	return st;
+	t.is.kind = STR("import_tariff");
+	t.is.follows = true;
+	st = put_acts(p, &t, &i, 1, false, id);
+	if (st != ST_OK || *id == 0 || !p->at[i].stale)
+		return st;
+	t.is.state = p->told[i] = STATE_ENDED;
+	return put_acts(p, &t, &i, 1, false, id);
 }
 
 enum status
@@ -167,9 +169,9 @@ put_measures(struct putting *p)
 		t.is.kind = str_of(event_type_word(facts->events[i].type));
 		st = describe(p, &t, list, n);
 		if (st == ST_OK)
+			st = close_duty(p, &t, i, &id);
+		if (st == ST_OK && id == 0)
 			st = put_acts(p, &t, list, n, true, &id);
-		if (st == ST_OK)
-			st = close_duty(p, &t, i, id);
 	}
 	return st;
 }

@@ -36,6 +36,8 @@ enum status put_was_rejected(struct putting *, size_t i);
 /* agreement.c: the instruments that events speak of; fills "at". */
 enum status put_agreement(struct putting *, size_t i);
 enum status put_lone(struct putting *, size_t i);
+/* forum.c: who founded, joined or left a club. */
+enum status put_forum(struct putting *, size_t i);
 /* measure.c: all measures of the document. */
 enum status put_measures(struct putting *);
 /* What an event does to its instrument. */

@@ -209,7 +209,9 @@ trade_measures(struct making *m)
 	struct str imports = STR("import"), exports = STR("export");
 	struct str kind = given(m, "kind");
 
-	if (m->instrument == 0) {
+	/* A measure is one state's act. */
+	if (m->instrument == 0 ||
+	    m->p->in->facts->events[m->given->events[0]].actors.n != 1) {
 		m->drop = true;
 		return;
 	}
@@ -329,7 +331,9 @@ investment_decisions(struct making *m)
 	struct buf b = buf_new(256);
 
 	as_given(m, keys);
-	m->drop = e->actors.n == 0 || e->targets.n == 0 || e->date.n == 0;
+	/* The day is part of the name: that of a newspaper will not do. */
+	m->drop = e->actors.n == 0 || e->targets.n == 0 || e->date.n == 0 ||
+		  str_is(e->date_basis, "pubdate");
 	if (!m->drop) {
 		buf_printf(&b, "%.*s-%.*s-%.*s", STR_ARG(e->actors.v[0]),
 		    STR_ARG(e->date), STR_ARG(e->targets.v[0]));
@@ -405,6 +409,7 @@ trust(struct making *m, double *score)
 	return st;
 }
 
+/* What is stale changes no row, nor does what the trade press recalls. */
 static bool
 may_propose(const struct making *m)
 {
@@ -418,9 +423,11 @@ may_propose(const struct making *m)
 
 		if (p->rejected[at])
 			return false;
-		any |= !p->at[at].stale;
+		any |= !p->at[at].stale &&
+		       (p->tier <= OFFICIAL ||
+			   p->in->facts->events[at].modality != MO_BACKGROUND);
 	}
-	return any; /* what is stale changes no row */
+	return any;
 }
 
 static bool
@@ -538,7 +545,9 @@ put_own_proposals(struct putting *p, size_t i)
 	const struct event *e = &p->in->facts->events[i];
 	bool measure = event_type_is_measure(e->type);
 	enum rule_table table = measure ? RT_TRADE_MEASURES : RT_AGREEMENTS;
-	struct column party = { STR("party"), { NULL, 0 } };
+	struct column party[] = { { STR_INIT("party"), { NULL, 0 } },
+		{ STR_INIT("role"), { NULL, 0 } } };
+	bool member;
 	struct rule_row r = { .table = table,
 		.events = &i,
 		.n_events = 1,
@@ -551,18 +560,25 @@ put_own_proposals(struct putting *p, size_t i)
 		return ST_OK;
 	if (p->at[i].moved && !covered(p, table, i))
 		st = put_proposal(p, &r);
-	if (st != ST_OK || e->type != EV_DOMESTIC_APPROVAL ||
+	member = e->type == EV_MEMBERSHIP_CHANGE && e->phase != PH_LEFT &&
+		 e->phase != PH_SUCCEEDED;
+	if (st != ST_OK || !(e->type == EV_DOMESTIC_APPROVAL || member) ||
 	    covered(p, RT_AGREEMENT_PARTIES, i))
 		return st;
 	r.table = RT_AGREEMENT_PARTIES;
-	r.columns = &party;
-	r.n_columns = r.n_keys = 1;
+	r.columns = party;
+	r.n_columns = member ? 2 : 1;
+	r.n_keys = 1;
+	party[1].text =
+	    e->phase == PH_CHAIR ? STR("\"chair\"") : STR("\"member\"");
 	for (size_t k = 0; k < e->actors.n && st == ST_OK; k++) {
 		struct row one = { .n = 0 };
 
+		if (member && e->actors.v[k].n != 2)
+			continue; /* the club itself is none of its members */
 		if (!row_set_text(p->a, &one, "party", e->actors.v[k]))
 			return ST_NOMEM;
-		party.text = one.v[0].text;
+		party[0].text = one.v[0].text;
 		st = put_proposal(p, &r);
 	}
 	return st;

@@ -221,6 +221,7 @@ static const char *const version_4[] = {
 	" '';",
 	"ALTER TABLE agreement_party ADD COLUMN approved_on TEXT NOT NULL"
 	" DEFAULT '';",
+	"CREATE INDEX agreement_key ON agreement(key);",
 	"CREATE TABLE agreement_name(agreement_id INTEGER NOT NULL REFERENCES"
 	" agreement(id), name TEXT NOT NULL, PRIMARY KEY(agreement_id, name))"
 	" STRICT, WITHOUT ROWID;",

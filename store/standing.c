@@ -60,7 +60,8 @@ agreement_days(struct standing *s, const struct act *a)
 		break;
 	case STATE_PROVISIONAL:
 	case STATE_IN_FORCE:
-		if (a->type == EV_AGREEMENT_IN_FORCE)
+		if (a->type == EV_AGREEMENT_IN_FORCE ||
+		    (a->type == EV_MEMBERSHIP_CHANGE && a->phase == PH_CREATED))
 			keep(&s->in_force_on,
 			    a->effective.n > 0 ? a->effective : a->day, a);
 		break;
