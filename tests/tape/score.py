@@ -122,6 +122,182 @@ def judge(truth, rows, names, columns):
     return right, len(truth), wrong, false
 
 
+RANK = ["", "proposed", "negotiating", "announced", "signed", "approved",
+        "provisional", "in_force", "under_review", "eased", "suspended",
+        "ended", "abandoned"]
+
+
+def reached(final, state):
+    """Whether an instrument that ends up there can have stood here."""
+    if state is None or final == "*":
+        return True
+    best = max(RANK.index(w) for w in final.split("|") if w in RANK)
+    return RANK.index(state) <= best
+
+
+class Rules:
+    """One proposal at a time: the first thing that is wrong with it."""
+
+    def __init__(self, names):
+        self.names = names
+        self.truth = {t["label"]: t for name in
+                      ("agreements.tsv", "measures.tsv") for t in table(name)}
+        self.reviews = table("reviews.tsv")
+        self.programs = table("programs.tsv")
+        self.verdicts = table("eligibility.tsv")
+        self.disciplines = {t["label"]: t for t in table("disciplines.tsv")}
+        self.decisions = {t["id"]: t for t in table("decisions.tsv")}
+
+    def label(self, i):
+        return self.names.get(i)
+
+    def wrong(self, p):
+        row = dict(p["key"], **(p["row"] or {}))
+        return getattr(self, p["table"])(row)
+
+    def agreements(self, row):
+        label = self.label(row["agreement_id"])
+        if label is None:
+            return "no such agreement"
+        t = self.truth[label]
+        if not reached(t["state"], row.get("status")):
+            return "status %s" % row["status"]
+        if t["kind"] != "*" and row.get("kind") not in t["kind"].split("|"):
+            return "kind %s" % row.get("kind")
+        for column in ("announced_on", "signed_on", "in_force_on"):
+            if row.get(column) and not fits(t[column], row[column]):
+                return "%s %s" % (column, row[column])
+        if row.get("parent_id") and self.label(row["parent_id"]) != t["parent"]:
+            return "parent %s" % row["parent_id"]
+        return None
+
+    def agreement_parties(self, row):
+        label = self.label(row["agreement_id"])
+        if label is None:
+            return "no such agreement"
+        t = self.truth[label]
+        if t["parties"] != "*" and \
+                row["party"] not in t["parties"].split(","):
+            return "party %s" % row["party"]
+        want = dict(w.split(":") for w in (t["approvals"] or "").split("|")
+                    if ":" in w)
+        if row.get("approval") and row["approval"] not in want.get(
+                row["party"], "").split(","):
+            return "approval %s" % row["approval"]
+        return None
+
+    def export_disciplines(self, row):
+        t = self.disciplines.get(self.label(row["agreement_id"]))
+        if t is None:
+            return "no such discipline"
+        for column, ours in (("obligor", "obligors"),
+                             ("beneficiary", "beneficiaries"),
+                             ("mineral", "minerals")):
+            if row[column] not in t[ours].split(","):
+                return "%s %s" % (column, row[column])
+        return None
+
+    def trade_measures(self, row):
+        label = self.label(row["measure_id"])
+        if label is None:
+            return "no such measure"
+        t = self.truth[label]
+        if row["kind"] not in t["kind"].split("|"):
+            return "kind %s" % row["kind"]
+        if set(row.get("minerals", ())) - set(t["minerals"].split(",")):
+            return "minerals %s" % row["minerals"]
+        if flat(row.get("destination")) not in (t["destination"] or None,
+                                                None):
+            return "destination %s" % row["destination"]
+        if not reached(t["state"], row.get("phase")):
+            return "phase %s" % row["phase"]
+        if row.get("effective_from") and not fits(
+                t["effective"], row["effective_from"]):
+            return "effective_from %s" % row["effective_from"]
+        if row.get("suspended_to") and not fits(
+                t["until"], row["suspended_to"]):
+            return "suspended_to %s" % row["suspended_to"]
+        return None
+
+    def reviews_deadlines(self, row):
+        label = self.label(row["subject_id"]) or row["subject_id"]
+        for t in self.reviews:
+            if t["subject"] == label and t["kind"] == row["kind"]:
+                due = row.get("next_due")
+                if due and not fits(t["due"], due):
+                    return "next_due %s" % due
+                months = row.get("period_months")
+                if months and str(int(months)) != t["months"]:
+                    return "period_months %s" % months
+                return None
+        return "no such deadline"
+
+    def program_thresholds(self, row):
+        for t in self.programs:
+            if (row.get("program") == t["program"] and
+                    fits(t["requirement"], row.get("requirement")) and
+                    fits(t["from_date"], row.get("from_date") or "") and
+                    float(t["value"]) == row.get("value") and
+                    row.get("unit") == t["unit"]):
+                return None
+        return "no such threshold"
+
+    def program_eligibility(self, row):
+        for t in self.verdicts:
+            if row.get("program") == t["program"] and \
+                    row["country"] == t["country"]:
+                return None if row["verdict"] in t["verdict"].split("|") \
+                    else "verdict %s" % row["verdict"]
+        return "no such verdict"
+
+    def investment_decisions(self, row):
+        t = self.decisions.get(row["decision_id"])
+        if t is None:
+            return "no such decision"
+        if set(row.get("minerals", ())) - set(t["minerals"].split(",")):
+            return "minerals %s" % row["minerals"]
+        return None
+
+    def critical_lists(self, row):
+        t = self.decisions.get("%s-list-%s" % (row["list"],
+                                               row.get("from_date")))
+        if t is None or row["mineral"] not in t["minerals"].split(","):
+            return "mineral %s" % row["mineral"]
+        return None
+
+
+def judge_rules(store, names, misses):
+    rules, wrong, n = Rules(names), 0, 0
+    by_table = collections.Counter()
+    accepted = []
+    for p in store.list("rules", "proposals", "--all"):
+        what = rules.wrong(p)
+        n += 1
+        by_table[p["table"]] += 1
+        wrong += what is not None
+        if p["state"] == "accepted" and what:
+            accepted.append(p["id"])
+        if what and misses:
+            print("   %s %s %s: %s  %s" % (p["id"], p["table"], json.dumps(
+                p["key"]), what, "weak" if p["weak"] else ""))
+    print("proposals: %d (%s); wrong: %d, %.1f in 100; wrong among accepted "
+          "by policy: %d" % (n, ", ".join("%s %d" % x for x in
+                                           sorted(by_table.items())),
+                             wrong, 100 * wrong / max(n, 1), len(accepted)))
+    return n, wrong, accepted
+
+
+def judge_reviews(store, names):
+    """Which of the deadlines that the tape fixes are kept."""
+    rows = store.list("reviews")
+    found = 0
+    for t in table("reviews.tsv"):
+        found += any(names.get(r["subject"]) == t["subject"] and
+                     r["kind"] == t["kind"] and fits(t["due"], r["due"])
+                     for r in rows)
+    return found, len(table("reviews.tsv"))
+
+
 def flat(value):
     return ",".join(value) if isinstance(value, list) else value
 
@@ -144,7 +320,7 @@ def main():
         if e["instrument"]:
             found[e["instrument"][0]][document[e["document"]]].add(
                 e["instrument"])
-    figures = {}
+    figures, all_names = {}, {}
     for k, word in (("A", "agreement"), ("M", "measure")):
         true = {a: t & kinds[k] for a, t in tells.items()}
         p, r, f1, odd = pair_score(true, found[k])
@@ -171,6 +347,7 @@ def main():
                       {t["label"]: t.get("parties", t.get("imposer"))
                        for t in truth},
                       {r["id"]: flat(r["parties"]) for r in rows})
+        all_names.update(names)
         right, n, wrong, false = judge(truth, rows, names, columns)
         figures[word + "s right"] = right / n
         print("%ss right: %d of %d; made of nothing: %d"
@@ -180,6 +357,12 @@ def main():
                 print("   %s: %s" % (label, what))
             for what in false:
                 print("   nothing: %s" % what)
+    n, wrong, accepted = judge_rules(store, all_names, misses)
+    figures["rule rows right"] = 1 - wrong / max(n, 1)
+    figures["policy rows right"] = 0.0 if accepted else 1.0
+    found, of = judge_reviews(store, all_names)
+    figures["deadlines kept"] = found / of
+    print("deadlines kept: %d of %d" % (found, of))
     low = [k for k, v in FLOORS.items() if figures.get(k, 0) < v]
     for k in low:
         print("below its floor: %s %.3f < %.3f" % (k, figures[k], FLOORS[k]))
