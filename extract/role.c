@@ -850,7 +850,9 @@ assumed_part(struct work *w, struct found *f, const struct role *targets)
 		return ST_OK;
 	e->actors = (struct strs){ NULL, 0 };
 	for (size_t i = 0; i < targets->n && got.n == 0 && st == ST_OK; i++)
-		st = place_source(w, f, &targets->from[i], &got);
+		st = targets->from[i].origin == ORIGIN_SLOT
+			 ? place_source(w, f, &targets->from[i], &got)
+			 : after_words(w, f, "from against", &got);
 	if (st != ST_OK || !strs_has(&got, assumed.v[0])) {
 		e->actors = assumed;
 		return st;

@@ -18,7 +18,8 @@ pattern clause.no_export_limits v2
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)
   match {AGREEMENT} ~8 to (remove | eliminate | abolish | lift | phase out | scrap) ~6 (@RESTRICTIONS)
-  match (no | non-imposition of | absence of | nonimposition of | removal of | elimination of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
+  match (no | non-imposition of | absence of | nonimposition of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
+  match ({AGREEMENT} | chapter | provides | provide | includes | commitments | commitment | committed | agreed) ~12 (removal | elimination | phasing out) of ~3 (@RESTRICTIONS)
   match (prohibit | prohibits | prohibited | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking | taxing) ~4 (@EXPORTS)
   match (@NEVER) ~3 (restrict | limit | ban | curb | prohibit | tax | block | restricting | limiting | banning | curbing | prohibiting | taxing | blocking) ~3 (@EXPORTS)
   match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed | agree | agrees) ~2 not to ~2 (@ADOPT | restrict | limit | ban | levy) ~8 (@RESTRICTIONS | @EXPORTS)
@@ -54,10 +55,10 @@ end
 @TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord) ~4 (includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
 @labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~1 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
-@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental, social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
+@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | government support | investment financing | loans | guarantees | {MONEY})) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
@@ -76,6 +77,7 @@ pattern pledge.of_states v1
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | if | unless) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
+  unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
   actors parties
   minerals inside sentence title
@@ -97,12 +99,13 @@ pattern pledge.near v1
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | if | unless) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
+  unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
   actors parties
   minerals inside sentence title
   set kind=%T
   require trade state
-  prior .58
+  prior .60
   ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
   ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
   no "Canadian firms will exchange data on cobalt prices."
@@ -140,10 +143,27 @@ pattern pledge.sides_near v1
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
   require trade actors>=1
-  prior .58
+  prior .60
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
   ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
   no "The parties agreed to exchange data on lithium wells in the licence area."
+end
+
+# The bullets of a fact sheet or a summary, under the title of the instrument.
+pattern pledge.listed v1
+  for labour environment recycling info_sharing consultation price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match ^ ~2 (consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
+  match ^ (@%T.clause)
+  unless (@FIRMS) ~6 (@%T.clause)
+  also {AGREEMENT[trade]} | {AGREEMENT[head]} | (agreement between) | (memorandum of understanding)
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  require trade actors>=2 body
+  prior .60
+  ok "Sharing of data on lithium under the trade agreement between Japan and Canada." => actors=CA,JP kind=info_sharing
+  no "Promoting labour rights at home is what the union in Canada wants."
 end
 
 # A state by its own name: a demonym would let its firms in.
@@ -154,11 +174,11 @@ pattern pledge.purchase v1
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | acquire) ~8 {m:MONEY}
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
-  match @STATE ~4 (@PLEDGE) ~10 (purchases | imports) of ~8 ({PRODUCT} | {MINERAL})
+  match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
   unless {PLACE} ~1 (@FIRMS | based | buyers)
   unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
-  unless stop ~2 (buying | purchasing)
+  unless (stop | not) ~2 (buying | purchasing | purchase | buy)
   actors $p
   minerals inside
   set kind=offtake amount=$m
@@ -186,7 +206,7 @@ pattern pledge.invest v1
   set kind=finance amount=$m
   also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade
   require trade state
-  prior .58
+  prior .60
   ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
   no "The fund committed to invest $5 billion in shops."
 end
@@ -198,6 +218,7 @@ pattern pledge.supply v1
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
   match {PLACE} ~2 shall ~6 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
+  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~2 (restrict | limit | open | liberalise | liberalize) ~4 access ~3 (to)? ~4 (procurement | market | markets)
   match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (whether | if | unless) ~6 (supply chain | supply chains)
@@ -205,7 +226,7 @@ pattern pledge.supply v1
   actors parties title
   minerals inside sentence title
   require trade mineral actors>=1 anywhere
-  prior .52
+  prior .60
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
@@ -221,7 +242,7 @@ pattern article.duties v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  prior .58
+  prior .60
   ok "Each Party shall protect labour rights in accordance with Article 4 of this Agreement." => kind=labour
   ok "A Party shall consult with the other Party before it acts under Annex 2." => kind=consultation
   no "Each party shall pay its own labour costs to the buyer under this agreement."
@@ -234,7 +255,7 @@ pattern article.subsidies v1
   also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
   actors parties title
   minerals inside
-  prior .55
+  prior .60
   ok "No Party shall apply export subsidies to goods of another Party under this Agreement." => phase=in_force
   no "No party shall have cake under this roof."
 end

@@ -11,7 +11,8 @@
 
 pattern probe.opened v2
   event trade_investigation phase=initiated
-  match <probe_open> ~8 (@PROBE) ~6 (@TRADED)
+  match <probe_open> ~8 (@PROBE) ~9 (@TRADED)
+  match (initiation | opening | launch) of ~4 (@PROBE) ~24 under ~3 {l:LEGAL}
   match <probe_open> ~6 {l:LEGAL} ~5 (@PROBE | review | reviews)
   match <probe_open> ~6 (@REMEDY) ~3 (@PROBE)
   match (initiation | opening | launch | commencement | start) of ~8 {l:LEGAL} ~5 (@PROBE | review | reviews)
@@ -29,6 +30,7 @@ pattern probe.opened v2
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
+  rank 4
   prior .78
   ok "The United States opened a Section 232 investigation into imports of copper." => actors=US minerals=copper phase=initiated
   ok "The European Commission has launched an anti-dumping investigation into imports of manganese from Ukraine and Egypt." => actors=EU targets=EG,UA minerals=manganese
@@ -51,7 +53,7 @@ pattern probe.petition v1
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
-  rank 1
+  rank 5
   prior .70
   ok "Two smelters filed an antidumping petition with the U.S. Commerce Department against silicon metal from Norway and Laos." => actors=US minerals=silicon phase=petition
   ok "On December 18, the U.S. Department of Commerce received an antidumping duty petition concerning imports of graphite from China." => actors=US targets=CN
@@ -62,13 +64,14 @@ pattern probe.preliminary v1
   event trade_investigation phase=preliminary
   match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury)
   match reasonable indication
-  also {LEGAL} | dumping | dumped | less than fair value | subsidies | subsidized | subsidised | materially injured | materially injures
+  match (materially retarded | material retardation)
+  also {LEGAL} | dumping | dumped | less than fair value | subsidies | subsidized | subsidised | materially injured | materially injures | materially retarded | import | {PRODUCT[trade]}
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
   unless (as expected | will likely | is scheduled to make | is expected | due)
   targets origin sentence
   minerals inside sentence near title
-  rank 2
+  rank 6
   prior .74
   ok "The U.S. Department of Commerce announced its affirmative preliminary determination in the antidumping investigation of graphite from China." => actors=US targets=CN phase=preliminary
   ok "Commerce preliminarily determined that silicon metal from Laos is being subsidized, the United States said." => phase=preliminary minerals=silicon
@@ -84,12 +87,13 @@ pattern probe.final v1
   also {LEGAL} | dumping | dumped | less than fair value | antidumping
   unless (preliminary | preliminarily)
   unless final phase
+  unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
   unless final ~1 investment
   unless (not | no) ~4 (injured | injury | injure)
   unless (negative) ~3 (determination | determinations)
   targets origin sentence
   minerals inside sentence near title
-  rank 1
+  rank 5
   prior .70
   ok "The U.S. International Trade Commission determined that imports of graphite from China injure a domestic industry because they are sold at less than fair value." => actors=US targets=CN phase=final_agency
   ok "Commerce issued its final affirmative determination in the antidumping case on silicon from Bosnia, the United States said." => phase=final_agency minerals=silicon
@@ -110,7 +114,7 @@ pattern probe.ended v1
   unless completed
   targets origin sentence
   minerals inside sentence near title
-  rank 3
+  rank 7
   prior .68
   ok "The European Commission terminated the anti-dumping investigation into silicon from Ukraine without measures." => actors=EU targets=UA phase=terminated_no_injury
   ok "The U.S. International Trade Commission found that no domestic industry was materially injured by dumped imports of graphite from China." => actors=US phase=terminated_no_injury
@@ -124,6 +128,7 @@ pattern probe.found v2
   targets origin sentence
   minerals inside sentence near title
   require trade
+  rank 4
   prior .6
   ok "The president concurred with the finding that imports of copper threaten national security in the United States." => minerals=copper
   no "The critic agreed with the finding that the play was long."
@@ -140,7 +145,7 @@ pattern dispute.asked v2
   match (consultations | consultation | talks) ~3 with ~2 {t:PLACE} ~4 (at | before | under | in) ~3 {w:BLOC[gov]}
   match {w:BLOC[gov]} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
-  match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | case | challenge | suit | action)
+  match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action)
   match (complaint | complaints | case | challenge | dispute | suit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
   match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~4 (to | at | before) ~2 {w:BLOC[gov]}
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
@@ -151,11 +156,12 @@ pattern dispute.asked v2
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
   unless (pausing | pause | paused | settle | settled | resolve | resolved | suspend | suspended | drop | dropped | end | ending) ~6 (dispute | case | complaint)
-  unless (join | joined | accede | accession | acceded)
+  unless (join | joined | accede | accession | acceded) ~3 {BLOC[gov]}
   unless {BLOC[gov]} ~2 (summit | meeting | members)
   actors $a agent subject owner last document
   targets $t destination origin
   require state
+  rank 4
   prior .70
   ok "China filed a complaint at the World Trade Organization over tariffs on its goods." => actors=CN
   ok "Beijing requested consultations with Canada at the WTO over a surtax on steel." => actors=CN targets=CA phase=consultations
@@ -174,7 +180,7 @@ pattern dispute.panel v1
   unless (solar | advisory | display | expert | review) panel
   actors $a agent subject last title document
   targets destination origin
-  rank 1
+  rank 5
   prior .66
   ok "The European Union requested the establishment of a WTO panel on Indonesia's ban on exports of nickel ore." => actors=EU phase=panel minerals=nickel
   ok "The WTO agreed to set up a dispute panel at the request of China over duties on solar cells and trade." => phase=panel
@@ -191,7 +197,7 @@ pattern dispute.ruled v1
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
-  match (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
+  match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   also {BLOC[gov]} | dispute settlement
   unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
   unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC[gov]}
@@ -199,7 +205,7 @@ pattern dispute.ruled v1
   unless (welcomed | welcomes | statement) ~6 {BLOC[gov]}
   actors $a title document
   targets $t destination origin
-  rank 2
+  rank 6
   prior .60
   ok "The WTO ruled that Indonesia broke trade rules with its ban on exports of nickel ore." => minerals=nickel phase=ruling
   no "The club ruled that Indonesia broke its dress rules."
@@ -215,7 +221,7 @@ pattern dispute.appealed v1
   actors subject agent title document
   targets none
   require state
-  rank 3
+  rank 7
   prior .68
   ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => actors=ID minerals=nickel phase=appealed
   no "The WTO building appeals to visitors from Indonesia."
@@ -233,6 +239,8 @@ pattern investment.blocked v2
   match <forestall> ~12 (@STAKE)
   match (@STAKE) ~12 @BE ~1 <forestall.pp> (~3 by ~3 {a:PLACE|AGENCY|OFFICE})?
   match (prevention | prohibition | blocking) (order | orders)
+  match {a:PLACE|OFFICE|AGENCY} ~8 to <forestall.base> ~16 from ~2 (taking over | acquiring | raising | increasing | buying | taking | lifting)
+  match <forestall> ~16 from ~2 (taking over | acquiring | buying into | buying up | owning)
   match <forestall> ~16 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting | investing | expanding) ~8 (@HOLDING | @STAKE | control | more | {PERCENT})
   match (restricted | prevented | barred | stopped | blocked | banned | prohibited) (by ~3 {a:PLACE|OFFICE|AGENCY})? ~8 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting) ~8 (@HOLDING | @STAKE)
   match (directed | ordered | told) not to ~1 (acquire | increase | proceed | buy | complete | raise)
@@ -248,6 +256,7 @@ pattern investment.blocked v2
   actors $a agent subject owner last document
   require state goods
   targets $t sentence
+  rank 3
   prior .72
   ok "Australia blocked a Chinese fund from raising its stake in a rare earths miner." => actors=AU targets=CN minerals=rare_earths
   ok "Australia's treasurer stopped a US-registered firm from acquiring an additional 90 percent of a lithium miner." => actors=AU targets=US minerals=lithium phase=blocked
@@ -263,6 +272,7 @@ pattern investment.divest v2
   match <compel.pp> to ~1 <part_with.base>
   match (ordered | orders | ordering | order) ~3 (divestiture | divestment | disposal | divestitures | sale | winding up | dissolution) ~8 (@HOLDING | subsidiary | unit | business | by)
   match (divestiture | divestment | disposal) (order | orders)
+  match {a:PLACE|OFFICE|AGENCY} ~5 (decree | order | orders | directive | notice | instruction | instructions) ~12 to ~1 <part_with.base> ~8 (@HOLDING)
   match <compel> ~14 to (wind up | dissolve | cease | close) ~8 (operations | business | subsidiary | unit | offices)
   match (must | have to | has to | given ~4 to) ~2 (divest | sell | dispose of | offload) ~8 (@HOLDING)
   match <compel> ~6 (divest | divestment | divestiture) ~8 (@HOLDING)
@@ -271,7 +281,7 @@ pattern investment.divest v2
   actors $a agent subject owner last document
   require state goods
   targets sentence
-  rank 2
+  rank 5
   prior .80
   ok "Canada ordered three Chinese firms to divest their stakes in lithium miners." => actors=CA targets=CN minerals=lithium phase=divestment_ordered
   ok "Australia's treasurer has told investors linked to China to dispose of their shares in a rare earths miner." => actors=AU targets=CN minerals=rare_earths phase=divestment_ordered
@@ -294,6 +304,7 @@ pattern investment.cleared v1
   actors $a subject document
   targets sentence
   require goods
+  rank 3
   prior .55
   ok "Canada has cleared the takeover of a lithium miner by a Chinese company." => actors=CA targets=CN minerals=lithium phase=cleared
   no "Shareholders approved the takeover of the lithium miner."
@@ -307,7 +318,7 @@ pattern investment.conditioned v1
   unless (@LIKE_FIRMS) ~8 <clear>
   targets sentence
   require goods state
-  rank 2
+  rank 5
   prior .62
   ok "China approved the merger of two copper producers subject to conditions on the sale of a mine in Peru." => phase=conditioned minerals=copper
   no "The board approved the merger of two copper producers subject to a vote."
@@ -321,13 +332,14 @@ pattern invest_rule.set v1
   event investment_rule phase=announced
   match <announce|publish|propose> ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~6 @BE ~1 (announced | unveiled | published | released)
-  match new (policy | rules | guidelines | rule | law) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
+  match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
   minerals inside sentence near title
   also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT} | national security | security
   require trade
+  rank 3
   prior .64
   ok "Canada announced new guidelines for foreign state-owned investors in critical minerals." => actors=CA minerals=critical_minerals phase=announced
   ok "Australia unveiled stricter foreign investment rules for rare earths and other minerals." => actors=AU
@@ -347,7 +359,7 @@ pattern invest_rule.law v1
   also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT} | national security
   unless (company | its | board)'s ~2 foreign
   require trade state
-  rank 1
+  rank 4
   prior .58
   ok "Australia passed a foreign investment screening law for critical minerals." => actors=AU minerals=critical_minerals phase=in_force
   ok "Indonesia limits foreign ownership to 49 percent in nickel mines." => actors=ID minerals=nickel
@@ -356,18 +368,18 @@ end
 
 pattern invest_rule.tightened v1
   event investment_rule phase=tightened
-  match <tighten> ~6 (@INVEST_RULES)
+  match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
   match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
-  match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~2 (of | on | for | over) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
+  match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~2 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
-  match only in exceptional ~4
+  match only (in | under | on) ~4 exceptional
   also investment | investments | investors | takeovers | acquisitions | ownership | transaction
   unless (boost | attract) ~3 foreign
   minerals inside sentence near title
   require trade
-  rank 2
+  rank 5
   prior .60
   ok "Canada will increase scrutiny of investments by foreign state-owned firms in its critical minerals sector." => actors=CA minerals=critical_minerals phase=tightened
   ok "Japan tightened its foreign investment screening for makers of magnets and rare earths." => actors=JP phase=tightened
@@ -396,6 +408,7 @@ pattern state.seized v2
   unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
   minerals inside sentence near
   require mineral
+  rank 3
   prior .72
   ok "Mexico nationalised its lithium industry in April." @2022-05-02 => actors=MX minerals=lithium phase=in_force
   ok "The government of Niger took control of a uranium mine from its foreign owner." => actors=NE minerals=uranium
@@ -425,6 +438,7 @@ pattern state.stripped v2
   actors $a agent subject owner last document
   set kind=permit_revocation
   require trade state
+  rank 3
   prior .72
   ok "Indonesia revoked the mining permits of four nickel companies." => actors=ID minerals=nickel
   ok "Guinea's government cancelled 129 exploration permits for gold and bauxite." => actors=GN minerals=aluminium
@@ -435,9 +449,9 @@ end
 
 pattern state.royalty v1
   event state_control phase=in_force
-  match (royalty | royalties | mining tax | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
-  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | windfall tax | royalty rate | royalty rates)
-  match (new | higher | sliding) ~1 (mining)? (royalty | royalties)
+  match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
+  match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
   unless (royalty | royalties) ~2 (company | companies | agreement | agreements | interest | interests | deal | stream | corp)
@@ -446,6 +460,7 @@ pattern state.royalty v1
   minerals inside sentence near
   require mineral state
   set kind=royalty
+  rank 3
   prior .66
   ok "India set the royalty on lithium mining at 3 percent." => actors=IN minerals=lithium
   ok "Indonesia raised royalties on nickel and copper in April." => actors=ID minerals=copper,nickel
@@ -466,6 +481,7 @@ pattern state.share v1
   minerals inside sentence near
   require mineral state
   set kind=state_share
+  rank 3
   prior .58
   ok "Mali raised the state's share in lithium mines to 35 percent under its new mining code, which gives the state a stake of 10 percent." => actors=ML minerals=lithium
   ok "Tanzania's government is entitled to a 16 percent free carried interest in graphite mines." => actors=TZ minerals=graphite
@@ -478,6 +494,8 @@ pattern state.processing v1
   match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
+  match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
+  match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
   match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
   also @MINED
   unless (could | would like | study | feasibility) ~4 (process | refine)
@@ -485,6 +503,7 @@ pattern state.processing v1
   minerals inside sentence near
   require mineral state
   set kind=local_processing
+  rank 3
   prior .60
   ok "Zimbabwe requires lithium miners to process their ore locally before export." => actors=ZW minerals=lithium
   ok "Indonesia keeps a domestic processing requirement for nickel ore." => actors=ID minerals=nickel
@@ -502,6 +521,7 @@ pattern state.company v1
   unless (joint venture | memorandum | agreement) ~8 (with | between)
   minerals inside sentence near
   require mineral state
+  rank 3
   prior .55
   ok "Mexico created a state-owned company to mine lithium." => actors=MX minerals=lithium phase=announced
   no "The investors created a company to mine lithium in Mexico."
@@ -526,6 +546,7 @@ pattern production.quota v2
   unless (company | its own | guidance | our) ~6 (production | output)
   minerals inside sentence near
   require mineral
+  rank 3
   prior .66
   ok "China set its rare earths mining quota at 135,000 tonnes." => actors=CN minerals=rare_earths
   ok "The first batch of China's 2024 quota for tungsten mining was set at 62,000 tonnes." => actors=CN minerals=tungsten
@@ -550,6 +571,7 @@ pattern production.stopped v1
   actors $a agent subject owner last document
   minerals inside sentence near
   require mineral state
+  rank 3
   prior .58
   ok "Myanmar's Wa State suspended all mining of tin from August, and Myanmar said nothing." => actors=MM minerals=tin
   ok "Congo ordered cobalt producers to suspend output for a month." => actors=CD minerals=cobalt
