@@ -26,6 +26,9 @@ struct rows {
 	struct str *held; /* HELD_ROWS * n_columns cells, as shown */
 	size_t n_held;
 	size_t width[ROWS_COLUMNS_MAX];
+	size_t show[ROWS_COLUMNS_MAX]; /* columns of a table that stand in it */
+	size_t n_show;
+	bool missed[ROWS_COLUMNS_MAX]; /* not shown, although it has texts */
 	size_t count;
 	bool begun;  /* the head is out */
 	bool closed; /* the sink wants no more */

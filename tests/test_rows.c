@@ -150,6 +150,34 @@ a_table_fits_the_terminal_by_cutting_flexible_columns(void **state)
 }
 
 static void
+a_table_too_wide_to_cut_leaves_out_the_empty_and_then_the_last(void **state)
+{
+	static const struct rows_column wide[] = { { "id", false, false },
+		{ "nothing_here", false, false }, { "status", false, false },
+		{ "announced_on", false, false } };
+	struct rows_how how = { .format = ROWS_TABLE, .width = 30 };
+	struct buf out = buf_new(1 << 16);
+	struct rows *r = rows_new(&how, wide, 4, sink_buf(&out));
+	struct cell cells[4] = { cell_text(STR("A1")), cell_none(),
+		cell_text(STR("in_force")), cell_text(STR("2024-05-01")) };
+
+	(void)state;
+	assert_true(rows_put(r, cells));
+	assert_int_equal(rows_end(r), ST_OK);
+	assert_buf(&out, "id  status    announced_on\n"
+			 "A1  in_force  2024-05-01\n");
+	how.width = 20;
+	r = rows_new(&how, wide, 4, sink_buf(&out));
+	assert_true(rows_put(r, cells));
+	assert_int_equal(rows_end(r), ST_OK);
+	assert_buf(&out,
+	    "id  status\n"
+	    "A1  in_force\n"
+	    "(not shown here, but in other formats: announced_on)\n");
+	buf_free(&out);
+}
+
+static void
 a_table_of_many_rows_streams_past_its_first_thousand(void **state)
 {
 	struct buf out = buf_new(1 << 20);
@@ -204,6 +232,8 @@ main(void)
 		cmocka_unit_test(hostile_bytes_reach_no_terminal_in_any_form),
 		cmocka_unit_test(
 		    a_table_fits_the_terminal_by_cutting_flexible_columns),
+		cmocka_unit_test(
+		    a_table_too_wide_to_cut_leaves_out_the_empty_and_then_the_last),
 		cmocka_unit_test(
 		    a_table_of_many_rows_streams_past_its_first_thousand),
 		cmocka_unit_test(a_sink_that_wants_no_more_ends_the_printing),
