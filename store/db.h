@@ -111,6 +111,7 @@ struct store {
 	enum trouble trouble; /* of the last call that failed */
 	int64_t late; /* documents from this number on wait for the full text;
 	                 0: none, see put_words() */
+	struct arena *scratch; /* of one document on its way in */
 	struct kept *kept[STATEMENTS];
 	bool busy[STATEMENTS]; /* its rows are being walked */
 };

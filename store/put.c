@@ -73,7 +73,7 @@ take_near(void *ctx, const struct store_cell *c, size_t n)
 	struct near *near = ctx;
 
 	(void)n;
-	if (near->id == 0 &&
+	if ((near->id == 0 || c[0].integer < near->id) &&
 	    sim_distance(near->sim, (uint64_t)c[1].integer) <= SIM_DISTANCE)
 		near->id = c[0].integer;
 	return true;
@@ -139,10 +139,12 @@ put_document(struct putting *p)
 		    NULL, NULL, p->fault);
 	if (st == ST_OK && p->s->late == 0)
 		p->s->late = p->done.document;
-	for (unsigned i = 0; i < SIM_BANDS && st == ST_OK; i++)
+	/* Copies of a copy are copies of the first: it alone is compared. */
+	for (unsigned i = 0; i < SIM_BANDS && st == ST_OK && p->dup_of == 0;
+	     i++)
 		st = db_run(p->s, Q_BAND_ADD,
 		    ARGS(I(i), I((p->sim >> (16 * i)) & 0xffff),
-			I(p->done.document)),
+			I(p->done.document), I(p->sim)),
 		    NULL, NULL, p->fault);
 	return st;
 }
@@ -173,8 +175,6 @@ put_facts(struct putting *p)
 		st = put_agreement(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
 		st = put_lone(p, i);
-	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
-		st = put_forum(p, i);
 	if (st == ST_OK)
 		st = put_measures(p);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
@@ -395,9 +395,14 @@ store_put(struct store *s, const struct store_put *in,
 	    in->doc->canonical.n > 0 ? in->doc->canonical : in->doc->url;
 	enum status st = ST_NOMEM;
 
-	p.a = arena_new(PUT_BYTES);
-	if (p.a == NULL)
+	/* Kept from call to call: a batch would give back and ask for the
+	 * same pages again and again. */
+	if (s->scratch == NULL)
+		s->scratch = arena_new(PUT_BYTES);
+	if (s->scratch == NULL)
 		return st;
+	arena_reset(s->scratch);
+	p.a = s->scratch;
 	p.tier = in->doc->tier != 0 ? in->doc->tier : TIER_NONE;
 	p.sim = sim_hash(in->doc->text);
 	p.hash = hash_hex(p.a, in->doc->text);
@@ -412,6 +417,5 @@ store_put(struct store *s, const struct store_put *in,
 		st = db_atomic(s, put_all, &p, f);
 	if (st == ST_OK)
 		*out = p.done;
-	arena_free(p.a);
 	return st;
 }

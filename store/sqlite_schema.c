@@ -274,11 +274,60 @@ static const char *const version_4[] = {
 	" NULL, rejected INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;"
 };
 
-
 /* The zones of a text, without which it cannot be read again as it was. */
 static const char *const version_5[] = {
 	"ALTER TABLE doc_text ADD COLUMN zones TEXT NOT NULL DEFAULT '';",
 	"ALTER TABLE revision ADD COLUMN zones TEXT NOT NULL DEFAULT '';"
+};
+
+/* A fingerprint beside its bands, and of originals alone: near copies are
+ * found without a look at their documents.  And the tables as people read
+ * them: pactwatch-schema(5) names each column. */
+static const char *const version_6[] = {
+	"DROP TABLE simband;",
+	"CREATE TABLE simband(band INTEGER NOT NULL, val INTEGER NOT NULL,"
+	" doc_id INTEGER NOT NULL REFERENCES document(id), simhash INTEGER"
+	" NOT NULL, PRIMARY KEY(band, val, doc_id)) STRICT, WITHOUT ROWID;",
+	"INSERT INTO simband SELECT b.band,d.simhash>>(16*b.band)&65535,d.id,"
+	"d.simhash FROM document d, (SELECT 0 AS band UNION ALL SELECT 1 UNION"
+	" ALL SELECT 2 UNION ALL SELECT 3) b WHERE d.dup_of IS NULL;",
+	"CREATE VIEW documents AS SELECT 'D'||d.id AS id, d.url, d.title,"
+	" d.byline, d.publisher, d.domain, d.tier, d.language, d.published,"
+	" datetime(d.seen_at,'unixepoch') AS seen, 'D'||d.dup_of AS copy_of,"
+	" d.rev AS corrections, d.date_suspect, d.state, d.places, d.minerals,"
+	" d.content_hash, t.body AS text FROM document d JOIN doc_text t ON"
+	" t.doc_id=d.id;",
+	"CREATE VIEW events AS SELECT 'E'||e.id AS id, 'D'||e.doc_id AS"
+	" document, CASE WHEN g.is_measure=1 THEN 'M'||g.id WHEN g.id IS NOT"
+	" NULL THEN 'A'||g.id END AS instrument, e.type, e.phase, e.modality,"
+	" e.actors, e.targets, e.minerals, e.day, e.day_basis, e.until,"
+	" e.every_months, e.values_json, e.score AS confidence, e.pattern,"
+	" e.stale, v.beg AS quote_begin, v.past AS quote_end, v.quote,"
+	" d.published, d.publisher, d.tier, d.url FROM event e JOIN document d"
+	" ON d.id=e.doc_id LEFT JOIN agreement g ON g.id=e.agreement_id LEFT"
+	" JOIN evidence v ON v.event_id=e.id AND v.nr=0 WHERE e.tx_to IS NULL"
+	" AND e.rejected=0;",
+	"CREATE VIEW agreements AS SELECT 'A'||id AS id, key, kind, title,"
+	" parties, minerals, state, day AS since, announced_on, signed_on,"
+	" in_force_on, suspended_on, ended_on, until, legal_ref,"
+	" 'A'||parent_id AS parent, first_day, last_day FROM agreement WHERE"
+	" is_measure=0 AND merged_into IS NULL;",
+	"CREATE VIEW measures AS SELECT 'M'||id AS id, kind AS type, title,"
+	" parties AS imposer, destination, minerals, state, day AS since,"
+	" in_force_on, suspended_on, ended_on, until, legal_ref, first_day,"
+	" last_day FROM agreement WHERE is_measure=1 AND merged_into IS NULL;",
+	"CREATE VIEW reviews AS SELECT n.subject, n.kind, n.day,"
+	" n.every_months, n.state, g.title, g.parties, 'E'||n.event_id AS"
+	" event FROM deadline n LEFT JOIN agreement g ON g.id=n.agreement_id;",
+	"CREATE VIEW rules AS SELECT tbl AS \"table\", key, cols_json AS row,"
+	" valid_from, valid_to, datetime(tx_from,'unixepoch') AS known_from,"
+	" datetime(tx_to,'unixepoch') AS known_to, 'P'||proposal_id AS"
+	" proposal FROM rule_row;",
+	"CREATE VIEW proposals AS SELECT 'P'||id AS id, tbl AS \"table\", key,"
+	" before_json AS before, after_json AS after, tier, weak, sources,"
+	" score AS confidence, state, decided_by, datetime(decided_at,"
+	"'unixepoch') AS decided, comment, 'E'||event_id AS event, 'D'||doc_id"
+	" AS document FROM proposal;"
 };
 
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
@@ -288,4 +337,5 @@ const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_3),
 	STEPS(version_4),
 	STEPS(version_5),
+	STEPS(version_6),
 };

@@ -55,6 +55,7 @@ store_close(struct store *s)
 		s->backend->drop(s->kept[i]);
 	if (s->backend != NULL)
 		s->backend->close(s->db);
+	arena_free(s->scratch);
 	free(s);
 }
 

@@ -94,7 +94,7 @@ static const char *const texts[] = {
 	"minerals) VALUES($1,0,$2,$2,$3,'',$4,$4,'en',$5,$6,$7,$8,$9,$10,$11)",
 	"INSERT INTO doc_text(doc_id,body) VALUES($1,$2)",
 	"INSERT INTO doc_fts(rowid,body) VALUES($1,$2)",
-	"INSERT INTO simband(band,val,doc_id) VALUES($1,$2,$3)",
+	"INSERT INTO simband(band,val,doc_id,simhash) VALUES($1,$2,$3,$4)",
 	"INSERT INTO event(id,doc_id,type,phase,modality,actors,targets,"
 	"minerals,day,day_basis,score,pattern,values_json,agreement_id,stale,"
 	"tx_from) VALUES($1,$2,$3,$4,'asserted',$5,$6,$7,$8,'explicit',0.9,"
@@ -275,6 +275,7 @@ plain_document(struct plain *p, const struct story *y)
 		sqlite3_bind_int64(
 		    p->s[BAND], 2, (int64_t)(sim >> 16 * i & 0xffff));
 		sqlite3_bind_int64(p->s[BAND], 3, p->document);
+		sqlite3_bind_int64(p->s[BAND], 4, (int64_t)sim);
 		ok = step(p, BAND);
 	}
 	ok = ok && plain_instrument(p, y);
