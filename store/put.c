@@ -175,6 +175,8 @@ put_facts(struct putting *p)
 		st = put_agreement(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
 		st = put_lone(p, i);
+	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
+		st = put_forum(p, i);
 	if (st == ST_OK)
 		st = put_measures(p);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
