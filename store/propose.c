@@ -11,6 +11,7 @@ struct pending {
 	struct arena *a;
 	int64_t id, document;
 	struct str after, domain;
+	double score;
 	bool found;
 };
 
@@ -24,6 +25,7 @@ take_pending(void *ctx, const struct store_cell *c, size_t n)
 	p->id = c[0].integer;
 	p->after = str_keep(p->a, c[1].text);
 	p->domain = str_keep(p->a, c[2].text);
+	p->score = c[3].number;
 	return true;
 }
 
@@ -80,9 +82,29 @@ again(struct store *s, const struct change *c, const struct pending *p,
 	return st;
 }
 
+/* The days and acts that a change takes over from the one that waited were
+ * told by that one's sources: it is no surer than they are. */
+static double
+sure_as(const struct change *c, const struct pending *old,
+    const struct row *was, const struct row *will)
+{
+	static const char *const acts[] = { "approval", "approved_on",
+		"announced_on", "signed_on", "in_force_on", "ended_on",
+		"effective_from", "effective_to", "suspended_from", "value" };
+
+	for (size_t i = 0; i < sizeof(acts) / sizeof(acts[0]); i++) {
+		struct str name = str_of(acts[i]);
+		struct str then = row_get(was, name);
+
+		if (then.n > 0 && str_eq(then, row_get(will, name)))
+			return old->score < c->score ? old->score : c->score;
+	}
+	return c->score;
+}
+
 static enum status
 lay(struct store *s, const struct change *c, const struct pending *old,
-    struct str before, struct str after, int64_t *id, bool *fresh,
+    struct str before, struct str after, double score, int64_t *id, bool *fresh,
     struct fault *f)
 {
 	struct str table = str_of(rule_table_word(c->table));
@@ -96,7 +118,7 @@ lay(struct store *s, const struct change *c, const struct pending *old,
 		    ARGS(T(table), T(c->key), T(after),
 			c->n_events > 0 ? I(c->events[0]) : arg_null(),
 			I(c->document), arg_id(c->agreement), I(c->tier),
-			I(c->weak), D(c->score), I(c->now), T(before)),
+			I(c->weak), D(score), I(c->now), T(before)),
 		    fresh, id, f);
 	if (st == ST_OK && old->found && *fresh)
 		st = db_run(s, Q_PROPOSAL_INHERIT, ARGS(I(*id), I(old->id)),
@@ -106,11 +128,12 @@ lay(struct store *s, const struct change *c, const struct pending *old,
 
 enum status
 propose(struct store *s, struct arena *a, const struct change *c, int64_t *id,
-    bool *fresh, struct fault *f)
+    double *score, bool *fresh, struct fault *f)
 {
 	struct str table = str_of(rule_table_word(c->table)), after;
 	struct pending line = { .a = a }, old = { .a = a };
 	struct row before = { .n = 0 }, changes = { .n = 0 }, row;
+	struct row waited = { .n = 0 };
 	struct refusing r = { &changes };
 	enum status st;
 
@@ -145,7 +168,11 @@ propose(struct store *s, struct arena *a, const struct change *c, int64_t *id,
 	}
 	if (c->copy)
 		return ST_OK;
-	return lay(s, c, &old, line.after, after, id, fresh, f);
+	st = row_read(a, old.after, &waited, f);
+	if (st != ST_OK)
+		return st;
+	*score = sure_as(c, &old, &waited, &changes);
+	return lay(s, c, &old, line.after, after, *score, id, fresh, f);
 }
 
 /* ---- the word -------------------------------------------------------------- */

@@ -27,11 +27,12 @@ struct change {
  * Lays a change on the desk: what the line has already, and what a person
  * refused, is left out, and where nothing is left, nothing is proposed; a
  * pending change of the same line that says less is superseded, one that says
- * the same gets the evidence.  "id" is 0 where nothing new was laid; "fresh"
- * tells whether it was not there before.
+ * the same gets the evidence.  "id" is 0 where nothing was laid; "fresh" tells
+ * whether it was not there before, "score" how sure it is, with what it takes
+ * over from the one that waited.
  */
 enum status propose(struct store *, struct arena *, const struct change *,
-    int64_t *id, bool *fresh, struct fault *);
+    int64_t *id, double *score, bool *fresh, struct fault *);
 
 /* A person's or a policy's word: writes the line, in both clocks, and the
  * chain.  Within a transaction.  ST_NOINPUT: no such proposal. */

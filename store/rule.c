@@ -435,6 +435,10 @@ by_policy(const struct making *m, double score)
 {
 	const struct store_policy *w = m->p->policy;
 
+	/* Who did it stands in another clause: a person looks. */
+	for (size_t i = 0; i < m->given->n_events; i++)
+		if (m->p->in->facts->events[m->given->events[i]].assembled)
+			return false;
 	return w->accept_tier != 0 && !m->weak &&
 	       m->p->tier <= w->accept_tier && score >= w->accept_score;
 }
@@ -456,6 +460,7 @@ lay(struct making *m)
 		.now = p->in->now };
 	int64_t *events = arena_take(p->a, (c.n_events + 1) * sizeof(*events));
 	int64_t id = 0;
+	double score = 0;
 	bool fresh = false;
 	enum status st = ST_NOMEM;
 
@@ -466,9 +471,9 @@ lay(struct making *m)
 	c.events = events;
 	st = trust(m, &c.score);
 	if (st == ST_OK)
-		st = propose(p->s, p->a, &c, &id, &fresh, p->fault);
+		st = propose(p->s, p->a, &c, &id, &score, &fresh, p->fault);
 	p->done.proposals += fresh ? 1 : 0;
-	if (st == ST_OK && fresh && by_policy(m, c.score))
+	if (st == ST_OK && fresh && by_policy(m, score))
 		st = propose_decide(p->s, p->a, id, true, STR("policy"),
 		    STR(""), p->in->now, p->fault);
 	return st;

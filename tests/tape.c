@@ -141,7 +141,9 @@ main(int argc, char **argv)
 	p.policy = (struct store_policy){ .channels = { &channel, 1 },
 		.backlog = true,
 		.cap = 1000,
-		.run = 1 };
+		.run = 1,
+		.accept_tier = 2, /* so that its mistakes would show */
+		.accept_score = 0.85 };
 	if (p.arena != NULL && names != NULL)
 		st = extract_new(names, SOURCE_DIR, &extractor, &p.fault);
 	if (st == ST_OK)

@@ -269,21 +269,23 @@ class Rules:
 def judge_rules(store, names, misses):
     rules, wrong, n = Rules(names), 0, 0
     by_table = collections.Counter()
-    accepted = []
+    accepted, by_policy = [], 0
     for p in store.list("rules", "proposals", "--all"):
         what = rules.wrong(p)
         n += 1
         by_table[p["table"]] += 1
         wrong += what is not None
-        if p["state"] == "accepted" and what:
+        by_policy += p["decided_by"] == "policy"
+        if p["decided_by"] == "policy" and what:
             accepted.append(p["id"])
         if what and misses:
             print("   %s %s %s: %s  %s" % (p["id"], p["table"], json.dumps(
                 p["key"]), what, "weak" if p["weak"] else ""))
-    print("proposals: %d (%s); wrong: %d, %.1f in 100; wrong among accepted "
-          "by policy: %d" % (n, ", ".join("%s %d" % x for x in
+    print("proposals: %d (%s); wrong: %d, %.1f in 100; accepted by policy: "
+          "%d, wrong: %d" % (n, ", ".join("%s %d" % x for x in
                                            sorted(by_table.items())),
-                             wrong, 100 * wrong / max(n, 1), len(accepted)))
+                             wrong, 100 * wrong / max(n, 1), by_policy,
+                             len(accepted)))
     return n, wrong, accepted
 
 
