@@ -209,8 +209,10 @@ take_offset(struct wild *w, struct str *s, int sign)
 		minutes = take_number(s, &m);
 	}
 	w->zoned = true;
-	w->bad = w->bad || n == 0 || v > 24 || minutes > 59;
-	w->offset_s = sign * (v * 3600 + minutes * 60);
+	if (n == 0 || v > 24 || minutes > 59)
+		w->bad = true;
+	else
+		w->offset_s = sign * (v * 3600 + minutes * 60);
 }
 
 static void
@@ -326,6 +328,13 @@ settle(const struct wild *w, struct civil *c)
 	return date_valid(*c);
 }
 
+/* News is not older than its writers, nor much ahead of them. */
+static bool
+plausible(int year)
+{
+	return year >= 1900 && year <= 2200;
+}
+
 bool
 date_read_wild(struct str s, int64_t *out, int32_t *zone_s)
 {
@@ -337,8 +346,13 @@ date_read_wild(struct str s, int64_t *out, int32_t *zone_s)
 	if (s.n == 0 || s.n > WILD_MAX)
 		return false;
 	read_words(&w, s);
-	if (w.bad || !settle(&w, &c) || c.year < 1900 || c.year > 2200)
-		return date_read_iso(s, out);
+	if (w.bad || !settle(&w, &c) || !plausible(c.year)) {
+		if (!date_read_iso(s, &t) ||
+		    !plausible(date_civil((int32_t)(t / 86400)).year))
+			return false;
+		*out = t;
+		return true;
+	}
 	if (w.pm && w.hour < 12)
 		w.hour += 12;
 	if (w.am && w.hour == 12)

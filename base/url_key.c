@@ -69,7 +69,8 @@ put_normal(struct buf *b, struct str s)
 				continue;
 			}
 		}
-		if (c >= 0x80)
+		/* A '%' that opens no escape must not come to open one. */
+		if (c >= 0x80 || c == '%')
 			buf_printf(b, "%%%02X", (unsigned)c);
 		else
 			buf_char(b, (char)c);
@@ -97,7 +98,14 @@ put_host(struct buf *b, struct url u)
 	if (str_starts_nocase(host, STR("www.")) &&
 	    str_find(bare, STR("."), 0) < bare.n - 1)
 		host = str_sub(host, 4, host.n);
-	put_lower(b, host);
+	/* Only what stood in brackets holds a colon. */
+	if (str_find(host, STR(":"), 0) != SIZE_MAX) {
+		buf_char(b, '[');
+		put_lower(b, host);
+		buf_char(b, ']');
+	} else {
+		put_lower(b, host);
+	}
 	if (u.port.n > 0 && !str_is(u.port, "80") && !str_is(u.port, "443")) {
 		buf_char(b, ':');
 		buf_str(b, u.port);
