@@ -544,6 +544,10 @@ phase_told(enum event_type type, enum phase phase, enum modality m)
 
 	if (phase == PH_COMMITTED && m == MO_EXPECTED)
 		return PH_ANNOUNCED;
+	if (type == EV_ELIGIBILITY && m == MO_EXPECTED)
+		return phase == PH_ELIGIBLE     ? PH_EXPECTED_ELIGIBLE
+		       : phase == PH_INELIGIBLE ? PH_EXPECTED_INELIGIBLE
+						: phase;
 	if (phase != PH_IN_FORCE || family < 'C' || family > 'G')
 		return phase;
 	if (m == MO_EXPECTED && event_type_has_phase(type, PH_ANNOUNCED))
@@ -625,9 +629,9 @@ stage(enum event_type type)
 						: 0;
 }
 
-/* An event whose topic is still awaited drives no other away: merge.c asks
- * again when all is read.  Of matches that share their trigger, the higher rank stays; of one type,
- * the longer. */
+/* Of matches that share their trigger, the higher rank stays; of one type,
+ * the longer.  An event whose topic is still awaited drives no other away:
+ * merge.c asks again when all is read. */
 void
 event_overlaps(struct work *w, size_t from)
 {

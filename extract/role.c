@@ -122,8 +122,9 @@ mineral_of(const struct work *w, const struct mention *m)
 		return (struct str){ NULL, 0 };
 	if (m->type == w->types->mineral)
 		return m->term->id;
-	return m->type == w->types->agreement ? term_attr(m->term, "mineral")
-					      : (struct str){ NULL, 0 };
+	return m->type == w->types->agreement || m->type == w->types->program
+		   ? term_attr(m->term, "mineral")
+		   : (struct str){ NULL, 0 };
 }
 
 static enum status

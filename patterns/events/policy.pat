@@ -1,16 +1,21 @@
-# Laws, strategies, lists, programmes and who counts for them.
+# Laws, strategies and lists of minerals.
 
-@INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | decree | ordinance | national emergency
-@STRATEGY = ({MINERAL} ~1 (strategy | act | law | bill | plan | policy | mission | roadmap)) | national strategy | federal strategy | mining act | mining law | mining code | ((action plan | strategy | plan | law) (on | for) {MINERAL})
-@LIST = ({MINERAL} (list | lists)) | (list of ~1 {MINERAL})
+@VERB issue : issue | sign | publish | adopt | promulgate | gazette
+@VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
+@INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
+@CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~4 {MINERAL}) | {PROGRAM[head]}
+@CRITICAL_LIST = ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
-pattern law.order v1
+pattern law.order v2
   event strategy_or_law phase=adopted
-  match <sign|publish|impose> ~6 (@INSTRUMENT)
-  match (@INSTRUMENT) ~4 @BE ~1 (signed | issued)
+  match <issue> ~6 (@INSTRUMENT)
+  match (@INSTRUMENT) ~4 @BE ~1 <issue.pp>
   match <announce> ~4 (@INSTRUMENT)
-  match response to ~5 (@INSTRUMENT)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
+  unless (@INSTRUMENT) ~14 (tariff | tariffs | duties | duty | levy)
+  unless (duties | tariffs | duty) ~10 (@INSTRUMENT)
+  unless (pursuant to | imposed by | clause | clauses | section) ~4 (@INSTRUMENT)
   actors subject agent owner document
   minerals inside sentence
   require mineral
@@ -18,147 +23,108 @@ pattern law.order v1
   prior .74
   ok "President Trump signed an executive order to boost output of critical minerals." => actors=US minerals=critical_minerals phase=adopted
   no "The chairman signed a purchase order for copper cable."
+  no "The president signed a proclamation imposing tariffs of 50 percent on copper products."
 end
 
-pattern law.adopted v1
+pattern law.order_cited v1
+  event strategy_or_law phase=adopted modality=background
+  match (in response to | response to | pursuant to | under | following | implements | implementing) ~5 (@INSTRUMENT)
+  unless (@INSTRUMENT) ~14 (tariff | tariffs | duties | duty | levy)
+  unless (duties | tariffs | duty | subject to) ~10 (@INSTRUMENT)
+  actors subject owner document
+  minerals inside sentence
+  require mineral
+  set instrument=executive_order
+  prior .60
+  ok "The mine was sped up in response to the president's executive order on critical minerals in Canada." => actors=CA modality=background
+  no "The cable was laid in response to the customer's order of copper."
+end
+
+pattern law.adopted v2
   event strategy_or_law phase=adopted
-  match (adopted | adopts | passed | passes | enacted | approved | approves | unveiled | published | released | launched | implemented) ~5 (@STRATEGY)
-  match (@STRATEGY) ~5 @BE ~1 (adopted | passed | enacted | approved | unveiled | published | launched)
-  require mineral state
+  match <unfold> ~6 (@STRATEGY)
+  match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
+  match (adoption | passage | approval | promulgation | publication | enactment) of ~5 (@STRATEGY)
+  match (@STRATEGY) ~3 (passed | adopted | approved) (by | in)
+  match it is the policy of ~3 {p:PLACE} to ~14 {MINERAL}
+  unless (@FIRMS) ~4 <unfold>
+  unless (draft | proposed | revised draft) ~3 (@STRATEGY)
+  unless <propose> ~4 (@STRATEGY)
+  unless (bill | legislation) ~2 $
+  require mineral
+  actors agent subject owner document
   prior .70
   ok "India approved a national critical minerals strategy in January." @2025-02-01 => actors=IN minerals=critical_minerals
+  ok "Mali's transition council adopted a new mining code for lithium and copper." => actors=ML minerals=copper,lithium
   no "The company unveiled its growth strategy for lithium."
 end
 
-pattern law.proposed v1
+pattern law.in_force v1
+  event strategy_or_law phase=in_force
+  match (@STRATEGY) ~6 (entered into force | enters into force | came into force | comes into force | entered into effect | took effect | takes effect | in force since | effective from | went into effect)
+  match entry into force of ~4 (@STRATEGY)
+  match ^ (an | a)? act to ~3 (provide | regulate | control | prohibit | amend | establish | govern | promote | consolidate | make) ~16 {MINERAL}
+  match this act may be cited as ~8 (act | law) 
+  match ^ ~6 (act | law | ordinance | decree | code) ~6 (regulating | governing | relating to | respecting | on | for the control of) ~8 {MINERAL} $
+  unless (tariff | tariffs | duties) ~6 (took | takes | effect)
+  require mineral
+  actors subject owner document
+  rank 1
+  prior .66
+  ok "The EU's Critical Raw Materials Act entered into force on 23 May 2024." @2024-05-24 => actors=EU phase=in_force date=2024-05-23
+  ok "An Act to provide for the control of the export of base minerals and lithium in Malawi" => actors=MW phase=in_force
+  no "The lithium price rise entered into force in the shop."
+end
+
+pattern law.proposed v2
   event strategy_or_law phase=proposed
-  match (tabled | drafted | introduced | proposed) ~4 (bill | legislation)
+  match (tabled | tables | drafted | drafts | introduced | introduces | proposed | proposes | proposing | submitted | submits | presented | presents | unveiled | unveils) ~4 (bill | legislation | draft law | draft | proposal | law)
+  match (draft | proposed) ~3 (@STRATEGY)
   match <publish> ~2 proposed (rule | regulations | law)
+  match (bill | legislation | draft law | draft decree | proposal | measure) ~4 (that would | which would | to) ~8 {MINERAL}
+  match (commission | european commission | {AGENCY}) ~3 (publishes | published | proposed | proposes | presented | presents | unveiled) ~5 {PROGRAM[head]}
+  unless (tariff | tariffs | duties | budget | import | imports) ~8 (bill | legislation | proposal)
+  unless (bill | legislation | proposal) ~8 (tariff | tariffs | duties | imports | ban | export | exports)
+  unless proposal ~3 (letter | request)
   require mineral state
+  rank 1
   prior .6
   ok "Chile's government introduced a bill to reform lithium concessions." => actors=CL minerals=lithium
+  ok "The European Commission presented its proposal for a Critical Raw Materials Act." => actors=EU phase=proposed
   no "The firm introduced a new product line of lithium cells."
 end
 
-pattern list.change v1
+pattern list.change v2
   event critical_list_change phase=final
-  match (add | adds | added | adding | include | includes | included | including | addition of | remove | removed) {m:MINERAL} ~6 (@LIST)
-  match (add | adds | added | adding | include | includes | included | including | addition of | remove | removed) ~8 (@LIST)
-  match <update|publish> ~5 (@LIST)
-  match (@LIST) ~5 (updated | update | adding | expanded | final)
-  actors subject agent owner document
+  match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed | removal of | put | place | placed) {m:MINERAL} ~6 (@CRITICAL_LIST)
+  match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed) ~8 (@CRITICAL_LIST)
+  match (update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)
+  match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
+  match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
+  match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
+  match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
+  unless (means | mean | meaning | defined | as used | term | definition) ~14 (@CRITICAL_LIST)
+  unless (draft | propose | proposes | proposed | proposal | proposing | consultation on) ~8 (@CRITICAL_LIST)
+  unless (company | analyst | analysts) ~3 (list | lists)
+  unless (on | from | under | in) ~1 (the | a | its) ~2 (@CRITICAL_LIST) ~3 (that | which | were | was | are)
+  actors agent subject owner document
   minerals $m sentence
   prior .74
   ok "Canada added phosphorus to its critical minerals list on Monday." @2024-06-12 => actors=CA minerals=phosphate
+  ok "Copper was declared a strategic mineral by the Zambian government." => actors=ZM minerals=copper
   no "The company is on every analyst's list of copper stocks."
 end
 
-pattern program.share v1
-  event program_rule phase=effective
-  match (at least | minimum of | no less than | contingent on) ~3 {p:PERCENT} of the value of ~6 {MINERAL}
-  match {p:PERCENT} of the (value | minerals) ~12 (extracted | processed | recycled)
-  actors document
-  set percent=$p kind=critical_minerals_value_share
-  rank 2
-  prior .82
-  ok "To count, at least 40 percent of the value of critical minerals in a battery must be extracted or processed in the United States." => percent=40 minerals=critical_minerals
-  no "At least 40 percent of the value of the shares was lost."
-end
-
-pattern program.half v1
-  event program_rule phase=effective
-  match (half | a third | two-thirds) of the (credit | subsidy | incentive | tax credit) ~8 (is | are) ~1 (reserved | contingent | tied | limited)
-  actors document
-  set percent=50 kind=share_of_credit
-  prior .7
-  ok "Half of the credit is reserved for vehicles assembled in North America under section 30D." => program=IRA-30D
-  no "Half of the crew is reserved for the night shift."
-end
-
-pattern program.amount v1
-  event program_rule phase=effective
-  match {m:MONEY} (per vehicle | per car | a vehicle | federal | consumer)? {g:PROGRAM}
-  match {g:PROGRAM} (of | worth) (up to)? {m:MONEY}
-  actors $g
-  minerals none
-  set program=$g amount=$m
-  prior .72
-  ok "Buyers can claim the $7,500 per vehicle EV tax credits." => program=IRA-30D amount=7500
-  no "Buyers paid $7,500 for a used van."
-end
-
-pattern program.guidance v1
-  event program_rule phase=expected
-  match {a:AGENCY} ~3 (expected | due | set | scheduled) to ~2 (define | issue | release | publish | clarify | provide | finalize | propose) ~8 (requirements | guidance | rules | rule | regulations)
-  actors $a
-  set program=$g
-  match {a:AGENCY} ~3 (expected | due | set) to ~2 (define | issue | release | publish) ~10 {g:PROGRAM}
-  minerals none
-  rank 1
-  prior .78
-  ok "The Treasury Department is expected to release guidance on EV tax credits by Friday." => actors=US phase=expected
-  no "The teacher is expected to provide guidance on exams."
-end
-
-pattern program.rule v1
-  event program_rule phase=proposed
-  match (proposed | proposes | proposing) ~4 (regulations | rule | guidance | rules) ~12 {g:PROGRAM}
-  match proposes to amend its regulations
-  actors subject document
-  prior .68
-  ok "The Internal Revenue Service proposed regulations for the section 45X credit." => actors=US phase=proposed
-  no "The board proposed rules for its annual dinner."
-end
-
-pattern program.final v1
-  event program_rule phase=final
-  match (final | finalized | finalised) ~3 (regulations | rule | guidance | rules) ~10 {g:PROGRAM}
-  match (finalized | finalised | finalizes | issued) ~4 (rule | rules | regulations) ~8 {g:PROGRAM}
-  actors subject document
-  rank 1
-  prior .72
-  ok "Treasury issued final regulations for the section 45X credit." => actors=US phase=final
-  no "The final score was settled by the rules of the league."
-end
-
-pattern program.ended v1
-  event program_rule phase=repealed
-  match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed)
-  match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | end | ended | ends | termination of) ~6 {g:PROGRAM}
-  actors $g
-  set program=$g
-  minerals none
+pattern list.proposed v1
+  event critical_list_change phase=proposed modality=asserted
+  match (draft | proposed | proposal for) ~3 (@CRITICAL_LIST)
+  match (propose | proposes | proposed | proposing | recommend | recommends | recommended | recommending) ~5 (add | adding | addition | include | including | inclusion | remove | removing | removal) ~8 (@CRITICAL_LIST)
+  match (propose | proposes | proposed | proposing | recommend | recommends | recommended) ~4 {m:MINERAL} ~6 (@CRITICAL_LIST)
+  match consultation on ~4 (@CRITICAL_LIST)
+  actors agent subject owner document
+  minerals $m inside sentence
   rank 1
   prior .70
-  ok "Congress repealed the EV tax credits in July." @2025-08-01 => actors=US phase=repealed program=IRA-30D
-  no "The shop ended its own EV discount in July."
-end
-
-pattern eligibility.undetermined v1
-  event eligibility phase=undetermined
-  match whether ~8 (qualify | count | be eligible | meet) ~20 {a:AGENCY}
-  match (determination | decision) ~4 up to ~2 {a:AGENCY}
-  actors $a
-  set verdict=undetermined program=$g
-  match whether ~8 (qualify | count) ~14 {g:PROGRAM}
-  targets inside
-  rank 3
-  minerals none
-  prior .72
-  ok "Asked whether the pact would let Japanese batteries qualify, officials said that was up to Treasury." => actors=US verdict=undetermined
-  no "Nobody knew whether the striker would qualify for the final."
-end
-
-pattern eligibility.yes v1
-  event eligibility phase=eligible
-  match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 {g:PROGRAM}
-  match (meet | meets | satisfy) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
-  unless (preferential | preference | duty-free)
-  actors $g document
-  targets inside sentence
-  set verdict=eligible
-  require goods
-  prior .62
-  ok "Minerals from Japan are eligible for the section 30D credit, Treasury ruled." => actors=US targets=JP verdict=eligible
-  no "Players born in Japan are eligible for the cup."
+  ok "The Interior Department proposed adding copper and potash to the draft list of critical minerals." => actors=US phase=proposed
+  no "The chef proposed adding copper pots to the list of wedding gifts."
 end

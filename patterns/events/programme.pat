@@ -1,0 +1,180 @@
+# Programmes: their amounts, thresholds and guidance, and who counts for them.
+
+@CREDIT = tax credit | tax credits | credit | credits | subsidy | subsidies | rebate | rebates | tax incentive | tax incentives | incentive | incentives | tax break | tax breaks | tax offset | production credit | refund
+@RULES = guidance | rule | rules | regulation | regulations | requirements | guidelines | interim rule | notice
+@SOURCED = extracted | processed | recycled | mined | refined | sourced | assembled | manufactured | produced | made
+@AUTO = vehicle | vehicles | EV | EVs | electric cars | electric vehicles | electric vehicle | car | cars | battery | batteries
+
+pattern program.share v2
+  event program_rule phase=effective
+  match (at least | minimum of | no less than | contingent on | threshold of | not less than | equal to or greater than) ~3 {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT}
+  match {p:PERCENT} of the (value | minerals | components) ~12 (@SOURCED)
+  match {p:PERCENT} of ~3 {MINERAL|PRODUCT} ~10 (must | to | shall | has to | have to) ~2 be ~1 (@SOURCED)
+  match (applicable percentage | required percentage | threshold | value requirement | percentage requirement) ~14 (is | be | of | rises to | increases to | set at | at) ~3 {p:PERCENT}
+  match {MINERAL} ~8 (must | shall | has to | have to) ~2 be ~1 (@SOURCED) in ~6 (to qualify | to be eligible | under)
+  match certain percentage ~6 (of the)? (value | critical minerals | components | {MINERAL}) ~14 (@SOURCED)
+  actors document
+  set percent=$p kind=critical_minerals_value_share
+  also {PROGRAM} | (@CREDIT) | (@AUTO)
+  rank 2
+  prior .76
+  ok "To count, at least 40 percent of the value of critical minerals in a battery must be extracted or processed in the United States." => percent=40 minerals=critical_minerals
+  no "At least 40 percent of the value of the shares was lost."
+end
+
+pattern program.half v2
+  event program_rule phase=effective
+  match (half | a third | two-thirds) of the (@CREDIT) ~8 (is | are) ~1 (reserved | contingent | tied | limited | available | linked | conditional)
+  actors document
+  set percent=50 kind=share_of_credit
+  prior .7
+  ok "Half of the credit is reserved for vehicles assembled in North America under section 30D." => program=IRA-30D
+  no "Half of the crew is reserved for the night shift."
+end
+
+pattern program.amount v2
+  event program_rule phase=effective
+  match {m:MONEY} (per vehicle | per car | a vehicle | federal | consumer)? {g:PROGRAM}
+  match {g:PROGRAM} (of | worth) (up to)? {m:MONEY}
+  match (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY} ~8 (@AUTO)
+  match {m:MONEY} ~1 (tax credit | credit | tax credits | consumer tax credit | rebate | subsidy) ~10 (@AUTO|{PROGRAM})
+  match (@AUTO) ~12 {m:MONEY} ~1 (tax credit | credit | tax credits | rebate | subsidy)
+  actors $g document
+  minerals none
+  set program=$g amount=$m
+  also {PROGRAM} | {MINERAL} | electric
+  prior .70
+  ok "Buyers can claim the $7,500 per vehicle EV tax credits." => program=IRA-30D amount=7500
+  no "Buyers paid $7,500 for a used van."
+end
+
+pattern program.tax_incentive v1
+  event program_rule phase=enacted
+  match <unfold> ~5 {p:PERCENT} ~4 (production tax incentive | tax incentive | tax offset | tax credit | investment tax credit | refundable tax credit) ~10 {m:MINERAL}
+  match {p:PERCENT} ~4 (production tax incentive | tax incentive | tax offset | tax credit | investment tax credit | refundable tax credit) ~10 {m:MINERAL}
+  actors subject agent owner document
+  set percent=$p
+  require state
+  prior .66
+  ok "Australia legislated a 10 percent production tax incentive for the processing of critical minerals." => actors=AU percent=10 minerals=critical_minerals
+  no "The shop gave a 10 percent discount on silver spoons."
+end
+
+pattern program.enacted v1
+  event program_rule phase=enacted
+  match {g:PROGRAM} ~3 (overhauled | overhauls | created | creates | introduced | introduces | established | establishes | extended | extends | offers | offered | provides | provided | restructured | amended | changed | tightened) ~8 (@CREDIT|{PROGRAM})
+  match {g:PROGRAM} ~3 (imposed | imposes | sets | set | introduced | introduces | contains | included | includes | added | adds | attached) ~6 (sourcing | content | origin | critical mineral | battery component | domestic content | local content) ~1 (requirements | requirement | rules | criteria | conditions | thresholds)
+  match (signed | enacted | passed) ~4 {g:PROGRAM} ~12 (@CREDIT)
+  actors $g document
+  set program=$g
+  minerals inside
+  prior .60
+  ok "The Inflation Reduction Act introduced sourcing requirements for the minerals in a battery." => actors=US phase=enacted
+  no "The law firm introduced a rule on lunch breaks."
+end
+
+pattern program.guidance v2
+  event program_rule phase=expected
+  match {a:AGENCY} ~3 (expected | due | set | scheduled | plans | required) to ~2 (define | issue | release | publish | clarify | provide | finalize | finalise | propose) ~8 (@RULES)
+  actors $a
+  set program=$g
+  match {a:AGENCY} ~3 (expected | due | set) to ~2 (define | issue | release | publish) ~10 {g:PROGRAM}
+  match (guidance | rules) ~4 (expected | due) ~4 (from | by) ~2 {a:AGENCY}
+  minerals none
+  also {PROGRAM} | (@CREDIT) | {MINERAL}
+  rank 1
+  prior .76
+  ok "The Treasury Department is expected to release guidance on EV tax credits by Friday." => actors=US phase=expected
+  no "The teacher is expected to provide guidance on exams."
+end
+
+pattern program.rule v2
+  event program_rule phase=proposed modality=asserted
+  match (proposed | proposes | proposing | propose | draft) ~4 (@RULES) ~12 {g:PROGRAM}
+  match {g:PROGRAM} ~6 (proposed | draft) (@RULES)
+  match proposes to amend (its | the) (regulations | rules)
+  match notice of proposed rulemaking ~14 {g:PROGRAM}
+  actors subject document
+  rank 2
+  prior .68
+  ok "The Internal Revenue Service proposed regulations for the section 45X credit." => actors=US phase=proposed
+  no "The board proposed rules for its annual dinner."
+end
+
+pattern program.final v2
+  event program_rule phase=final
+  match (final | finalized | finalised) ~3 (@RULES) ~10 {g:PROGRAM}
+  match (finalized | finalised | finalizes | finalises | issued | issues | released | releases | published | publishes | announced) ~4 (@RULES) ~8 {g:PROGRAM}
+  match {a:AGENCY} ~2 (issued | issues | released | releases | published | publishes | finalized | finalizes) ~3 (@RULES) ~8 (@AUTO|@CREDIT)
+  match {g:PROGRAM} ~3 (final | finalized) (@RULES)
+  actors $a subject document
+  set program=$g
+  unless (proposed | draft | proposes) ~2 (@RULES)
+  rank 1
+  prior .72
+  ok "Treasury issued final regulations for the section 45X credit." => actors=US phase=final
+  no "The final score was settled by the rules of the league."
+end
+
+pattern program.ended v2
+  event program_rule phase=repealed
+  match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed | phased out | eliminated | axed)
+  match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
+  match (repeal | repeals | repealed | eliminate | eliminates | eliminated | end | ends | ended) ~3 {m:MONEY} ~3 (@CREDIT) ~8 (@AUTO)
+  actors $g document
+  set program=$g
+  minerals none
+  rank 1
+  prior .68
+  ok "Congress repealed the EV tax credits in July." @2025-08-01 => actors=US phase=repealed program=IRA-30D
+  no "The shop ended its own EV discount in July."
+end
+
+pattern eligibility.undetermined v2
+  event eligibility phase=undetermined
+  match whether ~8 (qualify | count | be eligible | meet | qualifies | counts) ~20 {a:AGENCY}
+  match (determination | decision) ~4 up to ~2 {a:AGENCY}
+  match (unclear | not clear | uncertain | undecided | remains to be seen) (whether | if) ~10 (qualify | count | eligible | qualifies | counts) ~12 ({g:PROGRAM}|@CREDIT)
+  actors $a document
+  set verdict=undetermined program=$g
+  match whether ~8 (qualify | count) ~14 {g:PROGRAM}
+  targets inside
+  rank 3
+  minerals none
+  prior .72
+  ok "Asked whether the pact would let Japanese batteries qualify, officials said that was up to Treasury." => actors=US verdict=undetermined
+  no "Nobody knew whether the striker would qualify for the final."
+end
+
+pattern eligibility.yes v2
+  event eligibility phase=eligible
+  match (eligible | qualify | qualifies | qualified | qualifying | eligibility) (for | under) ~6 ({g:PROGRAM}|(tax (credit | credits)))
+  match (meet | meets | satisfy | satisfies) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
+  match (treated as | counts as | count as | deemed | considered | regarded as | recognised as | recognized as) ~3 (free trade partner | free-trade partner | free trade agreement partner | free trade agreement country | free-trade country | free trade agreement)
+  match {MINERAL|PRODUCT} ~10 (eligible | qualify | qualifies) for ~5 (@CREDIT|support|funding|flow-through|financing)
+  unless (preferential | preference | duty-free)
+  unless (not | no longer | never | in) ~2 (eligible | qualify | count)
+  unless whether ~12 (eligible | qualify | count)
+  actors $g document
+  targets inside sentence
+  set verdict=eligible program=$g
+  require goods
+  prior .60
+  ok "Minerals from Japan are eligible for the section 30D credit, Treasury ruled." => actors=US targets=JP verdict=eligible
+  no "Players born in Japan are eligible for the cup."
+end
+
+pattern eligibility.no v1
+  event eligibility phase=ineligible
+  match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | not qualify | no longer qualify | not count) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
+  match (lose | loses | lost | losing) ~2 (eligibility | access) (for | to) ~5 ({g:PROGRAM}|(tax (credit | credits)))
+  unless whether ~12 (eligible | qualify | count)
+  actors $g document
+  targets inside sentence
+  set verdict=ineligible program=$g
+  require goods
+  rank 1
+  prior .62
+  ok "Batteries with minerals from China are ineligible for the section 30D credit." => actors=US targets=CN verdict=ineligible
+  no "Players born in Japan are ineligible for the cup."
+end
