@@ -225,6 +225,8 @@ options(
 		return st;
 	m->policy.min_sources = config->min_sources;
 	m->policy.max_tier = config->max_tier;
+	m->policy.accept_tier = config->accept_tier;
+	m->policy.accept_score = config->accept_percent / 100.0;
 	for (size_t i = 0; i < config->n_channels; i++)
 		if (!strs_add(m->cli->arena, &m->policy.channels,
 			config->channels[i].name))

@@ -59,6 +59,8 @@ static const struct key keys[] = {
 	{ "fetch", "allow_private", KEY_BOOL, AT(allow_private) },
 	{ "alerts", "min_sources", KEY_NUMBER, AT(min_sources) },
 	{ "alerts", "max_tier", KEY_NUMBER, AT(max_tier) },
+	{ "rules", "auto_accept_tier", KEY_NUMBER, AT(accept_tier) },
+	{ "rules", "auto_accept_confidence", KEY_NUMBER, AT(accept_percent) },
 	{ "keep", "text", KEY_NUMBER, AT(text_days) },
 	{ CHANNEL_WORD, "kind", KEY_KIND, CH(kind) },
 	{ CHANNEL_WORD, "preset", KEY_PRESET, CH(preset) },
@@ -487,6 +489,7 @@ set_defaults(struct arena *a, struct config *c)
 	c->pause_s = 1;
 	c->max_body_bytes = (uint64_t)15 << 20;
 	c->min_sources = 1;
+	c->accept_percent = 90;
 	c->db = config_path_db(a);
 	c->state = config_path_state(a);
 	c->channels = arena_take(a, CHANNELS_MAX * sizeof(*c->channels));

@@ -8,6 +8,7 @@
  *   contact = URL or address           stands in our User-Agent
  *   [fetch]    timeout, max_body, parallel, every, pause, allow_private
  *   [alerts]   min_sources, max_tier
+ *   [rules]    auto_accept_tier (0 off), auto_accept_confidence (percent)
  *   [keep]     text (days, 0 for ever)
  *   [channel NAME]   kind = stdout|file|command|mail|webhook and its keys
  *
@@ -47,6 +48,10 @@ struct config {
 	/* [alerts] */
 	uint32_t min_sources; /* independent publishers before an alert */
 	uint32_t max_tier;    /* 0: any */
+	/* [rules] */
+	uint32_t accept_tier;    /* proposals of official sources are accepted
+	                            by policy up to this tier; 0: none */
+	uint32_t accept_percent; /* and only when as sure as this */
 	/* [keep] */
 	uint32_t text_days;       /* article texts, 0: for ever */
 	struct channel *channels; /* at least one: stdout where none is said */

@@ -142,6 +142,8 @@ set_policy(struct work *w)
 	w->policy.backlog = w->in->backlog;
 	w->policy.min_sources = c->min_sources;
 	w->policy.max_tier = c->max_tier;
+	w->policy.accept_tier = c->accept_tier;
+	w->policy.accept_score = c->accept_percent / 100.0;
 	for (size_t i = 0; i < c->n_channels; i++)
 		if (!strs_add(
 			w->arena, &w->policy.channels, c->channels[i].name))
