@@ -6,12 +6,14 @@
 pattern export_ban.acts v2
   event export_ban phase=in_force
   match <forbid> ~5 @SHIPPED
-  match <forbid> ~2 (the)? (export | exportation | shipment | sale | sales | selling) ~1 (abroad | overseas)? of
+  match <forbid> ~2 (the)? (export | exportation | shipment) ~1 of
+  match <forbid> ~3 (sale | sales | selling) ~1 (abroad | overseas) of
   match <forbid> {m:MINERAL} ~2 (from being exported | from leaving)
   match <forbid> ~4 from ~1 (exporting | shipping) ~4 {MINERAL}
   match (not | no longer | never) ~1 (allow | allows | permit | permits | authorise | authorize) ~3 @SHIPPED
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
   unless <forbid> ~3 (@TRADERS)
+  unless <forbid> ~3 {AGREEMENT}
   unless (@TRADERS) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)

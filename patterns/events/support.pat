@@ -1,66 +1,257 @@
-# Public money, reserves and prices.
+# Public money, reserves and prices.  Who gives is a state, an organ or a bank
+# of one; what it gives for is a mineral or what is made of it.
 
-pattern support.award v1
+pattern support.gives v1
   event public_support phase=committed
-  match {s:AGENCY|PLACE|OFFICE} ~12 <award.fin|award.pp> ~8 {m:MONEY}
-  match {s:AGENCY|PLACE|OFFICE} ~10 <award.fin> ~6 (@SUPPORT)
-  match <receive> ~10 {m:MONEY} ~10 (@SUPPORT) ~8 (from | by) ~6 {s:AGENCY|PLACE|OFFICE}
-  match <receive> ~8 (@SUPPORT) ~8 (from | by) ~4 {s:AGENCY|PLACE|OFFICE}
+  match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
+  match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
+  match <underwrite> ~8 (@PURPOSE)
+  match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
+  unless (@TRADERS | @INVESTORS) ~5 <fund>
+  unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
+  unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
+  unless @WORTH
+  actors agent subject
+  minerals inside sentence
+  require state mineral
+  set amount=$m
+  prior .72
+  ok "The Department of Energy awarded Ridge Metals $35 million to separate rare earths." => actors=US minerals=rare_earths
+  ok "Berlin is guaranteeing loans for a lithium refinery in Saxony." => actors=DE minerals=lithium
+  no "Ridge Metals invested $35 million in a rare earths plant."
+end
+
+pattern support.gives_more v1
+  event public_support phase=committed
+  match <fund.fin|fund.pp> ~8 {m:MONEY} ~12 (@PURPOSE)
+  match <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
+  unless (@TRADERS | @INVESTORS) ~5 <fund>
+  unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
+  unless @WORTH
+  actors agent subject
+  minerals inside sentence near title
+  require state mineral
+  set amount=$m
+  prior .66
+  ok "The lithium project moves on. Norway lent 400 million kroner to the refinery." => actors=NO minerals=lithium
+  no "The lithium project moves on. Norway spent 400 million kroner on roads."
+end
+
+pattern support.gained v1
+  event public_support phase=committed
+  match <gain> ~10 {m:MONEY} ~10 (@SUPPORT) ~8 (from | by | under | through) ~6 {s:AGENCY|PLACE|OFFICE|PROGRAM}
+  match <gain> ~8 (@SUPPORT) ~8 (from | by | under | through) ~4 {s:AGENCY|OFFICE|PROGRAM}
+  match <gain> ~4 {m:MONEY} ~2 (from | through | under) ~4 {s:AGENCY|OFFICE|PROGRAM}
   match {m:MONEY} ~8 (@SUPPORT) ~8 (from | by) ~4 {s:AGENCY|PLACE|OFFICE}
-  match (awarded | granted | allocated) ~4 {m:MONEY} ~10 (through | under | by | from) ~4 {s:AGENCY|PROGRAM}
-  match {m:MONEY} (@SUPPORT) ~6 (through | under) ~4 {s:PROGRAM}
-  match (received | receives) ~4 (support | funding) ~2 from ~8 {s:AGENCY}
+  match (@SUPPORT) of ~3 {m:MONEY} ~6 from ~4 {s:AGENCY|PLACE|OFFICE}
+  match (awarded | granted | allocated | provided | committed) ~4 {m:MONEY} ~10 (through | under | by | from | via) ~4 {s:AGENCY|PROGRAM|OFFICE}
+  match {m:MONEY} ~3 @BE ~1 (awarded | allocated | granted | earmarked) ~12 (by | under | through | from) ~3 {s:AGENCY|PROGRAM|OFFICE}
+  match {m:MONEY} ~2 (@SUPPORT) ~6 (through | under | via) ~4 {s:PROGRAM}
   match {m:MONEY} ~3 {s:AGENCY} ~3 (@SUPPORT)
-  match {s:AGENCY} ~5 (letter of interest | letter of intent | conditional commitment)
-  match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative)
+  match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative | facility)
   match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
-  match {m:MONEY} ~4 (letter of support | letter of interest | letter of intent) ~1 from ~2 {s:AGENCY|PLACE}
-  match {m:MONEY} ~5 (loan | grant) from ~5 {s:AGENCY}
+  match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
-  match {s:AGENCY} ~2 <award.fin> {m:MONEY}
-  unless <award|receive> ~12 (contract for | license | licence | patent)
+  match {m:MONEY} ~3 (state | government | federal) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
+  match (state | government | federal) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
+  unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
+  unless @WORTH
+  actors $s agent document
+  minerals inside sentence near
+  require mineral
+  set amount=$m
+  prior .72
+  ok "The lithium refiner secured a A$200 million loan from Export Finance Australia." => actors=AU minerals=lithium
+  ok "An $80 million loan to the tungsten mine is backed by EXIM." => actors=US minerals=tungsten
+  no "The lithium refiner secured a $200 million loan from its bank."
+end
+
+pattern support.pledged v1
+  event public_support phase=announced
+  match (to | will | would) ~2 (invest | provide | lend | make available | finance | fund | support | spend | allocate | contribute | inject | offer | set aside | grant | commit | pour | subsidise | subsidize) ~8 {m:MONEY}
+  match (to | will | would) ~2 (finance | fund | subsidise | subsidize | bankroll | underwrite | co-finance | help fund | help finance) ~8 (@PURPOSE)
+  match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
+  match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
+  match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
+  match <build_up.fin> ~6 (fund | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
+  unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
+  unless (announced | announces | announce | announcing) plans to invest
+  unless @WORTH
+  unless {MONEY} ~2 (budget | deficit | trade | of exports | of imports | economy)
+  actors subject agent
+  minerals inside sentence
+  require state mineral
+  set amount=$m
+  prior .66
+  ok "Canada will invest $50 million in a graphite processing fund." => actors=CA minerals=graphite modality=expected
+  ok "Tokyo will subsidize overseas mining of cobalt and nickel." => actors=JP minerals=cobalt,nickel
+  no "The carmaker will invest $50 million in a graphite plant in Canada."
+  no "Volta, a Korea-based company, announced $50 million for a graphite plant."
+end
+
+pattern support.letter v1
+  event public_support phase=announced
+  match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
+  match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
+  match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
+  match {s:AGENCY} ~5 (letter of interest | letters of interest | letter of intent | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
+  match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
+  match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
+  match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
+  unless @WORTH
+  actors $s subject document
+  minerals inside sentence near
+  require mineral
+  set amount=$m
+  prior .66
+  ok "The U.S. International Development Finance Corporation signed a letter of interest for the Kobada lithium project." => actors=US minerals=lithium
+  ok "The antimony mine received a letter of interest from EXIM." => actors=US minerals=antimony
+  no "The antimony mine received a letter from its bank."
+end
+
+pattern support.equity v1
+  event public_support phase=committed
+  match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
+  match (become | becomes | became | becoming) ~4 (shareholder | part-owner)
+  match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
+  unless (@TRADERS | @INVESTORS) ~5 <buy_in>
+  unless <buy_in> ~4 (action | actions | over | steps | part)
+  actors subject agent $s
+  targets none
+  minerals inside sentence near
+  require state mineral
+  set percent=$r
+  prior .68
+  ok "The Pentagon took a 9 percent stake in the antimony smelter." => actors=US minerals=antimony
+  ok "The National Reconstruction Fund will take an equity stake in a rare earths refiner." => actors=AU minerals=rare_earths
+  no "A Chinese buyer took a 9 percent stake in the antimony smelter."
+end
+
+pattern support.sold v1
+  event public_support phase=committed
+  match (sold | sell | sells | issue | issued | issues | give | gives | gave | giving) ~6 (stake | shares | equity | warrants | preferred stock) ~4 to ~4 {s:AGENCY|OFFICE}
+  match {m:MONEY} (equity | preferred) ~3 (investment | stake | stock) ~6 (by | from) ~3 {s:AGENCY|PLACE|OFFICE}
   actors $s
   minerals inside sentence near
   require mineral
   set amount=$m
-  prior .74
-  ok "The Department of Energy awarded Ridge Metals $35 million to separate rare earths." => actors=US minerals=rare_earths
-  ok "The lithium refiner secured a A$200 million loan from Export Finance Australia." => actors=AU minerals=lithium
-  no "The lithium refiner secured a $200 million loan from its bank."
+  prior .70
+  ok "The magnet maker issued preferred stock to the Department of Defense." => actors=US minerals=permanent_magnets
+  no "The magnet maker issued preferred stock to a pension fund."
 end
 
-pattern support.invest v1
-  event public_support phase=announced
-  match {s:AGENCY|PLACE|OFFICE} ~8 (to | will) ~2 (invest | provide | lend | make available | finance | fund | support) ~8 {m:MONEY}
-  match {s:AGENCY|PLACE|OFFICE} ~6 (announced | announces | announcing | unveiled | pledged) ~3 {m:MONEY} ~6 (for | to | in)
-  match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
-  match {s:AGENCY|PLACE} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT)
-  actors $s
-  minerals inside sentence
+pattern support.status v1
+  event public_support phase=committed
+  match (select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
+  match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
+  match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
+  match {g:PROGRAM} ~2 (transparency project | transparency projects | covered project | covered projects | coverage)
+  match (first wave | second wave | list | batch | tranche | round) of ~6 (mining | mineral | minerals | production) projects
+  actors subject agent owner document
+  minerals inside sentence near
+  require mineral
+  unless (apply | applies | applied | applying) ~2 for
+  prior .66
+  ok "The European Commission selected a German lithium refinery as a strategic project." => actors=EU minerals=lithium
+  ok "Canberra granted major project status to a vanadium mine." => actors=AU minerals=vanadium
+  no "The museum selected a flagship exhibit on lithium."
+end
+
+pattern support.cancelled v1
+  event public_support phase=cancelled
+  rank 2
+  match (cancel | cancels | cancelled | canceled | cancelling | withdraw | withdrew | withdrawn | rescind | rescinded | terminate | terminated | axe | axed | pull | pulled | revoke | revoked | claw back | clawed back | scrap | scrapped) ~6 (grant | grants | loan | loans | funding | loan guarantee | subsidy | subsidies | award | awards)
+  match (grant | grants | loan | loans | funding | loan guarantee | subsidies) ~6 @BE ~1 (cancelled | canceled | withdrawn | rescinded | terminated | axed | revoked | scrapped)
+  actors subject agent owner document
+  minerals inside sentence near
+  require mineral state
+  prior .72
+  ok "The Energy Department cancelled a $90 million grant for a graphite plant." => actors=US minerals=graphite phase=cancelled
+  no "The bank cancelled a loan to the graphite plant."
+end
+
+pattern stockpile.measure v2
+  event stockpile_measure phase=announced
+  match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
+  match <build_up> ~6 (@RESERVE)
+  match <procure> ~12 (@PURPOSE) ~10 (@RESERVE)
+  match <procure> ~8 {q:QUANTITY} ~10 (@RESERVE)
+  match (tender | tenders | bid | bids | solicitation | solicitations | contract | contracts | request | notice | notices | seek | seeks | seeking) ~8 (@RESERVE | stockpiling)
+  match {s:AGENCY} ~6 (tender | solicitation | solicits | seeking | seeks) ~8 {q:QUANTITY}
+  match {g:PROGRAM} ~5 (stockpile | stockpiling | reserve | inventory)
+  match (stockpile | stockpiling | reserve) (programme | program | scheme | plan | initiative | facility | policy | system) ~8 (@PURPOSE)
+  match (@RESERVE) (of | for) ~4 {MINERAL}
+  match {MINERAL} ~1 (stockpiling | stockpile | stockpiles)
+  match (release | releases | released | releasing | sell | sells | sold | selling | auction | auctions | auctioned | draw | drew) ~6 from ~3 (@RESERVE)
+  match (stockpiling) of ~6 {MINERAL}
+  unless (warehouse | exchange | LME | visible | port | social | COMEX | bonded) ~2 (stock | stocks | stockpile | stockpiles | inventory | inventories)
+  unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
+  unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
+  actors $s subject agent owner document
+  minerals inside sentence near
+  require mineral
+  set quantity=$q
+  prior .66
+  ok "Japan will stockpile gallium in a national reserve." => actors=JP minerals=gallium
+  ok "The Defense Logistics Agency issued a tender for 500 tonnes of indium for its stockpile." => actors=US minerals=indium
+  ok "Seoul set up a state reserve of lithium and nickel." => actors=KR minerals=lithium,nickel
+  no "Traders in London stockpile copper before the holidays."
+  no "The mine holds reserves of 30 million tonnes of copper."
+end
+
+pattern stockpile.bill v1
+  event stockpile_measure phase=proposed modality=expected
+  rank 2
+  match (bill | legislation | proposal | plan | plans | proposes | proposed | considering | considers | weighing | mulling | planning | plans to | preparing to | intends to) ~8 (@RESERVE)
+  match (planning | plans | considering | preparing | intends) ~2 to ~2 (<procure.base|store.base|build_up.base> | spend) ~12 (@RESERVE | reserves)
+  actors subject owner document
+  minerals inside sentence near
+  require mineral state
+  prior .66
+  ok "India is planning to build up a national stockpile of cobalt." => actors=IN minerals=cobalt phase=proposed
+  no "The trader is planning to build up a stockpile of cobalt."
+end
+
+pattern price.floor v2
+  event price_rule phase=proposed
+  match (consider | considers | considered | considering | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
+  match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
+  match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
+  actors subject agent owner document
+  minerals inside sentence near
+  require mineral
+  unless (market | spot | copper | nickel | analysts) price ~1 (fell | rose)
+  prior .68
+  ok "The United States is considering a price floor for rare earths." => actors=US minerals=rare_earths
+  no "Analysts see a floor under copper prices."
+end
+
+pattern price.set v1
+  event price_rule phase=in_force
+  rank 1
+  match (set | sets | setting | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match (@FLOOR) of ~2 {m:MONEY}
+  match {m:MONEY} ~4 (price floor | floor price | minimum price)
+  match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised)
+  actors subject agent owner document
+  minerals inside sentence near
   require mineral
   set amount=$m
   prior .66
-  ok "Canada will invest $50 million in a graphite processing fund." => actors=CA minerals=graphite modality=expected
-  no "The carmaker will invest $50 million in a graphite plant in Canada."
+  ok "The Pentagon guaranteed a price floor of $110 a kilogram for neodymium." => actors=US minerals=neodymium phase=in_force amount=110
+  ok "Vietnam set a minimum export price for tungsten concentrate." => actors=VN minerals=tungsten
+  no "The exchange set the price of copper at noon."
 end
 
-pattern stockpile.measure v1
-  event stockpile_measure phase=announced
-  match {s:AGENCY|PLACE|OFFICE} ~10 (<stockpile> | stockpile | stockpiles | stockpiling | strategic reserve | reserves of)
-  match (national | strategic | government | public) (stockpile | stockpiles | reserve) of ~3 {MINERAL}
-  actors $s subject owner document
+pattern price.ended v1
+  event price_rule phase=ended
+  rank 3
+  match (end | ends | ended | ending | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
+  actors subject agent owner document
+  minerals inside sentence near
   require mineral
-  prior .62
-  ok "Japan will stockpile gallium in a national reserve." => actors=JP minerals=gallium
-  no "Traders in London stockpile copper before the holidays."
-end
-
-pattern price.floor v1
-  event price_rule phase=proposed
-  match (price floor | price floors | floor price | minimum price | minimum prices | minimum import price | minimum import prices | reference price | contract for difference | contracts for difference)
-  require mineral
-  prior .66
-  ok "The United States is considering a price floor for rare earths." => actors=US minerals=rare_earths
-  no "Analysts see a floor under copper prices."
+  prior .70
+  ok "India scrapped the minimum import price on copper rod." => actors=IN minerals=copper phase=ended
+  no "The rally ended with copper at its lowest price."
 end
