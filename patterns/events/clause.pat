@@ -25,7 +25,7 @@ pattern clause.no_export_limits v2
   match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed | agree | agrees) ~2 not to ~2 (@ADOPT | restrict | limit | ban | levy) ~8 (@RESTRICTIONS | @EXPORTS)
   match (shall | will | may) not be (subject to | subjected to | liable to) ~6 (@RESTRICTIONS)
   match (exports | exported) ~8 (exempt | free) (from | of) ~4 (duty | duties | taxes | restrictions | charges)
-  also {AGREEMENT} | {AGENCY} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake
+  also {AGREEMENT} | {AGENCY} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake | undertaken | undertaking | obliges | obliged | obligation | bound | pledge | pledges | promise
   unless (company | firm | court | order | law | act | decree | bill | ministry) ~3 (prohibit | prohibits | prohibited | prohibiting | bans | bar | bars | forbids)
   unless (warned | warning | urge | urged | urges | call | called | calls | ask | asked | demand | demanded | demands | want | wants | want | criticised | condemn | opposed) ~10 (@RESTRICTIONS)
   unless (tariff | tariffs | duties | duty) ~8 {PLACE} ~2 (exports | export)
@@ -52,19 +52,19 @@ end
 # ---- pledges by kind ---------------------------------------------------
 
 @PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged to | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
-@TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord) ~4 (includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
+@TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
 @labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~1 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | government support | investment financing | loans | guarantees | {MONEY})) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | government support | investment financing | loans | guarantees | resources | private sector | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets) | backfill
-@investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | (investment "-" screening)
+@investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
@@ -75,7 +75,7 @@ pattern pledge.of_states v1
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
-  unless (whether | if | unless) ~6 (@%T.clause)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
@@ -97,7 +97,7 @@ pattern pledge.near v1
   match {p:PLACE|AGENCY|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
-  unless (whether | if | unless) ~6 (@%T.clause)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
@@ -118,7 +118,7 @@ pattern pledge.of_sides v1
   match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
   unless (@FIRMS) ~8 (@PLEDGE)
-  unless (whether | if | unless) ~6 (@%T.clause)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   actors parties title
   minerals inside sentence title
   set kind=%T
@@ -134,10 +134,11 @@ pattern pledge.sides_near v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
   match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
+  match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
   match ^ (we | they) ~4 (@PLEDGE) ~10 (@%T.clause)
   match (@TEXT) ~10 (@%T.clause)
   unless (@FIRMS) ~8 (@PLEDGE)
-  unless (whether | if | unless) ~6 (@%T.clause)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   actors parties title
   minerals inside sentence title
   set kind=%T
@@ -151,12 +152,12 @@ end
 
 # The bullets of a fact sheet or a summary, under the title of the instrument.
 pattern pledge.listed v1
-  for labour environment recycling info_sharing consultation price stockpile rules_of_origin non_market_practices investment_review
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
   event commitment phase=announced
-  match ^ ~2 (consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
+  match ^ ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
   match ^ (@%T.clause)
   unless (@FIRMS) ~6 (@%T.clause)
-  also {AGREEMENT[trade]} | {AGREEMENT[head]} | (agreement between) | (memorandum of understanding)
+  also {AGREEMENT}
   actors parties title
   minerals inside sentence title
   set kind=%T

@@ -1,6 +1,6 @@
 # Probes, disputes, deals of firms that states decide, control of mines.
 
-@TRADED = import | imported | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
+@TRADED = import | imported | unfair trade | trade practices | trade barriers | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
 @LIKE_FIRMS = shareholders | shareholder | board | directors | court | judge | jury | bankruptcy | union | tribunal | stock exchange
 
 # Who acts, close before the verb: the slot is surer than the subject where a
@@ -22,11 +22,15 @@ pattern probe.opened v2
   match (@PROBE) ~3 under ~3 {l:LEGAL}
   match <compel|direct> ~8 to (examine | investigate | assess | initiate | launch | open | probe) ~8 (tariffs | {PRODUCT[trade]} | import | {l:LEGAL})
   match (investigating | investigate | investigates | probing | examine | examining | determine) ~3 (whether | if) ~3 ({PRODUCT[trade]} | imported | import | exports) ~14 (dumped | subsidised | subsidized | threaten | impair | injure | injuring | harm | harming | fair value)
+  match (investigate | investigates | investigating | probe | probes | probing | looking into) ~8 ({PRODUCT[trade]} | imported | import) ~14 (dumping | dumped | subsidies | subsidised | subsidized | fair value | {l:LEGAL} | national security)
+  match (investigate | investigates | investigating | probe | probes | probing | looking into) ~4 (alleged)? ~2 (dumping | dumped | subsidies)
+  match seeking ~2 (initiation | launch | opening) of ~3 {l:LEGAL} ~3 (@PROBE)
   match notice of initiation ~10 (@TRADED)
   match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
   unless <probe_end> ~8 (@PROBE)
   unless (determination | determinations | finding | findings | ruling | affirmative) ~8 {LEGAL}
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
@@ -50,6 +54,7 @@ pattern probe.petition v1
   match (petition | petitions) ~2 under ~3 {l:LEGAL}
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless <probe_open> ~8 (@PROBE)
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
@@ -69,6 +74,7 @@ pattern probe.preliminary v1
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
   unless (as expected | will likely | is scheduled to make | is expected | due)
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   rank 6
@@ -91,6 +97,7 @@ pattern probe.final v1
   unless final ~1 investment
   unless (not | no) ~4 (injured | injury | injure)
   unless (negative) ~3 (determination | determinations)
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   rank 5
@@ -112,6 +119,7 @@ pattern probe.ended v1
   unless preliminary
   unless (no | not) ~4 (injury | injured) ~6 (accident | accidents | workers)
   unless completed
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   rank 7
@@ -125,6 +133,7 @@ pattern probe.found v2
   event trade_investigation phase=concluded_no_tariff
   match (concur | agree | agreed | concurred | concurs) with ~6 (finding | findings | determination) ~12 (imported | {PRODUCT[trade]} | national security)
   unless proclamation ~36 concurred
+  actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
   require trade
@@ -147,18 +156,19 @@ pattern dispute.asked v2
   match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action)
   match (complaint | complaints | case | challenge | dispute | suit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
-  match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~4 (to | at | before) ~2 {w:BLOC[gov]}
+  match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~10 (to | at | before) ~2 {w:BLOC[gov]}
+  match (ask | asks | asked | asking) ~2 {w:BLOC[gov]} ~2 to ~2 (rule | settle | examine | intervene | investigate | decide | establish)
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
   match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
-  also tariff | tariffs | duties | trade | export | exports | import | imports | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT}
+  also tariff | tariffs | duties | trade | export | exports | import | imports | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
   unless (pausing | pause | paused | settle | settled | resolve | resolved | suspend | suspended | drop | dropped | end | ending) ~6 (dispute | case | complaint)
   unless (join | joined | accede | accession | acceded) ~3 {BLOC[gov]}
   unless {BLOC[gov]} ~2 (summit | meeting | members)
-  actors $a agent subject owner last document
+  actors $a subject agent owner last document
   targets $t destination origin
   require state
   rank 4
@@ -251,6 +261,8 @@ pattern investment.blocked v2
   unless <compel> ~12 to (divest | sell | dispose)
   unless (plan | plans) to (stop | halt | end) ~3 investment
   unless (@LIKE_FIRMS) ~8 <forestall>
+  unless (unsolicited | hostile | sweetened | revised) ~5 (bid | offer | proposal)
+  unless {PLACE} "'s" !({OFFICE} | {AGENCY} | government | minister | president | cabinet | treasurer | parliament) ~1 <forestall>
   unless <forestall> ~6 (investment law | treaty | agreement | deal with | trade deal | peace deal)
   unless <forestall> ~6 (export | exports | imports | shipments)
   actors $a agent subject owner last document
@@ -274,6 +286,10 @@ pattern investment.divest v2
   match (divestiture | divestment | disposal) (order | orders)
   match {a:PLACE|OFFICE|AGENCY} ~5 (decree | order | orders | directive | notice | instruction | instructions) ~12 to ~1 <part_with.base> ~8 (@HOLDING)
   match <compel> ~14 to (wind up | dissolve | cease | close) ~8 (operations | business | subsidiary | unit | offices)
+  match @WHO <compel> ~14 to ~2 <part_with.base> ~6 {PERCENT}
+  match <compel> ~14 to ~2 <part_with.base> ~6 {PERCENT}
+  match @WHO <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
+  match <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
   match (must | have to | has to | given ~4 to) ~2 (divest | sell | dispose of | offload) ~8 (@HOLDING)
   match <compel> ~6 (divest | divestment | divestiture) ~8 (@HOLDING)
   unless (@LIKE_FIRMS) ~6 <compel>
@@ -333,6 +349,8 @@ pattern invest_rule.set v1
   match <announce|publish|propose> ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~6 @BE ~1 (announced | unveiled | published | released)
   match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
+  match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | Chinese) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
+  match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | deal | deals)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
@@ -399,6 +417,8 @@ pattern state.seized v2
   match (state | government | {PLACE} | junta) ~4 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
   match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the government | of the people)
   match (exclusive | reserved) ~4 (state | government | nation) ~4 (right | rights | control | exploitation)
+  match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | government | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
+  match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | government) (ownership | control | hands)
   match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
   match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | government) (control | administration | ownership | management)
   match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)
@@ -425,6 +445,7 @@ pattern state.stripped v2
   match (revocation | cancellation | withdrawal | annulment | termination | suspension) of ~8 (@TITLE)
   match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
   match (stripped | strips | strip) ~6 of ~4 (@TITLE)
+  match (took back | take back | takes back | taken back) ~8 (@TITLE)
   match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
   also @MINED | smelter
@@ -471,6 +492,7 @@ pattern state.share v1
   event state_control phase=in_force
   match (mandatory state | state participation | government participation | state stake | state share | state's share | government stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
+  match {PERCENT} ~2 (state | government) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | government) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | government | citizens | domestic | Indonesian)
   match (mining code | mining law | mining act | mining bill) ~14 (state | government) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
@@ -539,6 +561,8 @@ pattern production.quota v2
   match (RKAB | work plan and budget | work plans and budgets) ~10 (<fix.pp> | quota | quotas | {QUANTITY} | approvals | approved | issued | cut | tonnes)
   match <fix> ~8 (RKAB | RKABs)
   match batch of ~8 (quota | quotas)
+  match (approve | approves | approved | allow | allows | allowed | permit | permits | permitted | authorise | authorised | authorized | grant | granted) ~4 {QUANTITY} ~3 of ~6 (output | production | mining)
+  match (under | tighten | impose) ~2 (total | output | quota | volume) ~2 (control | controls | management)
   match (cap | caps | capped | capping | limit | limits | limited | restrict | restricts | restricted) ~3 (its | the | national | annual)? ~2 (output | production | mining | smelting) (of | at | to) ~6 ({MINERAL} | {QUANTITY})
   match (mining | production | output) (quota | quotas | cap | caps)
   unless (export | import) ~2 (quota | quotas)
@@ -562,6 +586,7 @@ pattern production.stopped v1
   match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut) ~6 (mining | production | output | smelting | operations)
   match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
   match (ban | moratorium | suspension | freeze | halt) (on | of) ~4 (mining | extraction | smelting | quarrying)
+  match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)
   match (mining | production) ~4 @BE ~1 <still.pp> by ~3 {a:PLACE|OFFICE|AGENCY}
   also @MINED
   unless (export | exports | exported | bitcoin | crypto | cryptocurrency | data) ~4 (ban | moratorium | suspension | halt | mining)
