@@ -248,7 +248,8 @@ join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
 			.state = at.s.state,
 			.moved = news == NEWS_MOVED,
 			.same = news == NEWS_SAME,
-			.stale = news == NEWS_STALE };
+			.stale = news == NEWS_STALE,
+			.against = at.s.against };
 	}
 	if (st == ST_OK)
 		st = stand(s, id, &at.s, f);

@@ -25,6 +25,8 @@ struct joined {
 	bool moved;       /* its state changed */
 	bool stale;       /* old news: evidence only */
 	bool same;        /* told the state it stands at */
+	struct str
+	    against; /* the day that this telling contradicts, or empty */
 };
 
 /* The nearest instrument of the same parties, or 0; one that a person merged

@@ -185,6 +185,8 @@ put_facts(struct putting *p)
 		st = put_deadline(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
 		st = put_alert(p, i);
+	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
+		st = put_conflict(p, i);
 	for (size_t i = 0; i < facts->n_rows && st == ST_OK; i++)
 		st = put_proposal(p, &facts->rows[i]);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)

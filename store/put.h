@@ -50,6 +50,8 @@ enum status put_acts(struct putting *, struct told *, const size_t *list,
 enum status put_deadline(struct putting *, size_t i);
 /* told.c: an alert of an event, where it is one. */
 enum status put_alert(struct putting *, size_t i);
+/* The same of an event that contradicts what was told. */
+enum status put_conflict(struct putting *, size_t i);
 /* rule.c: one of facts.rows as a proposal. */
 enum status put_proposal(struct putting *, const struct rule_row *);
 /* The same of an event whose instrument no row of the document describes. */

@@ -16,10 +16,13 @@ agrees(struct str coarse, struct str fine)
 }
 
 static void
-keep(struct str *have, struct str day, const struct act *a)
+keep(struct standing *s, struct str *have, struct str day, const struct act *a)
 {
 	if (day.n == 0)
 		return;
+	if (have->n > 0 && a->dated && !str_eq(*have, day) &&
+	    !agrees(*have, day) && !agrees(day, *have))
+		s->against = *have;
 	if (have->n == 0 || agrees(*have, day) ||
 	    (a->tier <= OFFICIAL && a->dated && !agrees(day, *have)))
 		*have = day;
@@ -50,26 +53,27 @@ agreement_days(struct standing *s, const struct act *a)
 	case STATE_ANNOUNCED:
 		if (a->type == EV_AGREEMENT_SIGNED ||
 		    a->phase == PH_TO_BE_SIGNED)
-			keep(&s->expected_on, a->dated ? a->day : STR(""), a);
+			keep(
+			    s, &s->expected_on, a->dated ? a->day : STR(""), a);
 		else if (!a->expected)
 			keep_first(&s->announced_on, a->day);
 		break;
 	case STATE_SIGNED:
 		if (a->dated)
-			keep(&s->signed_on, a->day, a);
+			keep(s, &s->signed_on, a->day, a);
 		break;
 	case STATE_PROVISIONAL:
 	case STATE_IN_FORCE:
 		if (a->type == EV_AGREEMENT_IN_FORCE ||
 		    (a->type == EV_MEMBERSHIP_CHANGE && a->phase == PH_CREATED))
-			keep(&s->in_force_on,
+			keep(s, &s->in_force_on,
 			    a->effective.n > 0 ? a->effective : a->day, a);
 		break;
 	case STATE_SUSPENDED:
-		keep(&s->suspended_on, a->day, a);
+		keep(s, &s->suspended_on, a->day, a);
 		break;
 	case STATE_ENDED:
-		keep(&s->ended_on, a->day, a);
+		keep(s, &s->ended_on, a->day, a);
 		break;
 	case STATE_NONE:
 	case STATE_PROPOSED:
@@ -93,22 +97,22 @@ measure_days(struct standing *s, const struct act *a)
 	case STATE_ANNOUNCED:
 		if (a->dated)
 			keep_first(&s->announced_on, a->day);
-		keep(&s->in_force_on, a->effective, a);
+		keep(s, &s->in_force_on, a->effective, a);
 		break;
 	case STATE_IN_FORCE:
 		if (begins)
-			keep(&s->in_force_on,
+			keep(s, &s->in_force_on,
 			    a->effective.n > 0 ? a->effective
 			    : a->dated         ? a->day
 					       : STR(""),
 			    a);
 		break;
 	case STATE_SUSPENDED:
-		keep(&s->suspended_on, a->day, a);
+		keep(s, &s->suspended_on, a->day, a);
 		break;
 	case STATE_ENDED:
 	case STATE_ABANDONED:
-		keep(&s->ended_on, a->day, a);
+		keep(s, &s->ended_on, a->day, a);
 		break;
 	case STATE_NONE:
 	case STATE_NEGOTIATING:
@@ -141,6 +145,7 @@ standing_take(struct standing *s, const struct act *a)
 	/* "Since the ban" tells no new ban, whenever it is printed. */
 	if (a->past && !a->dated && s->state != STATE_NONE)
 		return same ? NEWS_SAME : NEWS_STALE;
+	s->against = STR("");
 	moved = lifecycle_moves(
 	    s->measure, s->state, s->since, a->told, a->day, a->resumed);
 	if (s->measure)

@@ -30,6 +30,7 @@ struct standing {
 	struct str first_day, last_day;
 	struct str announced_on, expected_on, signed_on, in_force_on,
 	    suspended_on, ended_on, until;
+	struct str against; /* the day that the last telling contradicts */
 };
 
 enum standing_news {

@@ -24,6 +24,70 @@ worth_telling(const struct putting *p, size_t i)
 	return p->told[i] >= STATE_ANNOUNCED;
 }
 
+/* A fact on which sources differ: told once a subject and state. */
+static enum status
+contradiction(struct putting *p, size_t i, struct str what, struct str headline)
+{
+	const struct event *e = &p->in->facts->events[i];
+	struct buf subject = buf_new(32);
+	struct alert_new n = { .kind = STR("conflict"),
+		.state = what,
+		.headline = headline,
+		.agreement = p->at[i].id,
+		.event = p->events[i],
+		.source = p->in->source,
+		.document = p->done.document,
+		.tier = p->tier };
+	bool added = false;
+	enum status st;
+
+	buf_printf(&subject, "%c%lld",
+	    event_type_is_measure(e->type) ? 'M' : 'A', (long long)p->at[i].id);
+	n.subject = n.key_subject = buf_view(&subject);
+	st = outbox_add(p->s, p->policy, &n, p->in->now, &added, p->fault);
+	p->done.alerts += added ? 1 : 0;
+	buf_free(&subject);
+	return st;
+}
+
+/* Another day for one act, or a denial of what was told: the day first known
+ * stays, both are kept, and people are told. */
+enum status
+put_conflict(struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+	const struct joined *at = &p->at[i];
+	uint32_t tier = p->policy->max_tier != 0 ? p->policy->max_tier : 3;
+	struct str told = str_of(state_word(p->told[i]));
+	struct str parties = put_commas(p, &e->actors);
+	struct buf line = buf_new(8192);
+	int64_t asserted = 0;
+	enum status st = ST_OK;
+
+	if (at->id == 0 || e->headline_only || p->done.duplicate ||
+	    e->modality == MO_BACKGROUND || p->tier > tier || p->baseline ||
+	    p->rejected[i])
+		goto out;
+	if (e->modality == MO_DENIED) {
+		st = db_int(p->s, Q_EVENT_ASSERTED,
+		    ARGS(I(at->id), T(str_of(event_type_word(e->type)))), NULL,
+		    &asserted, p->fault);
+		if (st != ST_OK || asserted == 0)
+			goto out;
+		buf_printf(&line, "%.*s: %s is denied, though it was told",
+		    STR_ARG(parties), event_type_word(e->type));
+		st = contradiction(p, i, STR("denied"), buf_view(&line));
+	} else if (at->against.n > 0) {
+		buf_printf(&line, "%.*s: %.*s on %.*s, or on %.*s",
+		    STR_ARG(parties), STR_ARG(told), STR_ARG(at->against),
+		    STR_ARG(e->date));
+		st = contradiction(p, i, told, buf_view(&line));
+	}
+out:
+	buf_free(&line);
+	return st;
+}
+
 enum status
 put_alert(struct putting *p, size_t i)
 {

@@ -332,6 +332,36 @@ without_a_rejected_event_an_agreement_stands_as_before(void **state)
 	assert_string_equal(c.text[0], "a.pattern v1");
 }
 
+static void
+sources_that_differ_are_shown_and_told(void **state)
+{
+	struct world *w = *state;
+	struct story other = story_signed, denial = story_signed;
+	struct cells c;
+
+	put(w, &story_signed);
+	other.url = "https://g.example/9";
+	other.day = "2023-03-31";
+	other.text = "On the last of March the pact was signed, it says.";
+	put(w, &other);
+	c = list(w, VIEW_AGREEMENTS, (struct store_filter){ 0 });
+	assert_int_equal(c.n, 1);
+	c = list(w, VIEW_CONFLICTS, (struct store_filter){ 0 });
+	assert_int_equal(c.n, 1);
+	assert_string_equal(c.text[1], "signed_on");
+	assert_string_equal(c.text[2], "2023-03-28");
+	assert_string_equal(c.text[3], "2023-03-31");
+	c = list(
+	    w, VIEW_ALERTS, (struct store_filter){ .type = STR("conflict") });
+	assert_int_equal(c.n, 2); /* one a channel */
+	denial.url = "https://h.example/10";
+	denial.modality = MO_DENIED;
+	denial.text = "The minister says that no pact was signed at all.";
+	put(w, &denial);
+	c = list(w, VIEW_AGREEMENTS, (struct store_filter){ 0 });
+	assert_string_equal(c.text[1], "signed");
+}
+
 /* ---- time ---------------------------------------------------------------------- */
 
 static void
@@ -415,6 +445,7 @@ main(void)
 		WORLD(a_merge_needs_two_of_one_sort),
 		WORLD(what_was_split_off_stays_apart_when_read_again),
 		WORLD(without_a_rejected_event_an_agreement_stands_as_before),
+		WORLD(sources_that_differ_are_shown_and_told),
 		WORLD(a_review_comes_round),
 		WORLD(a_measure_begins_on_the_day_it_was_announced_for),
 	};
