@@ -13,8 +13,10 @@ pattern law.order v2
   match (@INSTRUMENT) ~4 @BE ~1 <issue.pp>
   match <announce> ~4 (@INSTRUMENT)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
-  unless (@INSTRUMENT) ~14 (tariff | tariffs | duties | duty | levy)
-  unless (duties | tariffs | duty) ~10 (@INSTRUMENT)
+  unless (@INSTRUMENT) ~14 (tariff | tariffs | duties | duty | levy | imports | import | regulatory relief)
+  unless (duties | tariffs | duty | imports) ~10 (@INSTRUMENT)
+  unless (this | these | that) ~1 (@INSTRUMENT)
+  unless (declared in | set forth in | found in | issued pursuant) ~3 (@INSTRUMENT)
   unless (pursuant to | imposed by | clause | clauses | section) ~4 (@INSTRUMENT)
   actors subject agent owner document
   minerals inside sentence
@@ -28,9 +30,10 @@ end
 
 pattern law.order_cited v1
   event strategy_or_law phase=adopted modality=background
-  match (in response to | response to | pursuant to | under | following | implements | implementing) ~5 (@INSTRUMENT)
-  unless (@INSTRUMENT) ~14 (tariff | tariffs | duties | duty | levy)
-  unless (duties | tariffs | duty | subject to) ~10 (@INSTRUMENT)
+  match (in response to | response to | pursuant to | under | following | implements | implementing) ~5 (executive order | executive orders | executive action | executive actions | presidential determination)
+  unless (executive order | executive orders) ~14 (tariff | tariffs | duties | duty | levy | imports)
+  unless (duties | tariffs | duty | subject to | imports) ~10 (executive order | executive orders)
+  unless executive order ~1 {NUMBER}
   actors subject owner document
   minerals inside sentence
   require mineral

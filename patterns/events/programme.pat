@@ -3,6 +3,9 @@
 @CREDIT = tax credit | tax credits | credit | credits | subsidy | subsidies | rebate | rebates | tax incentive | tax incentives | incentive | incentives | tax break | tax breaks | tax offset | production credit | refund
 @RULES = guidance | rule | rules | regulation | regulations | requirements | guidelines | interim rule | notice
 @SOURCED = extracted | processed | recycled | mined | refined | sourced | assembled | manufactured | produced | made
+# Programmes of whole statutes count only where minerals, cars or batteries
+# are meant.
+@PROGRAM_TOPIC = {MINERAL} | {PROGRAM[trade]} | electric vehicle | electric vehicles | EV | EVs | electric cars | clean vehicle | clean vehicles | battery | batteries | raw materials
 @AUTO = vehicle | vehicles | EV | EVs | electric cars | electric vehicles | electric vehicle | car | cars | battery | batteries
 
 pattern program.share v2
@@ -42,7 +45,7 @@ pattern program.amount v2
   actors $g document
   minerals none
   set program=$g amount=$m
-  also {PROGRAM} | {MINERAL} | electric
+  also @PROGRAM_TOPIC
   prior .70
   ok "Buyers can claim the $7,500 per vehicle EV tax credits." => program=IRA-30D amount=7500
   no "Buyers paid $7,500 for a used van."
@@ -68,6 +71,7 @@ pattern program.enacted v1
   actors $g document
   set program=$g
   minerals inside
+  also @PROGRAM_TOPIC
   prior .60
   ok "The Inflation Reduction Act introduced sourcing requirements for the minerals in a battery." => actors=US phase=enacted
   no "The law firm introduced a rule on lunch breaks."
@@ -96,6 +100,7 @@ pattern program.rule v2
   match notice of proposed rulemaking ~14 {g:PROGRAM}
   actors subject document
   rank 2
+  also @PROGRAM_TOPIC
   prior .68
   ok "The Internal Revenue Service proposed regulations for the section 45X credit." => actors=US phase=proposed
   no "The board proposed rules for its annual dinner."
@@ -111,6 +116,7 @@ pattern program.final v2
   set program=$g
   unless (proposed | draft | proposes) ~2 (@RULES)
   rank 1
+  also @PROGRAM_TOPIC
   prior .72
   ok "Treasury issued final regulations for the section 45X credit." => actors=US phase=final
   no "The final score was settled by the rules of the league."
@@ -118,6 +124,7 @@ end
 
 pattern program.ended v2
   event program_rule phase=repealed
+  unless (try | trying | tried | want | wants | vote | voted | voting | way and) ~3 (repeal | end | eliminate)
   match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed | phased out | eliminated | axed)
   match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
   match (repeal | repeals | repealed | eliminate | eliminates | eliminated | end | ends | ended) ~3 {m:MONEY} ~3 (@CREDIT) ~8 (@AUTO)
@@ -125,6 +132,7 @@ pattern program.ended v2
   set program=$g
   minerals none
   rank 1
+  also @PROGRAM_TOPIC
   prior .68
   ok "Congress repealed the EV tax credits in July." @2025-08-01 => actors=US phase=repealed program=IRA-30D
   no "The shop ended its own EV discount in July."
