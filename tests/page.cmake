@@ -1,2 +1,13 @@
 unit(page page)
+unit(page_meta page)
+unit(page_pdf page)
 fuzz(page page)
+fuzz(meta page)
+fuzz(day page)
+
+# bench/page/run.sh says what it measures.
+add_executable(bench_page EXCLUDE_FROM_ALL
+  ${PROJECT_SOURCE_DIR}/bench/page/page.c)
+target_link_libraries(bench_page PRIVATE page PkgConfig::LIBXML_2_0)
+set_target_properties(bench_page PROPERTIES
+  RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
