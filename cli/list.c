@@ -88,6 +88,7 @@ list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
 
 struct printing {
 	struct rows *rows;
+	size_t at[ROWS_COLUMNS_MAX]; /* which of the view's columns */
 	size_t n;
 	size_t left; /* rows that may still be printed, SIZE_MAX: all */
 	bool cut;
@@ -105,7 +106,7 @@ print_row(void *ctx, const struct store_cell *c)
 	}
 	p->left -= p->left != SIZE_MAX ? 1 : 0;
 	for (size_t i = 0; i < p->n; i++)
-		cells[i] = gather_cell(&c[i]);
+		cells[i] = gather_cell(&c[p->at[i]]);
 	return rows_put(p->rows, cells);
 }
 
@@ -116,6 +117,7 @@ list_print(struct cli *cli, const struct given *g, struct store *s,
 	struct rows_column columns[ROWS_COLUMNS_MAX];
 	const struct store_column *c;
 	struct printing p = { .left = SIZE_MAX };
+	size_t n = 0;
 	struct store_filter one_more = *filter;
 	struct rows_how how;
 	struct fault fault = { 0 };
@@ -123,11 +125,15 @@ list_print(struct cli *cli, const struct given *g, struct store *s,
 
 	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
 		return status_exit(ST_USAGE);
-	c = store_columns(view, &p.n);
-	for (size_t i = 0; i < p.n && i < ROWS_COLUMNS_MAX; i++)
-		columns[i] = (struct rows_column){ .name = c[i].name,
+	c = store_columns(view, &n);
+	for (size_t i = 0; i < n && p.n < ROWS_COLUMNS_MAX; i++) {
+		if (c[i].detail && how.format == ROWS_TABLE)
+			continue;
+		columns[p.n] = (struct rows_column){ .name = c[i].name,
 			.right = c[i].kind == SK_INT || c[i].kind == SK_NUMBER,
 			.flex = c[i].flex };
+		p.at[p.n++] = i;
+	}
 	p.rows = rows_new(&how, columns, p.n, cli_sink(cli));
 	if (p.rows == NULL)
 		return cli_fail(cli, "list", ST_NOMEM, &fault);
@@ -241,5 +247,7 @@ LISTING(measures, VIEW_MEASURES, "export and import measures by state",
     "pactwatch measures --party CN --on 2025-01-01\n", measures_options)
 LISTING(reviews, VIEW_REVIEWS, "reviews and deadlines, nearest first",
     "pactwatch reviews --due 90\n", reviews_options)
-LISTING(documents, VIEW_DOCUMENTS, "what was read, newest first",
+/* With words the best match comes first, and shows where they stand. */
+LISTING(documents, opts_has(g, "text") ? VIEW_SEARCH : VIEW_DOCUMENTS,
+    "what was read, newest first",
     "pactwatch documents --text \"export licence\"\n", options)

@@ -203,7 +203,8 @@ enum store_kind {
 struct store_column {
 	const char *name; /* stable: the interface of scripts */
 	enum store_kind kind;
-	bool flex; /* a table may cut it */
+	bool flex;   /* a table may cut it */
+	bool detail; /* for programs: a table for people leaves it out */
 };
 
 struct store_cell {

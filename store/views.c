@@ -23,84 +23,115 @@
 /* Whether a JSON text holds a string: as IN_LIST. */
 #define SAYS(json) "replace(" json ",'\"'||?||'\"','')<>" json
 
-static const struct store_column c_events[] = { { "id", SK_TEXT, false },
-	{ "date", SK_TEXT, false }, { "type", SK_TEXT, false },
-	{ "phase", SK_TEXT, false }, { "modality", SK_TEXT, false },
-	{ "actors", SK_LIST, true }, { "targets", SK_LIST, true },
-	{ "minerals", SK_LIST, true }, { "instrument", SK_TEXT, false },
-	{ "tier", SK_INT, false }, { "confidence", SK_NUMBER, false },
-	{ "document", SK_TEXT, false }, { "source", SK_TEXT, true },
-	{ "title", SK_TEXT, true } };
-static const struct store_column c_agreements[] = { { "id", SK_TEXT, false },
-	{ "status", SK_TEXT, false }, { "since", SK_TEXT, false },
-	{ "kind", SK_TEXT, false }, { "title", SK_TEXT, true },
-	{ "parties", SK_LIST, true }, { "minerals", SK_LIST, true },
-	{ "until", SK_TEXT, false }, { "publishers", SK_INT, false },
-	{ "announced_on", SK_TEXT, false }, { "signed_on", SK_TEXT, false },
-	{ "in_force_on", SK_TEXT, false }, { "suspended_on", SK_TEXT, false },
-	{ "ended_on", SK_TEXT, false }, { "destination", SK_LIST, false },
-	{ "legal_ref", SK_TEXT, true }, { "parent", SK_TEXT, false },
-	{ "key", SK_TEXT, true } };
-static const struct store_column c_reviews[] = { { "id", SK_TEXT, false },
-	{ "due", SK_TEXT, false }, { "type", SK_TEXT, false },
-	{ "every_months", SK_NUMBER, false }, { "parties", SK_LIST, true },
-	{ "subject", SK_TEXT, false }, { "title", SK_TEXT, true },
-	{ "document", SK_TEXT, false }, { "kind", SK_TEXT, false },
-	{ "state", SK_TEXT, false } };
-static const struct store_column c_documents[] = { { "id", SK_TEXT, false },
-	{ "published", SK_TEXT, false }, { "publisher", SK_TEXT, true },
-	{ "title", SK_TEXT, true }, { "language", SK_TEXT, false },
-	{ "tier", SK_INT, false }, { "copy_of", SK_TEXT, false },
-	{ "places", SK_LIST, true }, { "minerals", SK_LIST, true },
-	{ "seen", SK_INSTANT, false }, { "url", SK_TEXT, true } };
-static const struct store_column c_proposals[] = { { "id", SK_TEXT, false },
-	{ "table", SK_TEXT, false }, { "key", SK_JSON, true },
-	{ "row", SK_JSON, true }, { "tier", SK_INT, false },
-	{ "weak", SK_BOOL, false }, { "sources", SK_INT, false },
-	{ "confidence", SK_NUMBER, false }, { "state", SK_TEXT, false },
-	{ "decided_by", SK_TEXT, false }, { "event", SK_TEXT, false },
-	{ "document", SK_TEXT, false }, { "before", SK_JSON, true },
-	{ "evidence", SK_TEXT, true }, { "comment", SK_TEXT, true } };
-static const struct store_column c_rules[] = { { "table", SK_TEXT, false },
-	{ "key", SK_JSON, true }, { "row", SK_JSON, true },
-	{ "valid_from", SK_TEXT, false }, { "valid_to", SK_TEXT, false },
-	{ "known_from", SK_INSTANT, false }, { "known_to", SK_INSTANT, false },
-	{ "proposal", SK_TEXT, false }, { "decided_by", SK_TEXT, false } };
+static const struct store_column c_events[] = { { "id", SK_TEXT, false, false },
+	{ "date", SK_TEXT, false, false }, { "type", SK_TEXT, false, false },
+	{ "phase", SK_TEXT, false, false },
+	{ "modality", SK_TEXT, false, false },
+	{ "actors", SK_LIST, true, false }, { "targets", SK_LIST, true, false },
+	{ "minerals", SK_LIST, true, false },
+	{ "instrument", SK_TEXT, false, false },
+	{ "tier", SK_INT, false, false },
+	{ "confidence", SK_NUMBER, false, false },
+	{ "document", SK_TEXT, false, false },
+	{ "source", SK_TEXT, true, false }, { "title", SK_TEXT, true, false } };
+static const struct store_column c_agreements[] = {
+	{ "id", SK_TEXT, false, false }, { "status", SK_TEXT, false, false },
+	{ "since", SK_TEXT, false, false }, { "kind", SK_TEXT, false, false },
+	{ "title", SK_TEXT, true, false }, { "parties", SK_LIST, true, false },
+	{ "minerals", SK_LIST, true, false },
+	{ "until", SK_TEXT, false, false },
+	{ "publishers", SK_INT, false, false },
+	{ "announced_on", SK_TEXT, false, true },
+	{ "signed_on", SK_TEXT, false, false },
+	{ "in_force_on", SK_TEXT, false, false },
+	{ "suspended_on", SK_TEXT, false, true },
+	{ "ended_on", SK_TEXT, false, true },
+	{ "destination", SK_LIST, false, true },
+	{ "legal_ref", SK_TEXT, true, true },
+	{ "parent", SK_TEXT, false, true }, { "key", SK_TEXT, true, true }
+};
+static const struct store_column c_reviews[] = { { "id", SK_TEXT, false,
+						     false },
+	{ "due", SK_TEXT, false, false }, { "type", SK_TEXT, false, false },
+	{ "every_months", SK_NUMBER, false, false },
+	{ "parties", SK_LIST, true, false },
+	{ "subject", SK_TEXT, false, false }, { "title", SK_TEXT, true, false },
+	{ "document", SK_TEXT, false, false },
+	{ "kind", SK_TEXT, false, false }, { "state", SK_TEXT, false, false } };
+static const struct store_column c_documents[] = {
+	{ "id", SK_TEXT, false, false }, { "published", SK_TEXT, false, false },
+	{ "publisher", SK_TEXT, true, false },
+	{ "title", SK_TEXT, true, false },
+	{ "language", SK_TEXT, false, false }, { "tier", SK_INT, false, false },
+	{ "copy_of", SK_TEXT, false, false },
+	{ "places", SK_LIST, true, false },
+	{ "minerals", SK_LIST, true, false },
+	{ "seen", SK_INSTANT, false, false }, { "url", SK_TEXT, true, false },
+	{ "snippet", SK_TEXT, true, false }
+};
+static const struct store_column c_proposals[] = {
+	{ "id", SK_TEXT, false, false }, { "table", SK_TEXT, false, false },
+	{ "key", SK_JSON, true, false }, { "row", SK_JSON, true, false },
+	{ "tier", SK_INT, false, false }, { "weak", SK_BOOL, false, false },
+	{ "sources", SK_INT, false, false },
+	{ "confidence", SK_NUMBER, false, false },
+	{ "state", SK_TEXT, false, false },
+	{ "decided_by", SK_TEXT, false, true },
+	{ "event", SK_TEXT, false, false },
+	{ "document", SK_TEXT, false, true }, { "before", SK_JSON, true, true },
+	{ "evidence", SK_TEXT, true, false }, { "comment", SK_TEXT, true, true }
+};
+static const struct store_column c_rules[] = { { "table", SK_TEXT, false,
+						   false },
+	{ "key", SK_JSON, true, false }, { "row", SK_JSON, true, false },
+	{ "valid_from", SK_TEXT, false, false },
+	{ "valid_to", SK_TEXT, false, false },
+	{ "known_from", SK_INSTANT, false, false },
+	{ "known_to", SK_INSTANT, false, false },
+	{ "proposal", SK_TEXT, false, false },
+	{ "decided_by", SK_TEXT, false, false } };
 static const struct store_column c_conflicts[] = { { "subject", SK_TEXT,
 						       false },
-	{ "field", SK_TEXT, false }, { "value", SK_TEXT, false },
-	{ "other", SK_TEXT, false }, { "tier", SK_INT, false },
-	{ "other_tier", SK_INT, false }, { "document", SK_TEXT, false },
-	{ "other_document", SK_TEXT, false }, { "title", SK_TEXT, true } };
-static const struct store_column c_patterns[] = { { "pattern", SK_TEXT, false },
-	{ "told", SK_INT, false }, { "rejected", SK_INT, false },
-	{ "precision", SK_NUMBER, false } };
-static const struct store_column c_alerts[] = { { "id", SK_INT, false },
-	{ "created", SK_INSTANT, false }, { "kind", SK_TEXT, false },
-	{ "subject", SK_TEXT, false }, { "state", SK_TEXT, false },
-	{ "channel", SK_TEXT, false }, { "delivery", SK_TEXT, false },
-	{ "attempts", SK_INT, false }, { "error", SK_TEXT, true },
-	{ "headline", SK_TEXT, true } };
-static const struct store_column c_sources[] = { { "name", SK_TEXT, false },
-	{ "publisher", SK_TEXT, true }, { "tier", SK_INT, false },
-	{ "enabled", SK_BOOL, false }, { "last_ok", SK_INSTANT, false },
-	{ "next", SK_INSTANT, false }, { "fails", SK_INT, false },
-	{ "gone", SK_BOOL, false }, { "documents", SK_INT, false },
-	{ "error", SK_TEXT, true }, { "url", SK_TEXT, true },
-	{ "page", SK_TEXT, true } }; /* what its last page had to hide */
-static const struct store_column c_runs[] = { { "id", SK_INT, false },
-	{ "started", SK_INSTANT, false }, { "ended", SK_INSTANT, false },
-	{ "exit", SK_INT, false }, { "counts", SK_JSON, true } };
-static const struct store_column c_search[] = { { "id", SK_TEXT, false },
-	{ "published", SK_TEXT, false }, { "publisher", SK_TEXT, true },
-	{ "title", SK_TEXT, true }, { "snippet", SK_TEXT, true },
-	{ "url", SK_TEXT, true } };
-static const struct store_column c_evidence[] = { { "event", SK_TEXT, false },
-	{ "document", SK_TEXT, false }, { "start", SK_INT, false },
-	{ "end", SK_INT, false }, { "publisher", SK_TEXT, true },
-	{ "published", SK_TEXT, false }, { "url", SK_TEXT, true },
-	{ "before", SK_TEXT, true }, { "quote", SK_TEXT, true },
-	{ "after", SK_TEXT, true } };
+	{ "field", SK_TEXT, false, false }, { "value", SK_TEXT, false, false },
+	{ "other", SK_TEXT, false, false }, { "tier", SK_INT, false, false },
+	{ "other_tier", SK_INT, false, false },
+	{ "document", SK_TEXT, false, false },
+	{ "other_document", SK_TEXT, false, false },
+	{ "title", SK_TEXT, true, false } };
+static const struct store_column c_patterns[] = { { "pattern", SK_TEXT, false,
+						      false },
+	{ "told", SK_INT, false, false }, { "rejected", SK_INT, false, false },
+	{ "precision", SK_NUMBER, false, false } };
+static const struct store_column c_alerts[] = { { "id", SK_INT, false, false },
+	{ "created", SK_INSTANT, false, false },
+	{ "kind", SK_TEXT, false, false }, { "subject", SK_TEXT, false, false },
+	{ "state", SK_TEXT, false, false },
+	{ "channel", SK_TEXT, false, false },
+	{ "delivery", SK_TEXT, false, false },
+	{ "attempts", SK_INT, false, false }, { "error", SK_TEXT, true, false },
+	{ "headline", SK_TEXT, true, false } };
+static const struct store_column c_sources[] = { { "name", SK_TEXT, false,
+						     false },
+	{ "publisher", SK_TEXT, true, false }, { "tier", SK_INT, false, false },
+	{ "enabled", SK_BOOL, false, false },
+	{ "last_ok", SK_INSTANT, false, false },
+	{ "next", SK_INSTANT, false, false }, { "fails", SK_INT, false, false },
+	{ "gone", SK_BOOL, false, false },
+	{ "documents", SK_INT, false, false },
+	{ "error", SK_TEXT, true, false }, { "url", SK_TEXT, true, false },
+	{ "page", SK_TEXT, true, false } }; /* what its last page had to hide */
+static const struct store_column c_runs[] = { { "id", SK_INT, false, false },
+	{ "started", SK_INSTANT, false, false },
+	{ "ended", SK_INSTANT, false, false }, { "exit", SK_INT, false, false },
+	{ "counts", SK_JSON, true, false } };
+static const struct store_column c_evidence[] = { { "event", SK_TEXT, false,
+						      false },
+	{ "document", SK_TEXT, false, false },
+	{ "start", SK_INT, false, false }, { "end", SK_INT, false, false },
+	{ "publisher", SK_TEXT, true, false },
+	{ "published", SK_TEXT, false, false }, { "url", SK_TEXT, true, false },
+	{ "before", SK_TEXT, true, false }, { "quote", SK_TEXT, true, false },
+	{ "after", SK_TEXT, true, false } };
 /* Offsets are bytes, so the text is cut as bytes. */
 #define EVIDENCE_SELECT                                                        \
 	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"             \
@@ -109,15 +140,16 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false },
 	"v.past+1,300) AS TEXT) FROM evidence v JOIN event e ON "              \
 	"e.id=v.event_id JOIN document d ON d.id=e.doc_id JOIN doc_text t ON " \
 	"t.doc_id=e.doc_id WHERE v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
-static const struct store_column c_text[] = { { "id", SK_TEXT, false },
-	{ "text", SK_TEXT, true } };
-static const struct store_column c_audit[] = { { "seq", SK_INT, false },
-	{ "at", SK_INSTANT, false }, { "actor", SK_TEXT, false },
-	{ "verb", SK_TEXT, false }, { "object", SK_TEXT, false },
-	{ "before", SK_TEXT, true }, { "after", SK_TEXT, true },
-	{ "hash", SK_TEXT, true } };
-static const struct store_column c_counts[] = { { "what", SK_TEXT, false },
-	{ "count", SK_INT, false } };
+static const struct store_column c_text[] = { { "id", SK_TEXT, false, false },
+	{ "text", SK_TEXT, true, false } };
+static const struct store_column c_audit[] = { { "seq", SK_INT, false, false },
+	{ "at", SK_INSTANT, false, false }, { "actor", SK_TEXT, false, false },
+	{ "verb", SK_TEXT, false, false }, { "object", SK_TEXT, false, false },
+	{ "before", SK_TEXT, true, false }, { "after", SK_TEXT, true, false },
+	{ "hash", SK_TEXT, true, false } };
+static const struct store_column c_counts[] = {
+	{ "what", SK_TEXT, false, false }, { "count", SK_INT, false, false }
+};
 
 #define EVENTS_SELECT                                                        \
 	"SELECT 'E'||e.id,e.day,e.type,e.phase,e.modality,e.actors,"         \
@@ -217,7 +249,8 @@ static const struct view views[] = {
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
 	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-	      "d.places,d.minerals,d.seen_at,d.url FROM document d WHERE 1=1" },
+	      "d.places,d.minerals,d.seen_at,d.url,NULL FROM document d WHERE"
+	      " 1=1" },
 	    " ORDER BY d.published DESC,d.id DESC",
 	    { { F_PARTY, { IN_LIST("d.places") } },
 		{ F_MINERAL, { IN_LIST("d.minerals") } },
@@ -309,11 +342,12 @@ static const struct view views[] = {
 	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
 	      "1=1" },
 	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1, NULL, NULL },
-	[VIEW_SEARCH] = { c_search, COUNT(c_search),
-	    { "SELECT "
-	      "'D'||d.id,d.published,d.publisher,d.title,snippet(doc_fts,"
-	      "0,'[',']',' ... ',24),d.url FROM doc_fts JOIN document d ON"
-	      " d.id=doc_fts.rowid WHERE 1=1" },
+	[VIEW_SEARCH] = { c_documents, COUNT(c_documents),
+	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
+	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
+	      "d.places,d.minerals,d.seen_at,d.url,snippet(doc_fts,0,'[',']',"
+	      "' ... ',24) FROM doc_fts JOIN document d ON d.id=doc_fts.rowid"
+	      " WHERE 1=1" },
 	    " ORDER BY bm25(doc_fts)",
 	    { { F_TEXT, { "doc_fts MATCH ?" } },
 		{ F_PARTY, { IN_LIST("d.places") } },
