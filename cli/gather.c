@@ -1,7 +1,15 @@
-/* From the store's rows to a grid; grows by doubling. */
+/*
+ * From the store's rows to a grid, and from grids to a text that goes to a file
+ * or to standard output.
+ */
 #include "cli/gather.h"
 
 #include <string.h>
+
+#include "base/file.h"
+
+#define TEXT_MAX   ((size_t)256 << 20) /* bytes of a page, feed or calendar */
+#define ROWS_BYTES ((size_t)1 << 30)   /* of the rows behind it */
 
 struct growing {
 	struct arena *arena;
@@ -96,4 +104,34 @@ gather(struct store *store, struct arena *a, enum store_view view,
 		st = ST_LIMIT;
 	}
 	return st;
+}
+
+int
+gather_text(
+    struct cli *cli, const struct given *g, mode_t mode, gather_make *make)
+{
+	struct arena *arena = arena_new(ROWS_BYTES);
+	struct buf b = buf_new(TEXT_MAX);
+	const char *file = opts_value(g, "output"), *db;
+	struct store *store = NULL;
+	struct fault f = { 0 };
+	enum status st = arena != NULL ? ST_OK : ST_NOMEM;
+
+	db = cli_db(cli, &f);
+	if (db == NULL)
+		st = ST_CONFIG;
+	if (st == ST_OK)
+		st = store_open(db, STORE_READ, &store, &f);
+	if (st == ST_OK)
+		st = make(cli, store, arena, &b, &f);
+	if (st == ST_OK)
+		st = buf_status(&b);
+	if (st == ST_OK && file != NULL)
+		st = file_write(file, buf_view(&b), mode, &f);
+	else if (st == ST_OK)
+		(void)cli_write(cli, buf_view(&b));
+	store_close(store);
+	buf_free(&b);
+	arena_free(arena);
+	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &f);
 }

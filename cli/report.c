@@ -1,12 +1,7 @@
 /* One HTML page of what the store knows. */
-#include "base/file.h"
-
 #include "cli/cli.h"
 #include "cli/gather.h"
 #include "report/html.h"
-
-#define REPORT_MAX ((size_t)256 << 20) /* bytes of the page */
-#define GRID_BYTES ((size_t)1 << 30)   /* of all rows behind it */
 
 static const struct opt options[] = {
 	{ "output", 'o', "FILE",
@@ -44,36 +39,22 @@ fill(struct store *s, struct arena *a, struct html_in *in, struct fault *f)
 	return st;
 }
 
+static enum status
+make(struct cli *cli, struct store *s, struct arena *a, struct buf *b,
+    struct fault *f)
+{
+	struct html_in in = { .now = cli->now, .version = PACTWATCH_VERSION };
+	enum status st = fill(s, a, &in, f);
+
+	if (st == ST_OK)
+		report_html(b, &in);
+	return st;
+}
+
 static int
 run_report(struct cli *cli, const struct given *g)
 {
-	struct html_in in = { .now = cli->now, .version = PACTWATCH_VERSION };
-	struct arena *arena = arena_new(GRID_BYTES);
-	struct buf page = buf_new(REPORT_MAX);
-	const char *file = opts_value(g, "output"), *db;
-	struct store *store = NULL;
-	struct fault f = { 0 };
-	enum status st = arena != NULL ? ST_OK : ST_NOMEM;
-
-	db = cli_db(cli, &f);
-	if (db == NULL)
-		st = ST_CONFIG;
-	if (st == ST_OK)
-		st = store_open(db, STORE_READ, &store, &f);
-	if (st == ST_OK)
-		st = fill(store, arena, &in, &f);
-	if (st == ST_OK) {
-		report_html(&page, &in);
-		st = buf_status(&page);
-	}
-	if (st == ST_OK && file != NULL)
-		st = file_write(file, buf_view(&page), 0600, &f);
-	else if (st == ST_OK)
-		(void)cli_write(cli, buf_view(&page));
-	store_close(store);
-	buf_free(&page);
-	arena_free(arena);
-	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &f);
+	return gather_text(cli, g, 0600, make);
 }
 
 const struct verb verb_report = {

@@ -65,6 +65,14 @@ is_well(const struct grid *g, size_t r, const void *ctx)
 	return !is_failing(g, r, ctx);
 }
 
+/* A deadline that something else made void is none. */
+static bool
+is_open(const struct grid *g, size_t r, const void *ctx)
+{
+	(void)ctx;
+	return !str_is(grid_text(g, r, "state"), "void");
+}
+
 /* Due between today and so many days from now. */
 struct soon {
 	int32_t today, days;
@@ -77,7 +85,8 @@ is_soon(const struct grid *g, size_t r, const void *ctx)
 	struct civil c;
 	int32_t left;
 
-	if (!date_read_day(grid_text(g, r, "due"), &c) || c.day == 0)
+	if (!is_open(g, r, NULL) ||
+	    !date_read_day(grid_text(g, r, "due"), &c) || c.day == 0)
 		return false;
 	left = date_days(c) - soon->today;
 	return left >= 0 && left <= soon->days;
@@ -162,17 +171,18 @@ static void
 put_reviews(struct sheet *s)
 {
 	static const struct sheet_column columns[] = { { "due", "due", 0, 0 },
-		{ "type", "type", 0, 0 },
+		{ "kind", "kind", 0, 0 }, { "type", "from", 0, 0 },
 		{ "every_months", "every months", 0, 0 },
 		{ "parties", "parties", 0, 0 }, { "subject", "of", 0, 0 },
 		{ "title", "title", 0, true },
 		{ "id", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
 	const struct grid *g = &s->in->reviews;
+	size_t n = count(g, is_open, NULL);
 
-	sheet_begin(s, "reviews", "Reviews and deadlines", g->n);
-	if (g->n > 0)
+	sheet_begin(s, "reviews", "Reviews and deadlines", n);
+	if (n > 0)
 		sheet_table(s, "Reviews and deadlines", g, ROWS_MAX, columns,
-		    NULL, NULL);
+		    is_open, NULL);
 	sheet_end(s);
 }
 
