@@ -6,237 +6,14 @@
 
 #include <string.h>
 
-#include "base/utf8.h"
+#include "page/phrases.h"
 
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-
-/* Whole lines, lower case, compared without trailing punctuation. */
-static const char *const furniture[] = { "type to search", "read more",
-	"read full story", "continue reading", "share", "share this",
-	"share this article", "share this story", "share this page", "tweet",
-	"print", "print this page", "email", "e-mail", "advertisement",
-	"advertisements", "ad", "sponsored", "sponsored content", "subscribe",
-	"subscribe now", "sign up", "log in", "login", "menu", "search",
-	"skip to content", "skip to main content", "back to top", "comments",
-	"leave a comment", "follow us", "newsletter", "sign in", "listen",
-	"loading", "next", "previous", "view all", "see all", "close",
-	"anzeige", "werbung", "teilen", "drucken", "kommentare", "weiterlesen",
-	"nach oben", "publicité", "partager", "imprimer", "publicidad",
-	"compartir", "imprimir", "leer más", "lire la suite", "pubblicità",
-	"condividi", "stampa", "publicidade", "reklama", "reklam",
-	"story continues below", "story continues below advertisement",
-	"article continues below", "scroll to continue", "copy link", "save",
-	"facebook", "twitter", "linkedin", "whatsapp", "reddit", "pinterest",
-	"permalink", "top", "view comments", "post a comment",
-	"all rights reserved", "terms of use", "privacy policy" };
-
-/* Openings of lines that are furniture as long as they are short. */
-static const char *const furniture_opens[] = { "share on ", "share via ",
-	"follow us on ", "follow us @", "like us on ", "sign up for our",
-	"sign up to our", "subscribe to our", "sign up for the ",
-	"click here to subscribe", "we use cookies", "this site uses cookies",
-	"this website uses cookies", "by continuing to ", "copyright ©", "© ",
-	"copyright (c)", "tweet this", "email this", "print this",
-	"last updated:", "filed under", "you are here", "sie sind hier",
-	"category :", "vous êtes ici", "usted está aquí", "posted in",
-	"tagged with", "tags:", "tagged:", "categories:", "schlagwörter:",
-	"veröffentlicht in ", "download our app", "download the app",
-	"get the app", "story continues", "article continues",
-	"advertisement -", "abonnieren sie", "jetzt abonnieren",
-	"newsletter abonnieren", "inscrivez-vous", "abonnez-vous", "suscríbete",
-	"iscriviti" };
-
-/* Labels of links to other articles; what follows is another's headline. */
-static const char *const related[] = { "read also", "also read", "read more",
-	"see also", "more:", "related:", "related stories", "related articles",
-	"related story", "related news", "related posts", "related content",
-	"related topics", "related links", "also on ", "also see",
-	"recommended", "recommended for you", "most read", "most popular",
-	"trending", "you may also like", "you might also like", "more from ",
-	"more on this", "more stories", "don't miss", "don’t miss", "up next",
-	"read next", "further reading", "lesen sie auch", "lesen sie hier",
-	"mehr zum thema", "auch interessant",
-	"das könnte sie auch interessieren", "mehr dazu", "weitere artikel",
-	"zum thema", "lire aussi", "à lire aussi", "sur le même sujet",
-	"lea también", "lee también", "te puede interesar", "leggi anche",
-	"leia também", "veja também", "lees ook", "läs också", "läs även",
-	"les også", "læs også", "lue myös", "czytaj też", "czytaj także",
-	"zobacz też", "čtěte také", "olvasta már", "читайте также",
-	"learn more", "watch:", "listen:", "watch now", "more on ",
-	"in case you missed it", "editor's picks", "from our archive",
-	"lea más", "lea:", "leer más", "lee más",
-	"mire:", "mira:", "mira también", "vea también", "vea:", "ver también",
-	"ver más", "puedes ver", "te recomendamos", "le puede interesar",
-	"relacionado", "relacionada", "nota relacionada", "notas relacionadas",
-	"noticias relacionadas", "sigue leyendo", "más información",
-	"voir aussi", "à lire également", "à lire", "lisez aussi",
-	"en savoir plus", "pour aller plus loin", "vous aimerez aussi",
-	"à voir aussi", "articles similaires", "per approfondire",
-	"potrebbe interessarti", "ti potrebbe interessare", "guarda anche",
-	"leggi di più", "leia mais", "saiba mais", "veja mais", "zobacz też",
-	"zobacz:", "zobacz również", "czytaj więcej",
-	"czytaj:", "przeczytaj także", "przeczytaj też", "dowiedz się więcej",
-	"polecamy", "lees meer", "bekijk ook", "läs mer", "les mer", "læs mere",
-	"lue lisää", "čtěte více", "přečtěte si", "prečítajte si", "kapcsolódó",
-	"citește și", "vezi și", "ilginizi çekebilir", "baca juga", "xem thêm",
-	"по теме", "смотрите также", "читайте:", "подробнее", "اقرأ أيضا",
-	"相关阅读", "延伸阅读", "関連記事", "관련기사", "mehr lesen",
-	"mehr infos", "siehe auch", "auch lesen", "lesetipp", "auch lesenswert",
-	"passend dazu", "lust auf mehr", "weiterführende links",
-	"weiterführende informationen",
-	"das thema könnte dich auch interessieren",
-	"das könnte dich auch interessieren", "mehr aus ", "mehr zu ",
-	"weitere informationen zum thema", "weitere tipps" };
-
-static const char *const captions[] = { "photo:", "photos:", "file photo",
-	"photo credit", "photo by ", "photograph:", "photograph by",
-	"image:", "image credit", "image source", "image by ",
-	"picture:", "pictures:", "foto:", "fotos:", "bild:", "bilder:",
-	"photo :", "crédit photo", "illustration:", "illustration by",
-	"graphic:", "(photo", "[photo", "(file photo", "(image",
-	"credit:", "getty images", "(reuters/", "(ap photo", "handout via",
-	"abbildung", "abb. ", "titelbild", "symbolbild", "bildquelle",
-	"bildnachweis", "quelle:", "fot. ", "fot.:", "zdjęcie",
-	"fuente:", "crédits", "crédit", "copyright:", "©" };
-
-/* Who sells pictures: a line that ends so is a credit. */
-static const char *const agencies[] = { "getty images", "shutterstock",
-	"istock", "istockphoto", "adobe stock", "adobestock", "fotolia",
-	"picture alliance", "picture-alliance", "imago images", "imago",
-	"pixabay", "unsplash", "pexels", "depositphotos", "alamy", "ap photo",
-	"/afp", "/reuters", "/dpa", "/epa", "/efe", "/ap", "/pap", "via ap",
-	"via reuters", "via getty", "afp/", "flickr", "wikimedia commons",
-	"keystone", "shutterstock.com", "istock.com", "stock.adobe.com",
-	"123rf", "(archiv)", "archivbild" };
-
-/* Said in a paragraph of the page's own voice, to its readers, lower case. */
-static const char *const appeals[] = { "subscribe now", "subscribe to our",
-	"please subscribe", "already a subscriber", "sign up for our",
-	"sign up to our", "sign up for the", "our newsletter",
-	"daily newsletter", "weekly newsletter", "free newsletter",
-	"in your inbox", "to your inbox", "download our app",
-	"download the app", "breaking news updates", "follow us on",
-	"like us on facebook", "join our telegram", "join our whatsapp",
-	"whatsapp channel", "telegram channel", "become a member",
-	"support our journalism", "support our work", "make a donation",
-	"consider donating", "all rights reserved",
-	"may not be published, broadcast", "without permission",
-	"written permission", "copyrighted property",
-	"not responsible for the opinions", "do not necessarily reflect",
-	"not necessarily those of", "comments are moderated",
-	"comments may be republished", "will not be published",
-	"we use cookies", "affiliate commission", "affiliate link",
-	"get in touch with us", "have you got a story", "jetzt abonnieren",
-	"abonnieren sie", "kostenlos testen", "melden sie sich an",
-	"zum newsletter", "unserem newsletter", "unseren newsletter",
-	"folgen sie uns", "folge uns", "alle rechte vorbehalten",
-	"angaben ohne gewähr", "affiliate-link", "als amazon-partner",
-	"erhalten wir eine provision", "keine news mehr verpassen",
-	"nichts mehr verpassen", "whatsapp-kanal", "bei google news",
-	"abonnez-vous", "inscrivez-vous", "déjà abonné", "réservé aux abonnés",
-	"tous droits réservés", "suivez-nous", "notre newsletter", "suscríbete",
-	"suscríbase", "hazte miembro", "hágase miembro", "síguenos en",
-	"síganos en", "nuestro boletín", "nuestra newsletter",
-	"todos los derechos reservados", "haga clic aquí", "únete a nuestro",
-	"descarga la app", "puede escribirnos", "iscriviti", "abbonati",
-	"riproduzione riservata", "seguici su", "assine agora", "siga-nos",
-	"receba as notícias", "todos os direitos reservados", "meld je aan",
-	"abonneer je", "materiał chroniony prawem", "zapisz się",
-	"obserwuj nas", "alle rechten voorbehouden",
-	"tutti i diritti riservati" };
-
-static const char *const credits[] = { "reporting by ", "editing by ",
-	"additional reporting", "additional editing", "writing by ",
-	"(reporting by", "(editing by", "compiled by ", "with inputs from" };
-
-static const char *const trades[] = { "journalist", "reporter", "editor",
-	"correspondent", "columnist", "writer", "freelance", "blogger",
-	"contributor", "author", "journalistin", "redakteur", "redakteurin",
-	"journaliste", "periodista", "giornalista", "photographer" };
-
-static const char *const heads_of_law[] = { "article ", "section ", "annex",
-	"chapter ", "part ", "title ", "appendix", "schedule ", "sec. ",
-	"protocol ", "table ", "figure ", "about ", "contact" };
-
-/* Verb forms of English headlines, lower case. */
-static const char *const verbs[] = { "to", "says", "say", "signs", "sign",
-	"blocks", "plans", "plan", "sets", "seeks", "eyes", "warns", "urges",
-	"launches", "launch", "bans", "curbs", "hits", "rises", "falls",
-	"jumps", "slumps", "surges", "drops", "gets", "wins", "loses", "buys",
-	"sells", "cuts", "raises", "boosts", "backs", "joins", "leaves",
-	"faces", "makes", "takes", "opens", "closes", "starts", "begins",
-	"ends", "halts", "stops", "pushes", "agrees", "agree", "approves",
-	"rejects", "unveils", "announces", "reveals", "shows", "finds", "calls",
-	"vows", "slams", "tops", "leads", "will", "is", "are", "could", "may",
-	"can", "has", "expands", "builds", "invests", "targets", "tightens",
-	"eases", "lifts", "adds", "drives", "turns", "keeps", "puts", "offers",
-	"bets", "looks", "moves", "struggles" };
-
-/* Words of lines that only say when: months, days and what stands by them,
- * lower case, between spaces. */
-static const char dated[] =
-    " january february march april may june july august september october "
-    "november december jan feb mar apr jun jul aug sep sept oct nov dec "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu "
-    "fri sat sun am pm a m p est edt gmt utc ist cet cest bst et pt uhr h "
-    "at on of updated published posted last modified date first update "
-    "januar jänner februar märz mai juni juli oktober dezember montag "
-    "dienstag mittwoch donnerstag freitag samstag sonntag stand "
-    "aktualisiert veröffentlicht am um vom den erstellt zuletzt geändert "
-    "letzte änderung aktualisierung datum janvier février mars avril juin "
-    "juillet août septembre octobre novembre décembre lundi mardi mercredi "
-    "jeudi vendredi samedi dimanche le publié mis à jour modifié enero "
-    "febrero marzo abril mayo junio julio agosto septiembre octubre "
-    "noviembre diciembre lunes martes miércoles jueves viernes sábado "
-    "domingo el de publicado actualizado gennaio febbraio aprile maggio "
-    "giugno luglio settembre ottobre novembre dicembre janeiro fevereiro "
-    "março maio junho julho setembro outubro novembro dezembro às "
-    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
-    "października listopada grudnia min read minutes reading time lesezeit "
-    "minuten ";
-
-/* Whole lines, lower case: what comes behind is no part of the article. */
-static const char *const ends[] = { "about the author", "about the authors",
-	"über den autor", "über die autorin", "über die autoren", "zum autor",
-	"zur autorin", "sobre el autor", "comments", "leave a reply",
-	"leave a comment", "kommentare", "kommentar schreiben",
-	"schreibe einen kommentar", "commentaires", "laisser un commentaire",
-	"comentarios", "contact", "contacts", "kontakt", "ansprechpartner",
-	"ansprechpartnerin", "pressekontakt", "press contact", "press contacts",
-	"media contact", "media contacts", "medienkontakt",
-	"kontakt für medien", "contact presse", "contacto",
-	"weitere informationen", "more information", "further information",
-	"for more information", "weitere themen", "weitere beiträge",
-	"weitere artikel", "zum weiterlesen", "weiterlesen", "related posts",
-	"related articles", "related news", "ähnliche artikel",
-	"ähnliche beiträge", "das könnte dich auch interessieren",
-	"das könnte sie auch interessieren", "notas relacionadas",
-	"noticias relacionadas", "vous aimerez aussi", "articles similaires",
-	"share this", "teilen", "quellen", "bildnachweis", "bildnachweise",
-	"newsletter", "disclaimer" };
 
 static bool
 opens_with(struct str s, const char *word)
 {
 	return str_starts_nocase(s, str_of(word));
-}
-
-static bool
-any_opens(struct str s, const char *const *table, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (opens_with(s, table[i]))
-			return true;
-	return false;
-}
-
-static bool
-any_within(struct str s, const char *const *table, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (str_find_nocase(s, str_of(table[i]), 0) != SIZE_MAX)
-			return true;
-	return false;
 }
 
 /* Without white space, arrows and punctuation at the end. */
@@ -249,22 +26,6 @@ bare(struct str s)
 	while (s.n > 0 && strchr("-|>+*", s.p[0]) != NULL)
 		s = str_trim(str_sub(s, 1, SIZE_MAX));
 	return s;
-}
-
-/* Whether a list of words between spaces has this one, ASCII case folded. */
-static bool
-in_list(struct str w, const char *list)
-{
-	char key[32] = " ";
-
-	if (w.n + 3 > sizeof(key))
-		return false;
-	for (size_t i = 0; i < w.n; i++)
-		key[i + 1] = (char)(w.p[i] >= 'A' && w.p[i] <= 'Z' ? w.p[i] + 32
-								   : w.p[i]);
-	key[w.n + 1] = ' ';
-	key[w.n + 2] = 0;
-	return strstr(list, key) != NULL;
 }
 
 size_t
@@ -288,32 +49,32 @@ line_is_furniture(struct str s)
 	s = bare(s);
 	if (s.n == 0 || s.n > 200)
 		return false;
-	for (size_t i = 0; i < COUNT(furniture); i++)
-		if (str_eq_nocase(s, str_of(furniture[i])))
-			return true;
-	return line_words(s) <= 25 &&
-	       any_opens(s, furniture_opens, COUNT(furniture_opens));
+	if (phrases_are(PHRASES_FURNITURE, s))
+		return true;
+	return line_words(s) <= 25 && phrases_open(PHRASES_FURNITURE_OPENS, s);
 }
 
 bool
 line_is_appeal(struct str s)
 {
 	s = str_trim(s);
-	return s.n > 0 && s.n < 350 && any_within(s, appeals, COUNT(appeals));
+	return s.n > 0 && s.n < 350 && phrases_within(PHRASES_APPEALS, s);
 }
 
 bool
 line_is_related(struct str s)
 {
+	struct str label;
+
 	s = str_trim(s);
 	while (s.n > 0 && strchr("([>*-", s.p[0]) != NULL)
 		s = str_trim(str_sub(s, 1, SIZE_MAX));
 	if (s.n == 0 || s.n > 300)
 		return false;
-	for (size_t i = 0; i < COUNT(related); i++) {
-		size_t n = strlen(related[i]);
+	for (size_t i = 0; phrases_at(PHRASES_RELATED, i, &label); i++) {
+		size_t n = label.n;
 
-		if (!opens_with(s, related[i]))
+		if (!str_starts_nocase(s, label))
 			continue;
 		/* The label alone, or the label and a colon. */
 		if (bare(s).n <= n || s.p[n] == ':' || s.p[n - 1] == ':' ||
@@ -330,13 +91,14 @@ line_is_caption(struct str s)
 	s = str_trim(s);
 	if (s.n == 0 || s.n > 600)
 		return false;
-	if (any_opens(s, captions, COUNT(captions)))
+	if (phrases_open(PHRASES_CAPTIONS, s))
 		return line_words(s) <= 60;
 	/* A credit at the end: "... File photo: Agency." */
-	if (any_within(str_sub(s, s.n > 60 ? s.n - 60 : 0, 60), captions, 10))
+	if (phrases_within(
+		PHRASES_PICTURES, str_sub(s, s.n > 60 ? s.n - 60 : 0, 60)))
 		return true;
-	return s.n < 300 && any_within(str_sub(s, s.n > 30 ? s.n - 30 : 0, 30),
-				agencies, COUNT(agencies));
+	return s.n < 300 && phrases_within(PHRASES_AGENCIES,
+				str_sub(s, s.n > 30 ? s.n - 30 : 0, 30));
 }
 
 bool
@@ -357,7 +119,7 @@ line_is_dated(struct str s)
 		}
 		if (number)
 			digits++;
-		else if (n > 0 && !in_list(str_sub(s, 0, n), dated))
+		else if (n > 0 && !phrases_dated(str_sub(s, 0, n)))
 			other++;
 		s = str_sub(s, n + 1, SIZE_MAX);
 	}
@@ -370,10 +132,7 @@ line_is_end(struct str s)
 	s = bare(s);
 	if (s.n == 0 || s.n > 60)
 		return false;
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (str_eq_nocase(s, str_of(ends[i])))
-			return true;
-	return false;
+	return phrases_are(PHRASES_ENDS, s);
 }
 
 bool
@@ -381,7 +140,7 @@ line_is_credit(struct str s)
 {
 	s = str_trim(s);
 	return s.n > 0 && s.n < 300 && !(s.n > 200 && line_has_stop(s)) &&
-	       any_within(s, credits, COUNT(credits)) && line_words(s) <= 30;
+	       phrases_within(PHRASES_CREDITS, s) && line_words(s) <= 30;
 }
 
 /* One capitalised word; particles of names pass. */
@@ -430,7 +189,7 @@ line_is_bio(struct str s)
 	size_t at = SIZE_MAX;
 
 	s = str_trim(s);
-	if (s.n < 30 || s.n > 1200 || !any_within(s, trades, COUNT(trades)))
+	if (s.n < 30 || s.n > 1200 || !phrases_within(PHRASES_TRADES, s))
 		return false;
 	head = str_sub(s, 0, 80);
 	for (size_t i = 0; i < COUNT(links); i++) {
@@ -487,15 +246,6 @@ line_has_stop(struct str s)
 }
 
 static bool
-is_verb(struct str w)
-{
-	for (size_t i = 0; i < COUNT(verbs); i++)
-		if (str_eq_nocase(w, str_of(verbs[i])))
-			return true;
-	return false;
-}
-
-static bool
 headline(struct str s, bool need_verb)
 {
 	size_t words = 0, long_words = 0, upper = 0, shouts = 0;
@@ -504,14 +254,14 @@ headline(struct str s, bool need_verb)
 	s = str_trim(s);
 	if (s.n < 20 || s.n > 200 || memchr(s.p, '\n', s.n) != NULL ||
 	    line_has_stop(s) || line_is_item(s) || s.p[0] == '#' ||
-	    any_opens(s, heads_of_law, COUNT(heads_of_law)))
+	    phrases_open(PHRASES_HEADS_OF_LAW, s))
 		return false;
 	while (s.n > 0) {
 		struct str w = str_cut(&s, ' ');
 
 		if (w.n == 0)
 			continue;
-		verb = verb || (words > 0 && is_verb(w));
+		verb = verb || (words > 0 && phrases_are(PHRASES_VERBS, w));
 		words++;
 		if (w.n < 4)
 			continue;
