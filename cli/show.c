@@ -2,11 +2,14 @@
  * pactwatch show: one agreement, measure, event, document or proposal, with
  * what was said of it and where.  Reads only.
  */
+#include <string.h>
+
 #include "cli/list.h"
 
+/* One part of what is shown: for people under a head, for JSON a member. */
 static int
 part(struct cli *cli, const struct given *g, struct store *s,
-    enum store_view view, int64_t id, const char *head)
+    enum store_view view, int64_t id, const char *head, const char *member)
 {
 	struct store_filter filter = { .id = id };
 	struct rows_how how;
@@ -15,6 +18,9 @@ part(struct cli *cli, const struct given *g, struct store *s,
 		return status_exit(ST_USAGE);
 	if (head != NULL && how.format == ROWS_TABLE &&
 	    !cli_printf(cli, "\n%s\n", head))
+		return 0;
+	if (how.format == ROWS_JSON &&
+	    !cli_printf(cli, "%s\"%s\":", head == NULL ? "{" : ",", member))
 		return 0;
 	return list_print(cli, g, s, view, &filter);
 }
@@ -62,52 +68,87 @@ mark(void *ctx, const struct store_cell *c)
 	       cli_printf(cli, "\n");
 }
 
-static int
-marked(struct cli *cli, const struct given *g, struct store *s,
-    enum store_view view, int64_t id)
+static bool
+count(void *ctx, const struct store_cell *c)
+{
+	size_t *n = ctx;
+
+	(void)c;
+	(*n)++;
+	return false;
+}
+
+/* Whether a part has anything to show to people. */
+static bool
+any(struct store *s, enum store_view view, int64_t id)
 {
 	struct store_filter filter = { .id = id };
 	struct fault fault = { 0 };
-	struct rows_how how;
-	enum status st;
+	size_t n = 0;
 
-	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
-		return status_exit(ST_USAGE);
-	if (how.format != ROWS_TABLE)
-		return list_print(cli, g, s, view, &filter);
-	st = store_list(s, view, &filter, mark, cli, &fault);
+	return store_list(s, view, &filter, count, &n, &fault) == ST_OK &&
+	       n > 0;
+}
+
+static int
+marked(struct cli *cli, struct store *s, enum store_view view, int64_t id)
+{
+	struct store_filter filter = { .id = id };
+	struct fault fault = { 0 };
+	enum status st = store_list(s, view, &filter, mark, cli, &fault);
+
 	return st == ST_OK ? 0 : cli_fail(cli, "show", st, &fault);
 }
+
+/* What is shown of each sort of record.  CSV, TSV and NDJSON have one table:
+ * the one that is "whole". */
+static const struct piece {
+	const char *letters;
+	enum store_view view;
+	const char *head; /* NULL: the record itself */
+	const char *member;
+	bool whole, quiet; /* "quiet": not where there is none */
+} pieces[] = { { "A", VIEW_AGREEMENTS, NULL, "record", false, false },
+	{ "M", VIEW_MEASURES, NULL, "record", false, false },
+	{ "E", VIEW_EVENTS, NULL, "record", true, false },
+	{ "D", VIEW_DOCUMENTS, NULL, "record", true, false },
+	{ "P", VIEW_PROPOSALS, NULL, "record", true, false },
+	{ "AM", VIEW_TIMELINE, "Timeline", "timeline", true, false },
+	{ "AM", VIEW_REVIEWS, "Deadlines", "deadlines", false, true },
+	{ "AM", VIEW_CONFLICTS, "Where sources differ", "conflicts", false,
+	    true },
+	{ "AM", VIEW_MEMBERS, "Sources", "evidence", false, false },
+	{ "E", VIEW_EVIDENCE, "Evidence", "evidence", false, false },
+	{ "D", VIEW_DOCUMENT_TEXT, "Text", "text", false, false } };
 
 static int
 show(struct cli *cli, const struct given *g, struct store *s, char letter,
     int64_t id)
 {
-	static const struct {
-		char letter;
-		enum store_view first, then;
-		const char *head;
-	} parts[] = { { 'A', VIEW_AGREEMENTS, VIEW_TIMELINE, "Timeline" },
-		{ 'M', VIEW_MEASURES, VIEW_TIMELINE, "Timeline" },
-		{ 'E', VIEW_EVENTS, VIEW_EVIDENCE, NULL },
-		{ 'D', VIEW_DOCUMENTS, VIEW_DOCUMENT_TEXT, "Text" },
-		{ 'P', VIEW_PROPOSALS, VIEW_PROPOSALS, NULL } };
-	int code;
+	struct rows_how how;
+	int code = 0;
 
-	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
-		if (parts[i].letter != letter)
+	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
+		const struct piece *p = &pieces[i];
+		bool quotes =
+		    p->view == VIEW_MEMBERS || p->view == VIEW_EVIDENCE;
+
+		if (strchr(p->letters, letter) == NULL || code != 0)
 			continue;
-		code = part(cli, g, s, parts[i].first, id, NULL);
-		if (code == 0 && parts[i].head != NULL)
-			code =
-			    part(cli, g, s, parts[i].then, id, parts[i].head);
-		if (code == 0 && (letter == 'A' || letter == 'M'))
-			code = marked(cli, g, s, VIEW_MEMBERS, id);
-		if (code == 0 && letter == 'E')
-			code = marked(cli, g, s, VIEW_EVIDENCE, id);
-		return code;
+		if (how.format == ROWS_TABLE && p->quiet &&
+		    !any(s, p->view, id))
+			continue;
+		if (how.format == ROWS_TABLE && quotes)
+			code = marked(cli, s, p->view, id);
+		else if (how.format == ROWS_TABLE || how.format == ROWS_JSON ||
+			 p->whole)
+			code = part(cli, g, s, p->view, id, p->head, p->member);
 	}
-	return status_exit(ST_USAGE);
+	if (how.format == ROWS_JSON && code == 0)
+		(void)cli_printf(cli, "}\n");
+	return code;
 }
 
 static int

@@ -6,5 +6,8 @@ if(TARGET pactwatch)
   add_test(NAME tape.world COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_tape.sh
     $<TARGET_FILE:tape> $<TARGET_FILE:pactwatch>
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(tape.world PROPERTIES LABELS whole TIMEOUT 300)
+  add_test(NAME tape.queries COMMAND sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/test_queries.sh $<TARGET_FILE:tape>
+    $<TARGET_FILE:pactwatch> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(tape.world tape.queries PROPERTIES LABELS whole TIMEOUT 300)
 endif()
