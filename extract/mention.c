@@ -115,6 +115,51 @@ at_location(
 	       w->tokens.v[after].sign == '-' && work_is(w, after + 1, "based");
 }
 
+#define ALIASES_MAX 32u /* a document: short names it gives to instruments */
+
+static const struct alias *
+alias_at(const struct work *w, uint32_t tok)
+{
+	struct str form;
+
+	if (w->aliases_n == 0 || !w->tokens.v[tok].upper)
+		return NULL;
+	form = work_form(w, tok);
+	for (size_t i = 0; i < w->aliases_n; i++)
+		if (str_eq(w->aliases[i].form, form))
+			return &w->aliases[i];
+	return NULL;
+}
+
+/* Learns from "AGREEMENT (CMA)", with or without quotes and "the". */
+static enum status
+aliases_learn(struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; i + 2 < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		uint32_t at = i + 1, tok;
+
+		if (m == NULL || m->type != w->types->agreement ||
+		    !work_unit_is(w, s, at++, "("))
+			continue;
+		while (at < s->n && work_unit_is(w, s, at, "the \" ' or"))
+			at++;
+		if (at >= s->n || s->units[at].mention != UINT32_MAX)
+			continue;
+		tok = s->units[at].tok;
+		if (!w->tokens.v[tok].upper || alias_at(w, tok) != NULL ||
+		    w->aliases_n == ALIASES_MAX)
+			continue;
+		if (w->aliases == NULL &&
+		    (w->aliases = arena_take(
+			 w->arena, ALIASES_MAX * sizeof(*w->aliases))) == NULL)
+			return ST_NOMEM;
+		w->aliases[w->aliases_n++] =
+		    (struct alias){ work_form(w, tok), *m };
+	}
+	return ST_OK;
+}
+
 /* What begins at token "at": sets "m" and returns the token after it, or 0. */
 static uint32_t
 see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
@@ -144,6 +189,12 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 		}
 		m->location = (m->type == ty->place || m->type == ty->bloc) &&
 			      at_location(w, s, m);
+		return m->tok_end;
+	}
+	if (alias_at(w, at) != NULL) {
+		*m = alias_at(w, at)->of;
+		m->tok = at;
+		m->tok_end = at + 1;
 		return m->tok_end;
 	}
 	if (t->kind == TOKEN_NUMBER || t->capital || t->symbol != 'w') {
@@ -294,7 +345,8 @@ mention_scan(struct work *w, struct sentence *s)
 		s->units[s->n++] = u;
 		at = u.tok_end;
 	}
-	if ((st = lists_fold(w, s)) != ST_OK)
+	if ((st = lists_fold(w, s)) != ST_OK ||
+	    (st = aliases_learn(w, s)) != ST_OK)
 		return st;
 	for (uint32_t i = 0; i < s->n; i++)
 		s->symbols[i] =

@@ -723,6 +723,22 @@ pair_words(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* Whether the match speaks of "the" or "this" agreement. */
+static bool
+definite(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.beg; i < f->hit.end && i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->agreement && i > 0)
+			return work_unit_is(w, s, i - 1, "the this") ||
+			       (i > 1 && work_unit_is(w, s, i - 2, "the this"));
+	}
+	return false;
+}
+
 /* The club that is joined or founded, slot "forum", is none who does it. */
 static enum status
 forum_leave(struct work *w, struct found *f)
@@ -786,6 +802,19 @@ actors_fill(struct work *w, struct found *f)
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}
+	/* "The deal takes effect in May": the one told of last. */
+	if (st == ST_OK && parties && e->actors.n == 0 &&
+	    event_type_family(e->type) == 'A' && definite(w, f))
+		for (size_t i = w->found_n; i-- > 0;) {
+			const struct event *o = &w->found[i].event;
+
+			if (event_type_family(o->type) != 'A' ||
+			    o->actors.n < 2)
+				continue;
+			e->assembled = true;
+			f->slots *= 0.8;
+			return copy(w, &o->actors, &e->actors);
+		}
 	if (st != ST_OK || !parties || w->profile.pair.n < 2)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */

@@ -41,6 +41,12 @@ struct mention {
 	bool begins;   /* "from", "effective": a date that opens something */
 };
 
+/* "the Critical Minerals Agreement (CMA)": what "CMA" means from there on. */
+struct alias {
+	struct str form; /* as token_form() */
+	struct mention of;
+};
+
 /* A sentence is a row of units: a mention, or a token in no mention. */
 struct unit {
 	uint32_t tok, tok_end;
@@ -90,6 +96,8 @@ struct work {
 	struct str *forms; /* one a token, as token_form(); of signs empty */
 	struct sentence *sentences;
 	size_t sentences_n;
+	struct alias *aliases; /* short names that the text itself gives */
+	size_t aliases_n;
 	struct mention *mentions;
 	size_t mentions_n, mentions_room;
 	struct profile profile;

@@ -46,7 +46,7 @@ end
 
 pattern agreement.announced v2
   event agreement_announced phase=announced
-  match <announce|strike|conclude> ~6 {a:AGREEMENT}
+  match <announce|strike|conclude> ~9 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | last | {DATE})
   match <agree> (on | upon) ~6 {a:AGREEMENT}
@@ -59,6 +59,7 @@ pattern agreement.announced v2
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (negotiations | talks)
+  unless (@TALKS) ~6 {AGREEMENT}
   unless (work | working) ~1 to <conclude>
   unless (shall | may | if) ~4 <enter>
   unless following ~1 {AGREEMENT}
@@ -163,12 +164,12 @@ end
 
 pattern agreement.exited v1
   event agreement_ended phase=withdrawn
-  match <exit> ~3 {a:AGREEMENT}
-  match (withdrawal | exit) from ~3 {a:AGREEMENT}
+  match <exit> ~3 {a:AGREEMENT|BLOC[trade]}
+  match (withdrawal | exit) from ~3 {a:AGREEMENT|BLOC[trade]}
   unless @NOT_OURS ~4 {AGREEMENT}
   also @TOPIC
   require actors>=1
-  rank 1
+  rank 3
   set instrument=$a
   prior .75
   ok "Bolivia pulled out of a lithium supply chain agreement with Argentina." => actors=AR,BO phase=withdrawn
@@ -286,8 +287,6 @@ end
 pattern agreement.statement v2
   event agreement_signed phase=endorsed modality=asserted
   match {AGREEMENT[head]}
-  match ^ (the)? {PLACE[list]} {AGREEMENT} $
-  match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} {AGREEMENT} $
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   also @SUBSTANCE
@@ -297,6 +296,21 @@ pattern agreement.statement v2
   prior .80
   ok "Joint Statement of Japan and Chile on Lithium" => actors=CL,JP phase=endorsed
   no "Joint Statement of the Board on Lithium Sales"
+end
+
+pattern agreement.named_title v1
+  event agreement_signed phase=endorsed modality=asserted
+  match ^ (the)? {PLACE[list]} ({MINERAL})? {AGREEMENT} $
+  match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} ({MINERAL})? {AGREEMENT} $
+  actors parties sentence title
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also @SUBSTANCE
+  require headline actors>=2 anywhere
+  set instrument=agreement
+  rank 3
+  prior .58
+  ok "Japan-Chile Lithium Agreement" => actors=CL,JP
+  no "Smith-Jones agreement"
 end
 
 pattern agreement.titled v2
@@ -409,6 +423,7 @@ end
 pattern agreement.told v1
   event agreement_announced phase=announced modality=background
   match (the | a | an | this | that) ~2 {PLACE[list]} ~1 {a:AGREEMENT[trade]}
+  match (the | a | an | being) ~1 {PLACE[list]} {a:AGREEMENT} ~14 (in | of | from) {DATE}
   match {a:AGREEMENT[trade]} (with | between) ~2 {p:PLACE} ~3 (last year | last month | in {DATE} | earlier | reached | struck)
   also @TOPIC
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}

@@ -30,6 +30,7 @@ end
 
 pattern law.order_cited v1
   event strategy_or_law phase=adopted modality=background
+  match {MINERAL} (executive order | executive orders | executive action)
   match (in response to | response to | pursuant to | under | following | implements | implementing) ~5 (executive order | executive orders | executive action | executive actions | presidential determination)
   unless (executive order | executive orders) ~14 (tariff | tariffs | duties | duty | levy | imports)
   unless (duties | tariffs | duty | subject to | imports) ~10 (executive order | executive orders)
@@ -49,9 +50,11 @@ pattern law.adopted v2
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match (adoption | passage | approval | promulgation | publication | enactment) of ~5 (@STRATEGY)
   match (@STRATEGY) ~3 (passed | adopted | approved) (by | in)
+  match (regulation | directive) ~16 (establishing | laying down) ~12 {MINERAL}
   match it is the policy of ~3 {p:PLACE} to ~14 {MINERAL}
   unless (@FIRMS) ~4 <unfold>
   unless (draft | proposed | revised draft) ~3 (@STRATEGY)
+  unless (investment | investments | tariff | tariffs | export | exports | import | imports) ~3 (@CODE)
   unless <propose> ~4 (@STRATEGY)
   unless (bill | legislation) ~2 $
   require mineral

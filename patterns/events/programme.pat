@@ -41,6 +41,7 @@ pattern program.amount v2
   match {g:PROGRAM} (of | worth) (up to)? {m:MONEY}
   match (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY} ~8 (@AUTO)
   match {m:MONEY} ~1 (tax credit | credit | tax credits | consumer tax credit | rebate | subsidy) ~10 (@AUTO|{PROGRAM})
+  match (@AUTO) ~16 (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY}
   match (@AUTO) ~12 {m:MONEY} ~1 (tax credit | credit | tax credits | rebate | subsidy)
   actors $g document
   minerals none

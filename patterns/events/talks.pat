@@ -98,6 +98,7 @@ pattern negotiation.paused v1
   match <freeze|stall> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 (suspended | paused | postponed | stalled | deadlocked | on hold | halted)
   match (@TALKS) ~14 (stalled | stall | stalls | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
+  match (@TALKS) ~14 (not progressing | not moving | no progress | going nowhere | at an impasse | in limbo)
   match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
@@ -170,6 +171,7 @@ end
 pattern approval.completed v1
   event domestic_approval phase=ratified
   match (completion | completed | completes | conclusion) ~3 {p:PLACE} ~3 (ratification | approval) (process | procedures | procedure)
+  match {p:PLACE} ~2 (ratification | approval) (process | procedures | procedure) ~12 (completed | concluded | finished)
   match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic) (process | procedures | procedure)
   actors $p
   also {AGREEMENT}
@@ -183,6 +185,7 @@ pattern approval.approved v1
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
+  match (finalise | finalises | finalised | finalize | finalizes | finalized | complete | completes | completed) ~2 (conclusion | ratification | approval) of ~4 {a:AGREEMENT}
   match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
@@ -336,9 +339,12 @@ pattern clause.deadline v3
   match (shall | must) ~2 (@DUTY) ~8 {m:MINERAL} ~8 (within | not later than | no later than) {n:PERIOD} (of | after | from)
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
   match (within | not later than | no later than) {n:PERIOD} ~4 (conclude | reach | sign | negotiate) ~4 {a:AGREEMENT}
-  set period_months=$n
+  match (submit | deliver | present | issue) ~3 (report | findings | recommendations | update) ~8 within {n:PERIOD}
+  match (report | review | findings | recommendations | update) ~16 (is | are) due ~2 {d:DATE}
+  set period_months=$n until=$d
   minerals inside sentence
   actors document
+  also {MINERAL} | tariff | tariffs | imports
   prior .6
   ok "Within 180 days of the date of this order, Canada shall review its critical minerals list." => actors=CA period_months=6
   no "Within 180 days of the date of this order, the council shall paint the hall."
