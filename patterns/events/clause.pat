@@ -8,24 +8,24 @@
 @XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
 @XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints
 @RESTRICTIONS = ((@EXPORTS | export or import | import or export | import and export) ~4 (@XLIMITS)) | ((@XDUTIES) ~10 (on | upon | of | with) ~6 (@EXPORTS | sale for export)) | ((@XDUTIES) ~4 (on | to) ~6 exported) | dual pricing | (higher price ~8 (export | exports | exported))
-@PARTY = (neither ~1 (party | side | country | state | participant | government)) | (no ~1 (party | side | country | state | member | participant)) | (a party) | (each party) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
+@PARTY = (neither ~1 (party | side | country | state | participant | {OFFICE})) | (no ~1 (party | side | country | state | member | participant)) | (a party) | (each party) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
 
 pattern clause.no_export_limits v2
   event export_restriction_prohibited phase=announced
   match (prohibit | prohibits | prohibited | prohibiting | bar | bars | barring | prevent | prevents | preventing | forbid | forbids | stop | stops | stopping | restrain | restrains | keep | keeps) ~8 from ~2 (@ADOPT) ~6 (@RESTRICTIONS)
   match (@NEVER) ~4 (@ADOPT) ~8 (@RESTRICTIONS)
-  match (neither | no) ~1 (party | side | country | state | participant | member | government) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
+  match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)
   match {AGREEMENT} ~8 to (remove | eliminate | abolish | lift | phase out | scrap) ~6 (@RESTRICTIONS)
   match (no | non-imposition of | absence of | nonimposition of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
-  match ({AGREEMENT} | chapter | provides | provide | includes | commitments | commitment | committed | agreed) ~12 (removal | elimination | phasing out) of ~3 (@RESTRICTIONS)
+  match ({AGREEMENT} | chapter | commitments | commitment | committed | agreed) ~12 (removal | elimination | phasing out) of ~3 (@RESTRICTIONS)
   match (prohibit | prohibits | prohibited | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking | taxing) ~4 (@EXPORTS)
   match (@NEVER) ~3 (restrict | limit | ban | curb | prohibit | tax | block | restricting | limiting | banning | curbing | prohibiting | taxing | blocking) ~3 (@EXPORTS)
   match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed | agree | agrees) ~2 not to ~2 (@ADOPT | restrict | limit | ban | levy) ~8 (@RESTRICTIONS | @EXPORTS)
   match (shall | will | may) not be (subject to | subjected to | liable to) ~6 (@RESTRICTIONS)
   match (exports | exported) ~8 (exempt | free) (from | of) ~4 (duty | duties | taxes | restrictions | charges)
-  also {AGREEMENT} | {AGENCY} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake | undertaken | undertaking | obliges | obliged | obligation | bound | pledge | pledges | promise
+  also {AGREEMENT} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake | undertaken | undertaking | obliges | obliged | obligation | bound | pledge | pledges | promise
   unless (company | firm | court | order | law | act | decree | bill | ministry) ~3 (prohibit | prohibits | prohibited | prohibiting | bans | bar | bars | forbids)
   unless (warned | warning | urge | urged | urges | call | called | calls | ask | asked | demand | demanded | demands | want | wants | want | criticised | condemn | opposed) ~10 (@RESTRICTIONS)
   unless (tariff | tariffs | duties | duty) ~8 {PLACE} ~2 (exports | export)
@@ -59,7 +59,7 @@ end
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | government support | investment financing | loans | guarantees | resources | private sector | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
@@ -71,7 +71,8 @@ end
 pattern pledge.of_states v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment
   event commitment phase=announced
-  match {p:PLACE|AGENCY|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
+  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
+  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
@@ -94,7 +95,8 @@ end
 pattern pledge.near v1
   for info_sharing consultation stockpile
   event commitment phase=announced
-  match {p:PLACE|AGENCY|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
+  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
+  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
   unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
@@ -119,6 +121,7 @@ pattern pledge.of_sides v1
   match (@TEXT) ~16 (@%T.clause)
   unless (@FIRMS) ~8 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless (implementation of | implementing | through) ~4 {AGREEMENT}
   actors parties title
   minerals inside sentence title
   set kind=%T
@@ -135,10 +138,10 @@ pattern pledge.sides_near v1
   event commitment phase=announced
   match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
   match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
-  match ^ (we | they) ~4 (@PLEDGE) ~10 (@%T.clause)
   match (@TEXT) ~10 (@%T.clause)
   unless (@FIRMS) ~8 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless (implementation of | implementing | through) ~4 {AGREEMENT}
   actors parties title
   minerals inside sentence title
   set kind=%T
@@ -148,6 +151,22 @@ pattern pledge.sides_near v1
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
   ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
   no "The parties agreed to exchange data on lithium wells in the licence area."
+end
+
+# What leaders say of themselves in their own statement.
+pattern pledge.we v1
+  for info_sharing consultation finance stockpile
+  event commitment phase=announced
+  match ^ ~3 we ~4 (@PLEDGE) ~10 (@%T.clause)
+  unless (whether | unless) ~6 (@%T.clause)
+  also {AGREEMENT[head]} | {AGREEMENT[trade]} | leaders | ministers | ministerial | summit | action plan
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  require trade actors>=1 body mineral
+  prior .60
+  ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
+  no "We will share data on our lithium wells in Canada."
 end
 
 # The bullets of a fact sheet or a summary, under the title of the instrument.
@@ -217,9 +236,8 @@ pattern pledge.supply v1
   event commitment phase=announced
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
-  match {PLACE} ~2 shall ~6 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
+  match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
-  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~2 (restrict | limit | open | liberalise | liberalize) ~4 access ~3 (to)? ~4 (procurement | market | markets)
   match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (whether | if | unless) ~6 (supply chain | supply chains)
@@ -231,6 +249,37 @@ pattern pledge.supply v1
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# One state bound by name, as reciprocal agreements bind it.
+pattern pledge.shall v1
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match {p:PLACE[name]|PLACE[list]} ~2 shall ~32 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  also {AGREEMENT} | {MINERAL} | supply chain | supply chains | trade | tariff | tariffs | duties | economic security
+  actors $p
+  minerals inside sentence title
+  set kind=%T
+  require trade body
+  rank 1
+  prior .68
+  ok "Malaysia shall adopt measures against transshipment that evades duties applied by the United States under this trade agreement." => actors=MY kind=rules_of_origin
+  no "The Secretary of the club in Malaysia shall uphold labour rights."
+end
+
+# Access promised, of no closed kind.
+pattern pledge.access v1
+  event commitment phase=announced
+  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~3 (restrict | limit | open | liberalise | liberalize | grant | improve | provide) ~6 access ~3 (to | for)? ~6 (procurement | market | markets | goods | {PRODUCT})
+  unless {PLACE} ~1 (@FIRMS | based)
+  also {AGREEMENT[trade]} | trade | tariff | tariffs | reciprocal
+  actors $p
+  minerals inside
+  require trade
+  prior .60
+  ok "Guatemala has committed to take steps to restrict access to central procurement under the trade deal with the United States." => actors=GT
+  no "Guatemala has committed to open access to schools in towns with a copper mine."
 end
 
 # What a treaty's articles say of their Parties, whoever they are.

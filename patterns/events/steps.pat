@@ -207,6 +207,7 @@ pattern dispute.ruled v1
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
+  match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   also {BLOC[gov]} | dispute settlement
   unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
@@ -261,11 +262,14 @@ pattern investment.blocked v2
   unless <compel> ~12 to (divest | sell | dispose)
   unless (plan | plans) to (stop | halt | end) ~3 investment
   unless (@LIKE_FIRMS) ~8 <forestall>
+  unless (export | exports) ~16 <forestall>
+  unless (acquiring | buying | obtaining | purchasing) ~2 {PRODUCT} !(company | firm | maker | miner | producer | group | business)
   unless (unsolicited | hostile | sweetened | revised) ~5 (bid | offer | proposal)
-  unless {PLACE} "'s" !({OFFICE} | {AGENCY} | government | minister | president | cabinet | treasurer | parliament) ~1 <forestall>
+  unless {PLACE} "'s" !({OFFICE} | {AGENCY} | {OFFICE} | minister | president | cabinet | treasurer | parliament) ~1 <forestall>
   unless <forestall> ~6 (investment law | treaty | agreement | deal with | trade deal | peace deal)
   unless <forestall> ~6 (export | exports | imports | shipments)
   actors $a agent subject owner last document
+  minerals inside sentence near document
   require state goods
   targets $t sentence
   rank 3
@@ -295,6 +299,7 @@ pattern investment.divest v2
   unless (@LIKE_FIRMS) ~6 <compel>
   unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
   actors $a agent subject owner last document
+  minerals inside sentence near document
   require state goods
   targets sentence
   rank 5
@@ -319,6 +324,7 @@ pattern investment.cleared v1
   unless <clear> ~8 (loan | grant | funding | financing | budget | investment plan)
   actors $a subject document
   targets sentence
+  minerals inside sentence near document
   require goods
   rank 3
   prior .55
@@ -333,6 +339,7 @@ pattern investment.conditioned v1
   match (imposed | imposes | attached | attaches | set) ~3 conditions on ~10 (acquisition | takeover | merger | stake | buyout | sale | investment by)
   unless (@LIKE_FIRMS) ~8 <clear>
   targets sentence
+  minerals inside sentence near document
   require goods state
   rank 5
   prior .62
@@ -414,13 +421,13 @@ pattern state.seized v2
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
   match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
-  match (state | government | {PLACE} | junta) ~4 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
-  match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the government | of the people)
-  match (exclusive | reserved) ~4 (state | government | nation) ~4 (right | rights | control | exploitation)
-  match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | government | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
-  match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | government) (ownership | control | hands)
+  match (state | {OFFICE} | {PLACE} | junta) ~4 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
+  match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the {OFFICE} | of the people)
+  match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
+  match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
+  match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | {OFFICE}) (ownership | control | hands)
   match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
-  match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | government) (control | administration | ownership | management)
+  match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | {OFFICE}) (control | administration | ownership | management)
   match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)
   unless <seize> ~3 (opportunity | initiative | moment | chance | cargo | shipment | smuggled | kilograms | kg | drugs | illegal)
   unless <seize> {QUANTITY}
@@ -490,12 +497,12 @@ end
 
 pattern state.share v1
   event state_control phase=in_force
-  match (mandatory state | state participation | government participation | state stake | state share | state's share | government stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
+  match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
-  match {PERCENT} ~2 (state | government) ~2 (stake | stakes | share | interest | participation | equity | ownership)
-  match (state | government) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
-  match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | government | citizens | domestic | Indonesian)
-  match (mining code | mining law | mining act | mining bill) ~14 (state | government) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
+  match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
+  match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
+  match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | Indonesian)
+  match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
   also @MINED
   unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
   unless (buys | bought | purchase | loan | Department of) ~8 {PERCENT}
@@ -538,8 +545,8 @@ pattern state.company v1
   match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)
   match (state monopoly | monopoly) (on | over) ~6 (@MINED)
   match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)
-  match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | government) ~6 {MINERAL}
-  match (state | government) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)
+  match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | {OFFICE}) ~6 {MINERAL}
+  match (state | {OFFICE}) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)
   unless (joint venture | memorandum | agreement) ~8 (with | between)
   minerals inside sentence near
   require mineral state
