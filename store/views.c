@@ -90,7 +90,7 @@ static const struct store_column c_rules[] = { { "table", SK_TEXT, false,
 	{ "known_to", SK_INSTANT, false, false },
 	{ "proposal", SK_TEXT, false, false },
 	{ "decided_by", SK_TEXT, false, false } };
-static const struct store_column c_conflicts[] = { { "subject", SK_TEXT,
+static const struct store_column c_conflicts[] = { { "subject", SK_TEXT, false,
 						       false },
 	{ "field", SK_TEXT, false, false }, { "value", SK_TEXT, false, false },
 	{ "other", SK_TEXT, false, false }, { "tier", SK_INT, false, false },
