@@ -40,7 +40,12 @@ run_check(struct cli *cli, const struct given *g)
 	code = list_open(cli, STORE_WRITE, &s);
 	if (code != 0)
 		return code;
-	st = store_check(s, say, &k, &fault);
+	if (opts_has(g, "reindex"))
+		st = store_reindex(s, &fault);
+	else
+		st = ST_OK;
+	if (st == ST_OK)
+		st = store_check(s, say, &k, &fault);
 	store_close(s);
 	if (st != ST_OK)
 		return cli_fail(cli, "check", st, &fault);
@@ -127,6 +132,9 @@ run_forget(struct cli *cli, const struct given *g)
 	return code;
 }
 
+static const struct opt check_options[] = {
+	{ "reindex", 0, NULL, "make the full text anew first", NULL },
+};
 static const struct opt forget_options[] = {
 	{ "by", 0, "NAME", "who decides (default: the login name)", NULL },
 };
@@ -135,11 +143,12 @@ extern const struct verb verb_check, verb_backup, verb_restore, verb_forget;
 const struct verb verb_check = {
 	.name = "check",
 	.brief = "see whether the store is whole",
-	.usage = "",
+	.usage = "[--reindex]",
 	.examples = "pactwatch check\n",
 	.about = "Looks at pages, foreign keys, full text, evidence against "
 		 "the bytes it quotes, and the chain of decisions.\nPrints "
 		 "what is wrong, a line each.\n",
+	VERB_OPTIONS(check_options),
 	.run = run_check,
 };
 const struct verb verb_backup = {

@@ -83,6 +83,12 @@ store_check(struct store *s, said_fn *said, void *ctx, struct fault *f)
 }
 
 enum status
+store_reindex(struct store *s, struct fault *f)
+{
+	return s->backend->reindex(s->db, f);
+}
+
+enum status
 store_backup(struct store *s, const char *path, struct fault *f)
 {
 	struct buf temp = buf_new(4096);

@@ -13,6 +13,10 @@ enum status store_check(struct store *,
     void (*said)(void *ctx, const char *what, struct str where), void *ctx,
     struct fault *) MUST_USE;
 
+/* Makes the full text anew from the stored texts: what store_check() calls
+ * "full text: out of step" is mended by this. */
+enum status store_reindex(struct store *, struct fault *) MUST_USE;
+
 /* A copy at "path", made beside it, checked and renamed over it: an older
  * copy stays until the new one is whole. */
 enum status store_backup(

@@ -89,6 +89,8 @@ struct backend {
 	/* Around deletions that must leave nothing behind: before them, and
 	 * "after" with all that it takes to clean the free space. */
 	enum status (*scrub)(struct db *, bool after, struct fault *);
+	/* The full text anew from the texts. */
+	enum status (*reindex)(struct db *, struct fault *);
 	/* Pages, references and full text: "said" is called for each finding.
 	 * Nothing to say is well. */
 	enum status (*check)(

@@ -114,7 +114,7 @@ pragma_int(struct db *db, const char *sql, int64_t *out, struct fault *fault)
 static enum status
 look(struct db *db, const char *path, struct fault *fault)
 {
-	int64_t application = 0, pages = 0;
+	int64_t application = 0, pages = 0, triggers = 0;
 	enum status st;
 
 	st = pragma_int(db, "PRAGMA application_id", &application, fault);
@@ -129,6 +129,18 @@ look(struct db *db, const char *path, struct fault *fault)
 		    fault);
 	if (application != APPLICATION) {
 		fault_set(fault, "%s: not a pactwatch database", path);
+		return ST_SYNTAX;
+	}
+	/* We make none: a trigger is a stranger's, and would run in our name. */
+	st = pragma_int(db,
+	    "SELECT count(*) FROM sqlite_schema WHERE type='trigger'",
+	    &triggers, fault);
+	if (st != ST_OK || triggers > 0) {
+		if (st == ST_OK)
+			fault_set(fault,
+			    "%s: holds triggers, which pactwatch never makes: "
+			    "somebody else changed it",
+			    path);
 		return ST_SYNTAX;
 	}
 	return ST_OK;
@@ -398,6 +410,7 @@ const struct backend backend_sqlite = {
 	.set_version = set_version,
 	.tidy = sqlite_tidy,
 	.scrub = sqlite_scrub,
+	.reindex = sqlite_reindex,
 	.check = sqlite_check,
 	.copy = sqlite_copy,
 	.keep_old = sqlite_keep_old,

@@ -29,6 +29,7 @@ enum status sqlite_run(struct db *, const char *sql, struct kept **keep,
     struct fault *);
 enum status sqlite_tidy(struct db *, struct fault *);
 enum status sqlite_scrub(struct db *, bool after, struct fault *);
+enum status sqlite_reindex(struct db *, struct fault *);
 enum status sqlite_check(
     struct db *, bool writable, said_fn *, void *ctx, struct fault *);
 enum status sqlite_keep_old(struct db *, int64_t version, struct fault *);

@@ -4,6 +4,9 @@ target_sources(test_store PRIVATE store_world.c)
 unit(statement store PkgConfig::SQLITE3)
 unit(store_keep store PkgConfig::SQLITE3)
 target_sources(test_store_keep PRIVATE store_world.c)
+unit(store_faults store PkgConfig::SQLITE3)
+target_sources(test_store_faults PRIVATE store_world.c)
+set_tests_properties(unit.store_faults PROPERTIES TIMEOUT 400)
 add_executable(bench_store EXCLUDE_FROM_ALL
   ${PROJECT_SOURCE_DIR}/bench/store/main.c ${PROJECT_SOURCE_DIR}/bench/store/world.c
   ${PROJECT_SOURCE_DIR}/bench/store/insert.c ${PROJECT_SOURCE_DIR}/bench/store/ask.c)

@@ -54,6 +54,8 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 	static struct str two[] = { STR_INIT("JP"), STR_INIT("US") };
 	static struct str one[] = { STR_INIT("CN") };
 	static struct str ores[] = { STR_INIT("lithium") };
+	char own[32];
+	struct str one_ore[1] = { ores[0] };
 	struct document d = { .url = str_of(y->url),
 		.title = STR("A title"),
 		.language = STR("en"),
@@ -68,7 +70,7 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 		.modality = y->modality,
 		.actors =
 		    measure ? (struct strs){ one, 1 } : (struct strs){ two, 2 },
-		.minerals = { ores, 1 },
+		.minerals = { one_ore, 1 },
 		.date = str_of(y->day),
 		.values = &until,
 		.n_values = y->until != NULL ? 1 : 0,
@@ -80,7 +82,7 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 	struct agreement g = { .key = STR("JP+US"),
 		.title = STR("JP-US pact"),
 		.parties = { two, 2 },
-		.minerals = { ores, 1 },
+		.minerals = { one_ore, 1 },
 		.kind = y->kind,
 		.events = &zero,
 		.n_events = 1 };
@@ -102,12 +104,17 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 		.rows = &row,
 		.n_rows = measure ? 0 : 1 };
 
+	if (y->mineral != 0) {
+		snprintf(own, sizeof(own), "ore%d", y->mineral);
+		one_ore[0] = str_of(own);
+	}
 	memset(done, 0, sizeof(*done));
 	return store_put(w->s,
 	    &(struct store_put){ .doc = &d,
 		.facts = &facts,
 		.patterns = str_of(y->set != NULL ? y->set : "a"),
 		.document = y->document,
+		.source = y->source,
 		.now = NOW },
 	    &w->policy, done, f);
 }

@@ -40,7 +40,9 @@ struct story {
 	const char *until;
 	enum agreement_kind kind;
 	int64_t document; /* read again */
-	const char *set;  /* of patterns, NULL: "a" */
+	int64_t source;
+	int mineral;     /* 0: lithium, else one of its own */
+	const char *set; /* of patterns, NULL: "a" */
 };
 
 enum status world_put(struct world *, const struct story *,
