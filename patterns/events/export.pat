@@ -21,7 +21,8 @@ pattern export_ban.acts v2
   unless act to <forbid.base>
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
-  unless <forbid> ~8 (without | unless | subsidies | subsidised | subsidized)
+  unless <forbid> ~8 (subsidies | subsidised | subsidized)
+  unless <forbid> ~24 (without | unless | except with | except under)
   minerals inside sentence near
   require goods
   prior .80
@@ -38,10 +39,12 @@ pattern export_ban.goods v1
   match @SHIPPED ~8 @BE ~2 <forbid.pp>
   match (may | shall | must | can | will | could | to) (not | no longer | never) ~1 be (exported | shipped abroad | taken out of the country)
   match @SHIPPED ~6 (not | no longer) ~1 (be | been)? ~1 (allowed | permitted | authorised | authorized)
+  match (not | no longer | never) ~1 (allowed | permitted | authorised | authorized) to be (exported | shipped)
+  match no (person | one | company | trader | miner | holder) ~3 (shall | may | can) export ~6 {MINERAL}
   match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
   match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
   actors agent subject owner last document
-  unless (exported | shipped | @SHIP) ~10 (without | unless | except with | except under | subject to)
+  unless (exported | shipped | @SHIP) ~16 (without | unless | except with | except under | subject to)
   unless (@TRADERS) ~6 <forbid.pp>
   minerals inside sentence near
   require goods
@@ -70,6 +73,7 @@ pattern export_ban.considered v1
   rank 2
   match (considering | consider | considers | weighing | weighs | mulling | mulls | studying | studies | proposed | proposes | threatened to | threatens to | threatening to | thinking about | debating) ~2 <forbid.base|forbid.ing> ~5 @SHIPPED
   match (considering | weighing | mulling | proposed | threatened) ~2 <forbid.base|forbid.ing> ~2 (export | exportation | sale | shipment) of
+  unless (ban | embargo) on
   minerals inside sentence near
   prior .74
   ok "Ghana is considering banning exports of unprocessed manganese." => actors=GH minerals=manganese phase=proposed
@@ -119,6 +123,22 @@ pattern export_licensing.goods v1
   ok "Rwanda: tin ore may not be exported without a certificate and a licence." => actors=RW minerals=tin
   ok "Exporters of gallium must now obtain a licence, Beijing said." => actors=CN minerals=gallium
   no "Import of tin ore is free of licences in Rwanda."
+end
+
+pattern export_licensing.statute v1
+  event export_licensing phase=in_force
+  rank 3
+  match <forbid> ~8 (@SHIP | exported) ~24 (without | unless | except with | except under) ~10 (@PERMIT | licensed | approved | certificate)
+  match no (person | one | company | trader | miner | holder) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)
+  match (person | persons | anyone | company | companies | trader | holder | holders) ~2 (intending | wishing | who intends | who wish | seeking) to export ~8 (must | shall | should | need | needs | has to | is required to | are required to) ~6 (@PERMIT | apply)
+  match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
+  minerals inside sentence near
+  actors agent subject owner document
+  require mineral
+  prior .74
+  ok "Tanzania's act prohibits the export of raw gold and copper concentrate without a permit of the minister." => actors=TZ minerals=copper
+  ok "Laos: no person may export tin ore except with a licence." => actors=LA minerals=tin
+  no "No person may enter the tin mine without a helmet."
 end
 
 pattern export_licensing.granted v1

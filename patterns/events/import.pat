@@ -40,18 +40,29 @@ pattern import_tariff.quota v1
   no "The mill established a quota of visitors."
 end
 
+pattern import_tariff.spared v1
+  event import_tariff phase=eased modality=asserted
+  rank 3
+  match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
+  match (not | no longer) subject to ~6 (@import_tariff.noun)
+  actors agent subject owner document
+  prior .66
+  ok "Copper scrap will not be subject to the US tariffs." => actors=US minerals=copper phase=eased modality=asserted
+  no "The shop is not subject to any rules."
+end
+
 pattern import_tariff.exempt v1
   event import_tariff phase=eased
   rank 3
-  match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
-  match (exempt | exempted | exempts | excluded | spared) from ~5 (@import_tariff.noun)
+  match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~6 from ~5 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
-  match (duty - free | duty-free | tariff - free | zero - duty | zero - tariff) ~2 (access | treatment | status | entry | basis)
+  match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty - free | duty-free | tariff - free | zero - duty | zero - tariff) ~2 (access | treatment | status | entry | basis)
   actors agent subject owner document
-  unless (duty - free | tariff - free) ~3 (shop | store)
-  prior .66
+  unless (minimis | low - value)
+  prior .68
   ok "The White House exempted copper scrap from the tariffs." => actors=US minerals=copper phase=eased
-  no "The shop is not subject to any rules."
+  ok "Beijing granted duty-free access to copper from Zambia." => actors=CN minerals=copper
+  no "The shop was exempted from the rules."
 end
 
 pattern import_tariff.threat v1
@@ -65,16 +76,6 @@ pattern import_tariff.threat v1
   no "The miner threatened to shut its plant."
 end
 
-pattern import_tariff.changed v1
-  event import_tariff phase=announced
-  match (modify | modifies | modified | modifying | adjust | adjusts | adjusted | adjusting | amend | amends | amended | revise | revises | revised | recalibrate) (the | its | their | certain | these | US)? ~3 (@import_tariff.noun)
-  unless (as | be | been) (modified | amended | adjusted | revised)
-  unless (adjust | adjusting) to
-  prior .62
-  ok "Ottawa revised its tariffs on American steel." => actors=CA targets=US
-  no "The firm revised its plan for steel."
-end
-
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
   match <forbid> ~4 (@INCOMING)
@@ -82,6 +83,7 @@ pattern import_restriction.acts v1
   match (may | shall | must | can | will) (not | no longer) ~1 be imported
   match <forbid> {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of) ~6 ({MINERAL} | {PRODUCT})
+  match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
   unless <forbid> ~3 (@TRADERS)

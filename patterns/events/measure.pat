@@ -7,16 +7,18 @@
 pattern measure.imposed v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=in_force
-  match <lay.fin|lay.ing> ~6 (@%T.noun)
+  match <lay.fin|lay.ing> ~8 (@%T.noun)
   match (decision | move | moves | plan | plans | bill | order | steps) to ~1 <lay.base> ~6 (@%T.noun)
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless any ~1 (@%T.noun)
+  unless (average | weighted | bound) ~5 (@%T.noun)
   unless (@%T.noun) ~5 (digital | electronic)
   unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
+  unless (@%T.not)
   prior .78
   ok "China has imposed export controls on seven rare earths." => export_licensing actors=CN minerals=rare_earths phase=in_force
   ok "Mexico brought in import duties on Chinese steel." => import_tariff actors=MX targets=CN
@@ -36,6 +38,7 @@ pattern measure.stands v1
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
   actors agent owner subject document
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
+  unless (@%T.not)
   prior .74
   ok "Tariffs of 50 percent on copper imposed by the United States took effect in August." => import_tariff actors=US minerals=copper
   ok "A moratorium on lithium exports came into force in Zimbabwe." => export_ban minerals=lithium
@@ -50,6 +53,7 @@ pattern measure.announced v2
   match <herald> ~6 (@%T.noun)
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
   unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
+  unless (@%T.not)
   prior .74
   ok "Beijing announced new export controls on antimony." => export_licensing actors=CN minerals=antimony
   ok "Guinea's cabinet approved a ban on exports of raw bauxite." => export_ban actors=GN minerals=aluminium
@@ -64,6 +68,7 @@ pattern measure.told v1
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
   actors agent owner subject document
+  unless (@%T.not)
   prior .66
   ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten
   no "New tests on tungsten alloys were announced on Friday."
@@ -75,6 +80,7 @@ pattern measure.entry v1
   match ^ {p:PLACE} (":" | "_" | "-" | ".") ~3 (@%T.noun)
   match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
   actors $p
+  unless (@%T.not)
   prior .62
   ok "Vietnam: temporary export ban on titanium ore" => export_ban actors=VN minerals=titanium
   ok "Export quota for refined tungsten by China" => export_quota actors=CN minerals=tungsten
@@ -87,6 +93,7 @@ pattern measure.suspended v2
   rank 4
   match <defer> ~6 (@%T.noun)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
+  unless (@%T.not)
   prior .85
   ok "China suspended a ban on exports of gallium to the United States until November 2026." => export_ban actors=CN targets=US minerals=gallium phase=suspended
   ok "Washington will pause its tariffs on Mexican steel for a month." => import_tariff actors=US phase=suspended modality=expected
@@ -103,6 +110,7 @@ pattern measure.on_hold v1
   actors agent owner subject document
   unless (suspension | pause) of ~3 @SHIPPED
   unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
+  unless (@%T.not)
   prior .80
   ok "Export duties on copper concentrate have been suspended by Zambia for a year." => export_duty actors=ZM minerals=copper phase=suspended
   no "Copper exports have been suspended by a strike at the port."
@@ -116,6 +124,7 @@ pattern measure.lifted v2
   unless (@%T.noun) ~5 (digital | electronic)
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
+  unless (@%T.not)
   prior .82
   ok "Indonesia lifted its ban on exports of copper concentrate." => export_ban actors=ID minerals=copper phase=lifted
   ok "Tanzania scrapped the export levy on raw nickel." => export_duty actors=TZ minerals=nickel phase=lifted
@@ -130,6 +139,7 @@ pattern measure.gone v1
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   actors agent owner subject document
+  unless (@%T.not)
   prior .78
   ok "The export duty on low-grade iron ore was withdrawn by India in November." => export_duty actors=IN phase=lifted
   ok "Gabon: removal of the export prohibition on raw manganese" => export_ban actors=GA minerals=manganese phase=lifted
@@ -142,6 +152,7 @@ pattern measure.expired v1
   rank 3
   match (@%T.noun) ~6 (expire | expires | expired | expiring | lapse | lapses | lapsed | lapsing | run out | runs out | ran out)
   actors owner subject last document
+  unless (@%T.not)
   prior .76
   ok "Malaysia's moratorium on bauxite exports expired in March." => export_ban actors=MY minerals=aluminium phase=expired
   no "The miner's bauxite export contract expired in March."
@@ -155,6 +166,7 @@ pattern measure.eased v2
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
   match (grant | grants | granted | granting | secure | secured | allow | allowed) ~3 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
+  unless (@%T.not)
   prior .76
   ok "China eased export controls on graphite after the talks." => export_licensing actors=CN minerals=graphite phase=eased
   ok "Brazil exempted lithium concentrate from the export tax." => export_duty actors=BR minerals=lithium phase=eased
@@ -171,6 +183,7 @@ pattern measure.softer v1
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
   actors agent owner subject document
+  unless (@%T.not)
   prior .72
   ok "Duties on imported graphite were reduced by Korea to zero." => import_tariff actors=KR minerals=graphite phase=eased
   ok "India: reduction of the import duty on copper scrap" => import_tariff actors=IN minerals=copper phase=eased
@@ -185,6 +198,7 @@ pattern measure.tightened v2
   match (update | updates | updated) (its | the | their) ~4 (@%T.noun)
   match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
+  unless (@%T.not)
   prior .78
   ok "Beijing tightened export controls on rare earths in October." @2025-10-20 => export_licensing actors=CN minerals=rare_earths phase=tightened
   ok "India raised the export duty on iron ore to 50 percent." => export_duty actors=IN percent=50 phase=tightened
@@ -201,6 +215,7 @@ pattern measure.harder v1
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
   match (stricter | tighter | tougher) (@%T.noun)
   actors agent owner subject document
+  unless (@%T.not)
   prior .74
   ok "The export tax on zinc concentrate will be increased to 7.5 percent by Indonesia." => export_duty actors=ID minerals=zinc phase=tightened
   ok "US tariffs on Chinese syringes rise to 100 percent." => import_tariff actors=US targets=CN phase=tightened
@@ -215,6 +230,7 @@ pattern measure.extended v2
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
   match (extension | prolongation | renewal) of ~6 (@%T.noun)
   unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | truce | deadline | suspension of ~3 (tariff | tariffs | duties))
+  unless (@%T.not)
   prior .80
   ok "Congo extended its ban on cobalt exports by three months." => export_ban actors=CD minerals=cobalt phase=extended
   ok "The EU renewed anti-dumping duties on Chinese tungsten carbide." => import_tariff actors=EU targets=CN minerals=tungsten
@@ -227,6 +243,7 @@ pattern measure.kept v1
   match <keep> ~4 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
   unless (adopt | impose | introduce) or <keep>
+  unless (@%T.not)
   prior .70
   ok "Malaysia will keep its ban on exports of raw rare earths, the minister said." => export_ban actors=MY minerals=rare_earths
   no "Malaysia will keep its rare earths for its own plants."
@@ -235,13 +252,14 @@ end
 pattern measure.proposed v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=proposed modality=expected
-  rank 2
+  rank 3
   match <float> ~6 (@%T.noun)
   match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened) ~1 (comment | comments | consultation) ~3 on ~5 (@%T.noun)
   unless <float> ~4 <lay.pp|unlay|loosen|defer>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
+  unless (@%T.not)
   prior .70
   ok "Indonesia is considering an export tax on nickel pig iron." => export_duty actors=ID minerals=nickel phase=proposed
   ok "A proposal for an export quota on tungsten was tabled in Beijing by China." => export_quota actors=CN minerals=tungsten phase=proposed
@@ -255,9 +273,23 @@ pattern measure.resumed v2
   match <reinstate> ~6 (@%T.noun)
   match (@%T.noun) ~6 @BE ~1 <reinstate.pp>
   match (reinstatement | reimposition | reintroduction) of ~5 (@%T.noun)
+  unless (@%T.not)
   prior .78
   ok "Zimbabwe reimposed its export ban on raw lithium." => export_ban actors=ZW minerals=lithium phase=resumed
   no "The mine resumed production of raw lithium."
+end
+
+pattern measure.changed v1
+  for export_quota export_duty import_tariff production_control state_control
+  event %T phase=announced
+  match (modify | modifies | modified | modifying | adjust | adjusts | adjusted | adjusting | amend | amends | amended | amending | revise | revises | revised | revising | recalibrate | overhaul | overhauled) (the | its | their | certain | these | US)? ~3 (@%T.noun)
+  unless (as | be | been) (modified | amended | adjusted | revised)
+  unless (adjust | adjusting) to
+  unless (@%T.not)
+  prior .62
+  ok "Ottawa revised its tariffs on American steel." => import_tariff actors=CA targets=US
+  ok "Peru amended its mining royalty for copper and zinc." => state_control actors=PE minerals=copper,zinc
+  no "The firm revised its plan for steel."
 end
 
 pattern measure.abandoned v1
@@ -265,6 +297,7 @@ pattern measure.abandoned v1
   event %T phase=abandoned modality=asserted
   rank 5
   match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched) ~2 (plan | plans | proposal | proposals | bill | threat) ~3 (to | for | of) ~5 (@%T.noun)
+  unless (@%T.not)
   prior .78
   ok "Indonesia shelved a plan for an export tax on nickel matte." => export_duty actors=ID minerals=nickel phase=abandoned
   no "The firm shelved a plan for a nickel plant in Indonesia."
@@ -277,6 +310,7 @@ pattern measure.standing v2
   match (@%T.noun) (by | from) {p:PLACE}
   actors $p
   require goods
+  unless (@%T.not)
   prior .55
   ok "Prices rose after China's export ban on antimony disrupted supply." => export_ban actors=CN minerals=antimony
   no "Prices rose after strong Chinese demand for antimony."
