@@ -11,3 +11,8 @@ add_executable(bench_store EXCLUDE_FROM_ALL
   ${PROJECT_SOURCE_DIR}/bench/store/main.c ${PROJECT_SOURCE_DIR}/bench/store/world.c
   ${PROJECT_SOURCE_DIR}/bench/store/insert.c ${PROJECT_SOURCE_DIR}/bench/store/ask.c)
 target_link_libraries(bench_store PRIVATE store PkgConfig::SQLITE3 m)
+# Twenty passes killed; tests/long/kills.sh does it two hundred times.
+add_test(NAME store.kills COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_kills.sh
+  $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> 20
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+set_tests_properties(store.kills PROPERTIES LABELS whole TIMEOUT 600)
