@@ -51,19 +51,19 @@ end
 
 # ---- pledges by kind ---------------------------------------------------
 
-@PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged to | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
+@PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
 @TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
-@labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~1 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
+@labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
-@price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
+@price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
-@non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets) | backfill
+@non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
 # A matter that names itself may stand far from the word that binds; one that
@@ -75,7 +75,7 @@ pattern pledge.of_states v1
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
-  unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
@@ -98,7 +98,7 @@ pattern pledge.near v1
   match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
   match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
-  unless (@FIRMS | members | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
@@ -163,7 +163,7 @@ pattern pledge.we v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  require trade actors>=1 body mineral
+  require trade actors>=1 body
   prior .60
   ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
   no "We will share data on our lithium wells in Canada."
@@ -266,6 +266,21 @@ pattern pledge.shall v1
   prior .68
   ok "Malaysia shall adopt measures against transshipment that evades duties applied by the United States under this trade agreement." => actors=MY kind=rules_of_origin
   no "The Secretary of the club in Malaysia shall uphold labour rights."
+end
+
+# Controls of another state followed, of no closed kind.
+pattern pledge.controls v1
+  event commitment phase=announced
+  match (@PLEDGE) ~5 (align | aligning | enforce | coordinate | harmonise | harmonize | adopt) ~6 (export controls | sanctions | entity list)
+  match (@PLEDGE) ~16 (backfill | circumvent | undermine) ~4 (controls | sanctions | restrictions)
+  unless (@FIRMS) ~3 (@PLEDGE)
+  also {AGREEMENT} | trade | (the country) | nations
+  actors subject document
+  minerals inside
+  require trade actors>=1
+  prior .60
+  ok "Malaysia shall align with all export controls of the United States under the trade agreement." => actors=MY
+  no "The exporters of nickel will align their books with export controls."
 end
 
 # Access promised, of no closed kind.

@@ -25,6 +25,7 @@ pattern probe.opened v2
   match (investigate | investigates | investigating | probe | probes | probing | looking into) ~8 ({PRODUCT[trade]} | imported | import) ~14 (dumping | dumped | subsidies | subsidised | subsidized | fair value | {l:LEGAL} | national security)
   match (investigate | investigates | investigating | probe | probes | probing | looking into) ~4 (alleged)? ~2 (dumping | dumped | subsidies)
   match seeking ~2 (initiation | launch | opening) of ~3 {l:LEGAL} ~3 (@PROBE)
+  match (investigate | investigates | to probe | probes | investigating) ~2 ({PRODUCT[trade]} | import) of ~8 from ~3 {PLACE}
   match notice of initiation ~10 (@TRADED)
   match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
@@ -238,7 +239,7 @@ pattern dispute.appealed v1
   no "The WTO building appeals to visitors from Indonesia."
 end
 
-@FIRM_PART = stake | stakes | shares | company | miner | mine | mines | unit | producer | business | refinery | smelter | subsidiary | project | {COMPANY}
+@FIRM_PART = stake | stakes | shares | company | miner | mine | mines | unit | producer | business | refinery | smelter | subsidiary | project | assets | operations | rights | {COMPANY}
 
 # ---- deals under review ------------------------------------------------
 
@@ -361,9 +362,9 @@ pattern invest_rule.set v1
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
-  minerals inside sentence near title
-  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT} | national security | security
-  require trade
+  minerals inside sentence near title document
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
+  require goods
   rank 3
   prior .64
   ok "Canada announced new guidelines for foreign state-owned investors in critical minerals." => actors=CA minerals=critical_minerals phase=announced
@@ -379,11 +380,12 @@ pattern invest_rule.law v1
   match (cap | caps | capped | limit | limits | limited | bans | ban | bar | bars | prohibits | prohibit) ~2 foreign (ownership | shareholding | investment | investors | participation)
   match (limits | limited | capped | caps) ~4 (foreign | foreigners) ~6 {PERCENT} 
   match (require | requires | required | mandatory | must) ~10 (approval | notification | notify | clearance | filing | screening) ~8 (foreign | overseas | non-resident) ~3 (investment | investments | investor | investors | acquisition | acquisitions | takeover)
+  match (run | conduct | introduce | introduces | introduced | require | requires | subject to) ~3 (security review | security reviews | national security review | national security reviews | screening) ~4 (foreign | overseas)
   match foreign ~3 (investment | investments | investor | investors | acquisition | acquisitions | persons) ~8 (require | requires | must | shall | subject to | need) ~5 (approval | notification | notify | clearance | prior authorisation | prior authorization | screening | review)
-  minerals inside sentence near title
-  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT} | national security
+  minerals inside sentence near title document
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
   unless (company | its | board)'s ~2 foreign
-  require trade state
+  require goods state
   rank 4
   prior .58
   ok "Australia passed a foreign investment screening law for critical minerals." => actors=AU minerals=critical_minerals phase=in_force
@@ -399,11 +401,14 @@ pattern invest_rule.tightened v1
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
-  match only (in | under | on) ~4 exceptional
-  also investment | investments | investors | takeovers | acquisitions | ownership | transaction
+  match only ~4 (in | under) ~5 exceptional
+  match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 (deals | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
+  match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | deals) ~10 (harder | more restrictive | more difficult | tougher | stricter)
+  match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
+  also investment | investments | investors | takeovers | acquisitions | ownership | transaction | deals | {AGREEMENT}
   unless (boost | attract) ~3 foreign
-  minerals inside sentence near title
-  require trade
+  minerals inside sentence near title document
+  require goods
   rank 5
   prior .60
   ok "Canada will increase scrutiny of investments by foreign state-owned firms in its critical minerals sector." => actors=CA minerals=critical_minerals phase=tightened
@@ -456,7 +461,7 @@ pattern state.stripped v2
   match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
   also @MINED | smelter
-  unless (export | import | driving | gaming | banking | broadcast | liquor | operating | fishing | building | water | driver's) ~2 (@TITLE)
+  unless (export | import | driving | gaming | banking | broadcast | liquor | fishing | building | water | driver's) ~2 (@TITLE)
   unless (export | exports) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
@@ -478,6 +483,7 @@ end
 pattern state.royalty v1
   event state_control phase=in_force
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   also @MINED
@@ -502,6 +508,7 @@ pattern state.share v1
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | Indonesian)
+  match (local | citizens | nationals | indigenous | domestic | Indonesian) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
   match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
   also @MINED
   unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
@@ -568,6 +575,8 @@ pattern production.quota v2
   match (RKAB | work plan and budget | work plans and budgets) ~10 (<fix.pp> | quota | quotas | {QUANTITY} | approvals | approved | issued | cut | tonnes)
   match <fix> ~8 (RKAB | RKABs)
   match batch of ~8 (quota | quotas)
+  match (not | no longer | stop | stopped | stops | cease | ceased) ~2 (grant | grants | granting | issue | issuing | accept | accepting | accepts) ~4 (new)? ~2 (@TITLE | applications) ~8 (mining | exploration | prospecting | mines)
+  match (implement | implements | imposes | impose | introduce) ~3 total ~3 (control | controls)
   match (approve | approves | approved | allow | allows | allowed | permit | permits | permitted | authorise | authorised | authorized | grant | granted) ~4 {QUANTITY} ~3 of ~6 (output | production | mining)
   match (under | tighten | impose) ~2 (total | output | quota | volume) ~2 (control | controls | management)
   match (cap | caps | capped | capping | limit | limits | limited | restrict | restricts | restricted) ~3 (its | the | national | annual)? ~2 (output | production | mining | smelting) (of | at | to) ~6 ({MINERAL} | {QUANTITY})
