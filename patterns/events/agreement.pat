@@ -15,9 +15,10 @@ pattern agreement.signed v2
   unless <sign> off on
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
   unless {AGREEMENT} with ~5 (@FIRMS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .90
@@ -58,13 +59,14 @@ pattern agreement.announced v2
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
   unless (work | working) ~1 to <conclude>
   unless (shall | may | if) ~4 <enter>
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} with ~5 (@FIRMS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .80
@@ -88,10 +90,11 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational)
   match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (within | before | prior to | after | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 2
   set instrument=$a
@@ -104,7 +107,7 @@ pattern agreement.provisional v1
   event agreement_in_force phase=provisional
   match {a:AGREEMENT} ~8 (provisionally applied | applied provisionally | provisional application | apply provisionally | applies provisionally | provisionally in force | provisionally apply)
   match (provisional application | provisional entry into force | interim application) of ~6 {a:AGREEMENT}
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 3
   set instrument=$a
@@ -118,10 +121,11 @@ pattern agreement.annulled v1
   match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
   match (termination | cancellation | denunciation | collapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (whether | right to | may | option to | either party may) ~8 <annul>
   unless end ~2 of
   unless (talks | negotiations) ~3 {AGREEMENT}
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .75
@@ -135,11 +139,12 @@ pattern agreement.suspended v1
   match {a:AGREEMENT} ~4 @BE ~1 <freeze.pp>
   match (suspension | freezing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
   unless (talks | negotiations | work | implementation) ~3 {AGREEMENT}
   unless <freeze> ~4 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 1
   set instrument=$a
@@ -152,7 +157,7 @@ pattern agreement.suspension_asked v1
   event agreement_ended phase=suspension_requested
   match (ask | asked | asks | request | requested | requests | tell | told | order | ordered) ~8 to (suspend | halt | freeze | terminate | cancel) ~4 {a:AGREEMENT}
   match (asked | requested | called) for ~3 (suspension | termination) of ~4 {a:AGREEMENT}
-  also @TOPIC
+  also @MATTER
   require actors>=2
   actors sentence
   rank 6
@@ -167,7 +172,8 @@ pattern agreement.exited v1
   match <exit> ~3 {a:AGREEMENT|BLOC[trade]}
   match (withdrawal | exit) from ~3 {a:AGREEMENT|BLOC[trade]}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=1
   rank 3
   set instrument=$a
@@ -181,7 +187,8 @@ pattern agreement.expired v2
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2
   rank 1
   set instrument=$a
@@ -197,7 +204,8 @@ pattern agreement.superseded v1
   match (replacement | successor) (of | to) ~4 {a:AGREEMENT}
   unless (to | will | would | may) ~1 <replace.base>
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2
   rank 1
   set instrument=$a
@@ -212,13 +220,14 @@ pattern agreement.amended v2
   match {a:AGREEMENT} ~4 @BE ~1 <amend.pp>
   match (amendment | amendments | update | upgrade | revision | changes | modernisation | modernization) (to | of) ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]}
   unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
   unless {AGREEMENT} ~3 (right | may | whether)
   unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .65
@@ -233,10 +242,11 @@ pattern agreement.prolonged v1
   match (extension | prolongation | renewal) of ~5 {a:AGREEMENT}
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]}
   unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   rank 1
@@ -250,7 +260,7 @@ pattern agreement.widened v1
   event agreement_amended phase=scope_added
   match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
   match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   rank 2
@@ -263,7 +273,7 @@ pattern agreement.protocol v1
   event agreement_amended phase=protocol
   match <sign|announce|strike> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$p
   rank 3
@@ -275,7 +285,7 @@ end
 pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
   match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$p
   rank 3
@@ -289,6 +299,7 @@ pattern agreement.statement v2
   match {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
   require headline actors>=2 anywhere
   set instrument=joint_statement
@@ -304,6 +315,7 @@ pattern agreement.named_title v1
   match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} ({MINERAL})? {AGREEMENT} $
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
   require headline actors>=2 anywhere
   set instrument=agreement
@@ -318,9 +330,10 @@ pattern agreement.titled v2
   match ^ (the)? {AGREEMENT} (between | of cooperation between | among)
   match ^ ~2 {PLACE} ~4 {AGREEMENT} (on | for | concerning | regarding | on strengthening) ~8 $
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (talks | negotiations | framework for)
   unless {AGREEMENT[head]}
-  also @TOPIC
+  also @MATTER
   require headline actors>=2
   set instrument=agreement
   rank 4
@@ -333,7 +346,8 @@ pattern agreement.welcomed v1
   event agreement_signed phase=done
   match (welcomed | welcome | welcomes | celebrated | hailed | applauded | marked | witnessed | oversaw | attended) ~5 (signing | signature | signing ceremony) (of | for) ~10 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2
   set instrument=$a
   rank 1
@@ -351,7 +365,8 @@ pattern agreement.concluded v2
   match agreement in principle
   match {a:AGREEMENT} ~1 in principle
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2
   set instrument=$a
   rank 2
@@ -370,7 +385,8 @@ pattern agreement.to_sign v2
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
   match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2
   set instrument=$a
   rank 3
@@ -389,9 +405,10 @@ pattern agreement.announcement v2
   match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)
   match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to)
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless <create> ~5 {AGREEMENT} ~2 (talks | negotiations)
-  also @TOPIC
+  also @MATTER
   require actors>=2 trade
   set instrument=$a
   prior .70
@@ -412,7 +429,8 @@ pattern agreement.headline v1
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   require actors>=2 headline
   set instrument=$a
   prior .60
@@ -425,9 +443,10 @@ pattern agreement.told v1
   match (the | a | an | this | that) ~2 {PLACE[list]} ~1 {a:AGREEMENT[trade]}
   match (the | a | an | being) ~1 {PLACE[list]} {a:AGREEMENT} ~14 (in | of | from) {DATE}
   match {a:AGREEMENT[trade]} (with | between) ~2 {p:PLACE} ~3 (last year | last month | in {DATE} | earlier | reached | struck)
-  also @TOPIC
+  also @MATTER
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (talks | negotiations)
   unless {AGREEMENT} ":"
   require actors>=2 body

@@ -104,7 +104,7 @@ pattern list.change v2
   event critical_list_change phase=final
   match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed | removal of | put | place | placed) {m:MINERAL} ~6 (@CRITICAL_LIST)
   match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed) ~8 (@CRITICAL_LIST)
-  match (update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)
+  match (present | presents | presented | update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)
   match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})

@@ -11,7 +11,7 @@ pattern negotiation.launched v2
   unless @NOT_OURS ~4 (@TALKS)
   unless (@TALKS) ~4 @NOT_OURS
   unless (@FIRMS) ~4 (@TALKS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 1
   prior .72
@@ -32,10 +32,11 @@ pattern negotiation.progress v2
   match {PLACE} ~3 (trade talks | trade negotiations)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~2 (negotiating | in talks | in negotiations)
   unless (after | following | concluded | conclusion of | completed) ~6 (@TALKS)
   unless <launch> ~4 (@TALKS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .62
@@ -53,9 +54,10 @@ pattern negotiation.requested v1
   match (calls | call | called | calling | request | requested | asked) for ~5 (@TALKS) ~4 (on | with | about)
   match <seek> ~3 (@TALKS) ~2 (with | on)
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <seek>
   unless <seek> ~2 (consultations | changes | clarity)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   set instrument=$a
   prior .58
@@ -74,7 +76,7 @@ pattern negotiation.mandate v2
   match (green light | go-ahead | approval) ~3 to (negotiate | open negotiations | start talks)
   rank 2
   actors parties subject document
-  also @TOPIC
+  also @MATTER
   set instrument=$a
   prior .72
   ok "The EU Council authorised the Commission to open talks with the United States on a critical minerals agreement." => actors=EU,US phase=mandate_adopted
@@ -87,7 +89,7 @@ pattern negotiation.mandate_proposed v1
   match (propose | proposed | proposes | seek | sought | seeks | request | requested | requests | recommend | recommended | ask | asked) ~6 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | authorisation to open negotiations | authorization to open negotiations)
   rank 3
   actors parties subject document
-  also @TOPIC
+  also @MATTER
   prior .70
   ok "The European Commission proposed negotiating directives for a critical minerals agreement with the United States." => actors=EU,US phase=mandate_proposed
   no "The club asked for a mandate to negotiate the sale."
@@ -102,7 +104,7 @@ pattern negotiation.paused v1
   match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 3
   prior .68
@@ -114,7 +116,7 @@ pattern negotiation.abandoned v1
   event negotiation phase=abandoned
   match <call_off> ~4 (trade talks | trade negotiations | ({AGREEMENT} ~1 (talks | negotiations)) | ((@TALKS) ~2 with))
   unless @NOT_OURS ~4 (@TALKS)
-  also @TOPIC
+  also @MATTER
   require actors>=2
   rank 3
   prior .70
@@ -160,8 +162,9 @@ pattern approval.ratified v2
   match (instrument | instruments) of ratification
   actors subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
-  also @TOPIC
+  also @MATTER
   set instrument=$a
   prior .72
   ok "Chile's parliament ratified the trade agreement on Wednesday." @2024-05-16 => actors=CL phase=ratified
@@ -188,9 +191,10 @@ pattern approval.approved v1
   match (finalise | finalises | finalised | finalize | finalizes | finalized | complete | completes | completed) ~2 (conclusion | ratification | approval) of ~4 {a:AGREEMENT}
   match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
   actors agent subject owner document
-  also @TOPIC
+  also @MATTER
   set instrument=$a
   rank 3
   prior .70
@@ -206,7 +210,7 @@ pattern approval.signed_into_law v1
   match signed ~3 (law | bill | act | decree) ~4 (ratification | ratifying | approving | implementing) ~5 {a:AGREEMENT}
   match (promulgated | promulgates) ~5 {a:AGREEMENT}
   actors subject document
-  also @TOPIC
+  also @MATTER
   rank 5
   set instrument=$a
   prior .70
@@ -220,7 +224,8 @@ pattern approval.rejected v1
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
-  also @TOPIC
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also @MATTER
   rank 3
   set instrument=$a
   prior .66
@@ -241,7 +246,7 @@ pattern membership.joined v2
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
   unless (joined | join) ~1 (by | with | us | me | together | forces)
   actors $p subject
-  also @TOPIC
+  also @MATTER
   minerals inside sentence
   require state
   set instrument=$forum
@@ -273,7 +278,7 @@ pattern membership.left v1
   match (withdrawal | exit | departure) from ~2 {forum:BLOC|PLACE[trade]}
   actors subject owner
   unless {BLOC|PLACE[trade]} ~1 (countries | members | meeting | summit | market | states)
-  also @TOPIC
+  also @MATTER
   require state
   set instrument=$forum
   prior .60
@@ -287,7 +292,7 @@ pattern membership.chair v1
   match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
   match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
   actors subject
-  also @TOPIC
+  also @MATTER
   require state
   set instrument=$forum
   prior .60
@@ -322,7 +327,7 @@ pattern clause.review v2
   set period_months=$n
   minerals none
   actors parties near document
-  also @TOPIC
+  also @MATTER
   require trade
   prior .80
   ok "The two sides will review the minerals pact every two years." => period_months=24
@@ -357,7 +362,7 @@ pattern review.opened v1
   match {a:AGREEMENT} ~2 (review | joint review) ~4 (began | begins | opened | opens | started | starts | kicks off | under way | underway)
   actors parties document
   set instrument=$a
-  also @TOPIC
+  also @MATTER
   rank 1
   prior .68
   ok "Canada and Mexico opened the joint review of their trade agreement." => actors=CA,MX phase=opened
@@ -371,7 +376,7 @@ pattern review.concluded v1
   match {a:AGREEMENT} ~3 @BE ~1 reviewed (in | on | by | last)
   actors parties document
   set instrument=$a
-  also @TOPIC
+  also @MATTER
   rank 1
   prior .66
   ok "Japan and Mongolia completed the joint review of their minerals agreement in May." @2025-06-02 => actors=JP,MN phase=concluded date=2025-05
