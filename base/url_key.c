@@ -90,14 +90,18 @@ put_lower(struct buf *b, struct str s)
 static void
 put_host(struct buf *b, struct url u)
 {
-	struct str host = u.host;
-	struct str bare = str_sub(host, 4, host.n);
+	struct str host = u.host, bare;
 
 	if (str_ends(host, STR(".")))
 		host.n--;
-	if (str_starts_nocase(host, STR("www.")) &&
-	    str_find(bare, STR("."), 0) < bare.n - 1)
-		host = str_sub(host, 4, host.n);
+	while (str_starts_nocase(host, STR("www."))) {
+		bare = str_sub(host, 4, host.n);
+		/* What is left must be a name with a dot in it. */
+		if (str_starts(bare, STR("-")) ||
+		    str_find(bare, STR("."), 0) >= bare.n - 1)
+			break;
+		host = bare;
+	}
 	/* Only what stood in brackets holds a colon. */
 	if (str_find(host, STR(":"), 0) != SIZE_MAX) {
 		buf_char(b, '[');

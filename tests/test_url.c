@@ -222,7 +222,8 @@ a_key_is_its_own_key(void **state)
 	static const char *const some[] = { "http://a.example",
 		"http://a.example/%c3%a9?b=%2f&a=\xc3\xa9",
 		"http://www.a.example/x/amp/", "http://[2001:db8::1]:8080/",
-		"http://a.example/%6%43/%?%zz" };
+		"http://a.example/%6%43/%?%zz", "http://www.-a.example/",
+		"http://www.www.a.example/" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(some) / sizeof(some[0]); i++) {

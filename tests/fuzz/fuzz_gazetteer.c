@@ -16,10 +16,13 @@ meet(struct lexicon *l, struct arena *a, struct str text)
 {
 	struct tokens t;
 	struct sighting seen;
+	struct str *forms;
 
 	if (token_cut(a, text, 0, (uint32_t)text.n, &t) != ST_OK)
 		return;
-	vocab_mark(lexicon_vocab(l), text, &t);
+	forms = arena_take(a, (t.n + 1) * sizeof(*forms));
+	if (forms == NULL || !vocab_mark(lexicon_vocab(l), a, text, &t, forms))
+		return;
 	for (size_t i = 0; i < t.n; i++)
 		if (lexicon_match(l, text, &t, i, STR("2024-05-01"), &seen) &&
 		    (seen.beg != i || seen.end <= i || seen.end > t.n ||
