@@ -147,6 +147,28 @@ close_duty(struct putting *p, const struct told *probe, size_t i, int64_t *id)
 	return put_acts(p, &t, &i, 1, false, id);
 }
 
+/* A headline alone makes no measure and moves none, but speaks of one. */
+static enum status
+headline(struct putting *p, size_t i)
+{
+	const struct event *e = &p->in->facts->events[i];
+	struct told t = { .is.measure = true,
+		.is.kind = str_of(event_type_word(e->type)),
+		.document = p->done.document,
+		.now = p->in->now };
+	int64_t id = 0;
+	enum status st;
+
+	if (!event_type_is_measure(e->type) || e->actors.n == 0 ||
+	    !e->headline_only || p->rejected[i] || p->at[i].id != 0)
+		return ST_OK;
+	st = describe(p, &t, &i, 1);
+	if (st == ST_OK)
+		st = put_acts(p, &t, &i, 0, false, &id);
+	p->at[i].id = id;
+	return st;
+}
+
 enum status
 put_measures(struct putting *p)
 {
@@ -173,5 +195,7 @@ put_measures(struct putting *p)
 		if (st == ST_OK && id == 0)
 			st = put_acts(p, &t, list, n, true, &id);
 	}
+	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
+		st = headline(p, i);
 	return st;
 }
