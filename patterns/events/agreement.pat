@@ -296,7 +296,8 @@ end
 
 pattern agreement.statement v2
   event agreement_signed phase=endorsed modality=asserted
-  match {AGREEMENT[head]}
+  match {AGREEMENT[head]} ~16 (@MATTER | {AGREEMENT})
+  match (@MATTER | {AGREEMENT}) ~16 {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
