@@ -19,6 +19,7 @@ pattern export_ban.acts v2
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
   unless act to <forbid.base>
+  unless (orders | order | regulations | rules | sections | powers | power) <forbid.ing>
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
   unless <forbid> ~8 (subsidies | subsidised | subsidized)
@@ -88,7 +89,7 @@ pattern export_licensing.acts v1
   match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}
   match (impose | imposed | imposes | imposing | put | puts | placed | apply | applied) ~3 (limits | curbs | restrictions | controls) on ~3 {MINERAL}
   match (require | requires | required | requiring | oblige | obliges) ~8 (@PERMIT) ~4 (for | to | before) ~5 (@SHIP | ship | sell)
-  match (require | requires | required | requiring) ~3 (export | dual - use) ~3 (@PERMIT)
+  match (require | requires | required | requiring) ~3 (export | dual-use) ~3 (@PERMIT)
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)

@@ -33,7 +33,7 @@ end
 pattern import_tariff.quota v1
   event import_tariff phase=eased
   rank 2
-  match <lay|herald> ~5 (tariff - rate | tariff rate | TRQ | tariff-quota | tariff) ~1 (quota | quotas | TRQ | TRQs)
+  match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
   prior .74
   ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
@@ -56,9 +56,9 @@ pattern import_tariff.exempt v1
   rank 3
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~6 from ~5 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
-  match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty - free | duty-free | tariff - free | zero - duty | zero - tariff) ~2 (access | treatment | status | entry | basis)
+  match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff) ~2 (access | treatment | status | entry | basis)
   actors agent subject owner document
-  unless (minimis | low - value)
+  unless (minimis | low-value)
   prior .68
   ok "The White House exempted copper scrap from the tariffs." => actors=US minerals=copper phase=eased
   ok "Beijing granted duty-free access to copper from Zambia." => actors=CN minerals=copper
@@ -88,6 +88,7 @@ pattern import_restriction.acts v1
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) ~4 <forbid>
+  unless (legislation | bill) ~3 <forbid>
   unless <forbid> ~3 <lay.ing>
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)

@@ -13,7 +13,6 @@ pattern measure.imposed v2
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless any ~1 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
-  unless (@%T.noun) ~5 (digital | electronic)
   unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
@@ -37,6 +36,7 @@ pattern measure.stands v1
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
   actors agent owner subject document
+  unless any ~1 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (@%T.not)
   prior .74
@@ -121,7 +121,6 @@ pattern measure.lifted v2
   event %T phase=lifted
   rank 3
   match <unlay> ~6 (@%T.noun)
-  unless (@%T.noun) ~5 (digital | electronic)
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@%T.not)

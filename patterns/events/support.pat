@@ -45,6 +45,7 @@ pattern support.gained v1
   match {m:MONEY} ~8 (@SUPPORT) ~8 (from | by) ~4 {s:AGENCY|PLACE|OFFICE}
   match (@SUPPORT) of ~3 {m:MONEY} ~6 from ~4 {s:AGENCY|PLACE|OFFICE}
   match (awarded | granted | allocated | provided | committed) ~4 {m:MONEY} ~10 (through | under | by | from | via) ~4 {s:AGENCY|PROGRAM|OFFICE}
+  match {m:MONEY} ~3 (@SUPPORT) ~4 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided)
   match {m:MONEY} ~3 @BE ~1 (awarded | allocated | granted | earmarked) ~12 (by | under | through | from) ~3 {s:AGENCY|PROGRAM|OFFICE}
   match {m:MONEY} ~2 (@SUPPORT) ~6 (through | under | via) ~4 {s:PROGRAM}
   match {m:MONEY} ~3 {s:AGENCY} ~3 (@SUPPORT)
@@ -70,6 +71,7 @@ end
 pattern support.pledged v1
   event public_support phase=announced
   match (to | will | would) ~2 (invest | provide | lend | make available | finance | fund | support | spend | allocate | contribute | inject | offer | set aside | grant | commit | pour | subsidise | subsidize) ~8 {m:MONEY}
+  match (to | will | would) support (the)? (development | construction | expansion | building) of ~8 (@PURPOSE)
   match (to | will | would) ~2 (finance | fund | subsidise | subsidize | bankroll | underwrite | co-finance | help fund | help finance) ~8 (@PURPOSE)
   match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
   match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
@@ -90,11 +92,26 @@ pattern support.pledged v1
   no "Volta, a Korea-based company, announced $50 million for a graphite plant."
 end
 
+pattern support.organ v1
+  event public_support phase=committed
+  match {s:AGENCY} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match {s:AGENCY} ~3 <tell_money> ~3 {m:MONEY} ~2 (in | of | for) ~2 (technical assistance | grants | loans | financing | funding) ~8 (@PURPOSE)
+  unless @WORTH
+  unless (@TRADERS | @INVESTORS) ~5 <fund>
+  actors $s
+  minerals inside sentence near title
+  require mineral
+  set amount=$m
+  prior .62
+  ok "The magnet maker grows. The Energy Department awarded $12 million to Norvik for rare earth magnets." => actors=US
+  no "The Energy Department awarded $12 million to a school for robots."
+end
+
 pattern support.letter v1
   event public_support phase=announced
   match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
-  match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
+  match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
   match {s:AGENCY} ~5 (letter of interest | letters of interest | letter of intent | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
@@ -152,6 +169,7 @@ pattern support.status v1
   minerals inside sentence near
   require mineral
   unless (apply | applies | applied | applying) ~2 for
+  unless (can | could | may | to | help) ~2 (obtain | receive | get) ~6 {PROGRAM}
   prior .66
   ok "The European Commission selected a German lithium refinery as a strategic project." => actors=EU minerals=lithium
   ok "Canberra granted major project status to a vanadium mine." => actors=AU minerals=vanadium
@@ -186,6 +204,7 @@ pattern stockpile.measure v2
   match (release | releases | released | releasing | sell | sells | sold | selling | auction | auctions | auctioned | draw | drew) ~6 from ~3 (@RESERVE)
   match (stockpiling) of ~6 {MINERAL}
   unless (warehouse | exchange | LME | visible | port | social | COMEX | bonded) ~2 (stock | stocks | stockpile | stockpiles | inventory | inventories)
+  unless (@RESERVE) is (a | an)
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
