@@ -1,0 +1,58 @@
+/*
+ * What all builders of lines share.  Lays nothing on the desk.
+ */
+#include "store/line.h"
+
+struct str
+line_given(const struct making *m, const char *name)
+{
+	for (size_t i = 0; i < m->given->n_columns; i++)
+		if (str_is(m->given->columns[i].name, name))
+			return m->given->columns[i].text;
+	return (struct str){ NULL, 0 };
+}
+
+void
+line_need(struct making *m, bool fits)
+{
+	if (!fits)
+		m->st = ST_LIMIT;
+}
+
+void
+line_text(struct making *m, struct row *r, const char *name, struct str value)
+{
+	line_need(m, row_set_text(m->p->a, r, name, value));
+}
+
+/* "A12" or "M3". */
+void
+line_instrument(struct making *m, const char *name, bool measure)
+{
+	struct buf b = buf_new(32);
+
+	buf_printf(&b, "%c%lld", measure ? 'M' : 'A', (long long)m->instrument);
+	line_text(m, &m->key, name, str_keep(m->p->a, buf_view(&b)));
+	buf_free(&b);
+}
+
+/* The columns as the document's own reading gives them. */
+void
+line_as_given(struct making *m, const char *const *keys)
+{
+	for (size_t i = 0; i < m->given->n_columns; i++) {
+		const struct column *c = &m->given->columns[i];
+		bool key = false;
+
+		for (size_t k = 0; keys[k] != NULL; k++)
+			key |= str_is(c->name, keys[k]);
+		line_need(
+		    m, row_set(key ? &m->key : &m->row, c->name, c->text));
+	}
+}
+
+bool
+line_sure(const struct making *m)
+{
+	return m->tier <= OFFICIAL || m->voices >= 2;
+}
