@@ -69,7 +69,7 @@ put_acts(struct putting *p, struct told *t, const size_t *list, size_t n,
 	st = join_find(p->s, t, id, &via, p->fault);
 	fresh = *id == 0;
 	if (st == ST_OK && fresh && make && n > 0)
-		st = join_make(p->s, p->a, t, id, p->fault);
+		st = join_make(p->s, t, id, p->fault);
 	if (st != ST_OK || *id == 0 || n == 0)
 		return st;
 	for (size_t i = 0; i < n; i++)

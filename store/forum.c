@@ -91,7 +91,7 @@ put_forum(struct putting *p, size_t i)
 	st = db_int(
 	    p->s, Q_AGREEMENT_OF_KEY, ARGS(T(t.key)), NULL, &id, p->fault);
 	if (st == ST_OK && id == 0 && !e->headline_only)
-		st = join_make(p->s, p->a, &t, &id, p->fault);
+		st = join_make(p->s, &t, &id, p->fault);
 	if (st != ST_OK || id == 0)
 		goto out;
 	p->at[i].id = id;

@@ -130,13 +130,11 @@ join_find_of_party(struct store *s, struct str party, struct str places,
 }
 
 enum status
-join_make(struct store *s, struct arena *a, const struct told *t, int64_t *id,
-    struct fault *f)
+join_make(struct store *s, const struct told *t, int64_t *id, struct fault *f)
 {
 	struct str rest = t->parties;
 	enum status st;
 
-	(void)a;
 	st = db_insert(s, Q_AGREEMENT_ADD,
 	    ARGS(T(t->key), T(t->is.kind), T(t->title), T(t->parties),
 		T(t->is.minerals), I(t->document), I(t->is.measure),

@@ -36,8 +36,8 @@ enum status join_find(struct store *, const struct told *, int64_t *id,
     int64_t *via, struct fault *);
 
 /* A new one without a state; a roadmap or protocol finds its parent. */
-enum status join_make(struct store *, struct arena *, const struct told *,
-    int64_t *id, struct fault *);
+enum status join_make(
+    struct store *, const struct told *, int64_t *id, struct fault *);
 
 /* The instruments of "party" whose parties are all among "places" (parted by
  * commas): the likeliest that an act of one party speaks of, or 0.  "name" is
