@@ -51,8 +51,38 @@ text(struct buf *b, const struct document *d)
 	}
 }
 
+static void
+claim(struct buf *b, const char *name, struct page_claim c)
+{
+	buf_printf(b, "%s\"%s\":{\"from\":", name[0] == 't' ? "" : ",", name);
+	json_put_str(b, str_of(c.from));
+	buf_printf(b, ",\"sure\":%.2f}", c.sure);
+}
+
+/* What the page is, how good its text, and where each value came from. */
+static void
+reasons(struct buf *b, const struct document *d, const struct page_claims *why)
+{
+	static const char *const kinds[] = {
+#define X(name, word) [PAGE_##name] = word,
+		PAGE_KIND_LIST(X)
+#undef X
+	};
+
+	member(b, "kind", str_of(kinds[d->kind]), false);
+	buf_printf(b, ",\"quality\":%.2f", d->quality);
+	member(b, "modified", d->modified, true);
+	buf_puts(b, ",\"why\":{");
+	claim(b, "title", why->title);
+	claim(b, "author", why->byline);
+	claim(b, "published", why->published);
+	claim(b, "language", why->language);
+	buf_char(b, '}');
+}
+
 static bool
-answer(struct cli *cli, const char *file, const struct document *d)
+answer(struct cli *cli, const char *file, const struct document *d,
+    const struct page_claims *why)
 {
 	struct buf b = buf_new((size_t)256 << 20);
 	struct buf article = buf_new((size_t)64 << 20);
@@ -67,6 +97,8 @@ answer(struct cli *cli, const char *file, const struct document *d)
 	member(&b, "url", d->canonical, true);
 	text(&article, d);
 	member(&b, "text", buf_view(&article), false);
+	if (why != NULL)
+		reasons(&b, d, why);
 	buf_puts(&b, "}\n");
 	ok = cli_write(cli, buf_view(&b));
 	buf_free(&b);
@@ -88,14 +120,17 @@ run(struct cli *cli, const struct given *given)
 		struct document doc = { 0 };
 		struct page_in in = { 0 };
 		struct fault fault = { 0 };
+		struct page_claims why = { { "", 0 }, { "", 0 }, { "", 0 },
+			{ "", 0 } };
 		enum status st = file_read(
 		    arena, given->args[i], PAGE_MAX, &in.bytes, &fault);
 
 		if (st == ST_OK)
-			st = page_read(arena, &in, &doc, &fault);
+			st = page_read_why(arena, &in, &doc, &why, &fault);
 		if (st != ST_OK)
 			rc = cli_fail(cli, given->args[i], st, &fault);
-		if (!answer(cli, given->args[i], &doc))
+		if (!answer(cli, given->args[i], &doc,
+			opts_has(given, "why") ? &why : NULL))
 			break;
 		arena_reset(arena);
 	}
@@ -105,12 +140,14 @@ run(struct cli *cli, const struct given *given)
 
 static const struct opt options[] = {
 	{ "format", 'f', "FORMAT", "how to print", "json" },
+	{ "why", 0, NULL, "add kind, quality and where each value came from",
+	    NULL },
 };
 
 const struct verb verb_article = {
 	.name = "article",
 	.brief = "print what pages say as articles",
-	.usage = "[--format json] FILE...",
+	.usage = "[--format json] [--why] FILE...",
 	.examples = "pactwatch article page.html\n",
 	VERB_OPTIONS(options),
 	.run = run,

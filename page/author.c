@@ -19,6 +19,7 @@
 
 struct best {
 	struct str name;
+	const char *from;
 	int score;
 };
 
@@ -168,7 +169,7 @@ is_house(const struct job *j, struct str s)
 }
 
 static void
-offer(struct job *j, struct str s, int score)
+offer(struct job *j, struct str s, const char *from, int score)
 {
 	struct str name = author_clean(s);
 
@@ -186,6 +187,7 @@ offer(struct job *j, struct str s, int score)
 		str_find_nocase(name, j->best.name, 0) == 0 &&
 		memchr(name.p, ',', name.n) != NULL)) {
 		j->best.name = str_keep(j->arena, name);
+		j->best.from = from;
 		j->best.score = score > j->best.score ? score : j->best.score;
 	}
 }
@@ -256,7 +258,8 @@ element(struct job *j, const struct node *n)
 	else if ((names_in(j->names, node_attr(n, "id")) & NB_AUTHOR) != 0)
 		base = 5;
 	if (base > 0 && n->tag != TAG_BODY && n->tag != TAG_ARTICLE)
-		offer(j, spaced(j, n), base + place(j, n));
+		offer(j, spaced(j, n), base == 8 ? "markup" : "class",
+		    base + place(j, n));
 }
 
 /* "By Ann Lee" on a line of its own, near the title. */
@@ -273,14 +276,14 @@ line(struct job *j, const struct node *n)
 	for (size_t i = 0; i < COUNT(by); i++)
 		if (str_starts_nocase(s, str_of(by[i])) &&
 		    all_names(author_clean(s))) {
-			offer(j, s, 3 + place(j, n));
+			offer(j, s, "byline", 3 + place(j, n));
 			return;
 		}
 }
 
 struct str
 author_find(struct arena *a, const struct tree *t, const struct head *h,
-    struct str title, struct str site)
+    struct str title, struct str site, struct page_claim *why)
 {
 	struct job j = { .arena = a,
 		.names = names_new(a),
@@ -291,8 +294,8 @@ author_find(struct arena *a, const struct tree *t, const struct head *h,
 
 	if (j.names == NULL)
 		return STR("");
-	offer(&j, h->ld_author, 10);
-	offer(&j, h->v[HEAD_AUTHOR], 7);
+	offer(&j, h->ld_author, "json-ld", 10);
+	offer(&j, h->v[HEAD_AUTHOR], "meta", 7);
 	for (const struct node *n = t->root; n != NULL;) {
 		if ((tag_flags(n->tag) & TF_GONE) != 0) {
 			n = node_skip(n, t->root);
@@ -307,5 +310,9 @@ author_find(struct arena *a, const struct tree *t, const struct head *h,
 			element(&j, n);
 		n = node_next(n, t->root);
 	}
-	return j.best.score > 0 ? j.best.name : STR("");
+	if (j.best.score <= 0)
+		return STR("");
+	*why =
+	    (struct page_claim){ j.best.from, j.best.score >= 12 ? 0.75 : 0.5 };
+	return j.best.name;
 }

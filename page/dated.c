@@ -25,11 +25,14 @@ dated_read(struct arena *a, const struct page_in *in, const struct tree *t,
 		url = h->canonical;
 	if (url.n == 0)
 		url = h->v[HEAD_URL];
-	(void)stamp_of_url(url, last, &d.url);
-	if (!stamp_read(a, h->ld_published, false, last, &d.declared))
-		(void)stamp_read(
-		    a, h->v[HEAD_PUBLISHED], false, last, &d.declared);
-	(void)stamp_read(a, h->v[HEAD_CREATED], false, last, &d.created);
+	if (stamp_of_url(url, last, &d.url))
+		d.url.from = "address";
+	if (stamp_read(a, h->ld_published, false, last, &d.declared))
+		d.declared.from = "json-ld";
+	else if (stamp_read(a, h->v[HEAD_PUBLISHED], false, last, &d.declared))
+		d.declared.from = "meta";
+	if (stamp_read(a, h->v[HEAD_CREATED], false, last, &d.created))
+		d.created.from = "meta date";
 	if (!stamp_read(a, h->ld_modified, false, last, &d.modified))
 		(void)stamp_read(
 		    a, h->v[HEAD_MODIFIED], false, last, &d.modified);
@@ -99,9 +102,19 @@ believed(const struct dated *d)
 }
 
 struct str
-dated_published(struct arena *a, const struct dated *d)
+dated_published(struct arena *a, const struct dated *d, struct page_claim *why)
 {
-	return text(a, believed(d));
+	const struct when *w = believed(d);
+
+	if (w->day.year > 0)
+		*why = (struct page_claim){ w->from,
+			w == &d->url               ? 0.97
+			: w == &d->declared        ? 0.93
+			: w != &d->shown           ? 0.8
+			: d->shown_score >= SURE   ? 0.95
+			: d->shown_score >= LIKELY ? 0.9
+						   : 0.7 };
+	return text(a, w);
 }
 
 struct str

@@ -12,6 +12,7 @@
 /* A day and what is known of it; year 0 where there is none. */
 struct when {
 	struct civil day;
+	const char *from; /* static: what kind of source */
 	struct str stamp; /* RFC 3339 as declared, with its offset, or empty */
 	bool utc;         /* declared in UTC: the local day may be another */
 };
@@ -31,7 +32,8 @@ struct dated dated_read(struct arena *, const struct page_in *,
     const struct tree *, const struct head *, struct str title);
 
 /* The one day to believe, as text: YYYY-MM-DD or RFC 3339; empty: none. */
-struct str dated_published(struct arena *, const struct dated *);
+struct str dated_published(
+    struct arena *, const struct dated *, struct page_claim *why);
 struct str dated_modified(struct arena *, const struct dated *);
 
 #endif

@@ -44,7 +44,7 @@ less_site(struct str s, struct str site)
 
 static struct str
 title_of(struct arena *a, const struct tree *t, const struct head *h,
-    struct str site)
+    struct str site, struct page_claim *why)
 {
 	struct str one = STR("");
 	size_t n = 0;
@@ -58,13 +58,21 @@ title_of(struct arena *a, const struct tree *t, const struct head *h,
 			if (s.n > 0)
 				one = s;
 		}
+	*why = (struct page_claim){ "h1", 0.85 };
 	if (n == 1 && one.n > 3 && one.n < 400)
 		return one;
+	*why = (struct page_claim){ "meta", 0.75 };
 	if (h->v[HEAD_TITLE].n > 0)
 		return less_site(h->v[HEAD_TITLE], site);
+	*why = (struct page_claim){ "json-ld", 0.75 };
 	if (h->ld_title.n > 0)
 		return h->ld_title;
-	return h->tag.n > 0 ? less_site(h->tag, site) : one;
+	*why = (struct page_claim){ "title", 0.6 };
+	if (h->tag.n > 0)
+		return less_site(h->tag, site);
+	*why =
+	    (struct page_claim){ one.n > 0 ? "h1" : "", one.n > 0 ? 0.5 : 0 };
+	return one;
 }
 
 void
@@ -73,16 +81,20 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 {
 	struct head h;
 	struct dated d;
+	struct page_claims why = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
 
 	head_read(a, t, &h);
 	out->source = h.v[HEAD_SITE].n > 0 ? h.v[HEAD_SITE] : h.ld_site;
-	out->title = title_of(a, t, &h, out->source);
-	out->byline = author_find(a, t, &h, out->title, out->source);
+	out->title = title_of(a, t, &h, out->source, &why.title);
+	out->byline =
+	    author_find(a, t, &h, out->title, out->source, &why.byline);
 	out->language = lang_tag(h.language);
+	if (out->language.n > 0)
+		why.language = (struct page_claim){ "declared", 0.95 };
 	if (h.canonical.n > 0)
 		out->canonical = url_resolve(a, in->url, h.canonical);
 	d = dated_read(a, in, t, &h, out->title);
-	out->published = dated_published(a, &d);
+	out->published = dated_published(a, &d, &why.published);
 	out->modified = dated_modified(a, &d);
-	*more = (struct meta){ h.ld_body, h.article };
+	*more = (struct meta){ h.ld_body, h.article, why };
 }

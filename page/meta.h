@@ -13,6 +13,7 @@
 struct meta {
 	struct str ld_body; /* JSON-LD's text of the article, or empty */
 	bool article;       /* it calls itself one */
+	struct page_claims why;
 };
 
 /* Fills title, byline, source, language, published, modified, canonical. */

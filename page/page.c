@@ -41,7 +41,7 @@ declared_text(struct paper *paper, struct str s, struct main_text *m)
 
 static enum status
 read_html(struct arena *arena, const struct page_in *in, struct document *out,
-    struct fault *fault)
+    struct page_claims *why, struct fault *fault)
 {
 	struct document doc = { .url = in->url };
 	struct paper paper = paper_new(arena);
@@ -66,11 +66,15 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	if (st != ST_OK)
 		goto out;
 	doc.body = (uint32_t)(body < doc.text.n ? body : doc.text.n);
-	if (doc.language.n == 0)
+	if (doc.language.n == 0) {
 		doc.language = lang_vote(str_sub(doc.text, doc.body, SIZE_MAX));
+		if (doc.language.n > 0)
+			meta.why.language = (struct page_claim){ "vote", 0.9 };
+	}
 	doc.kind = kind_of(&doc, &m, meta.article, tree.scripts);
 	doc.quality = kind_quality(&doc, &m, tree.cut);
 	*out = doc;
+	*why = meta.why;
 out:
 	paper_free(&paper);
 	return st;
@@ -150,9 +154,11 @@ read_plain(struct arena *arena, const struct page_in *in, struct document *out,
 }
 
 enum status
-page_read(struct arena *arena, const struct page_in *in, struct document *out,
-    struct fault *fault)
+page_read_why(struct arena *arena, const struct page_in *in,
+    struct document *out, struct page_claims *why, struct fault *fault)
 {
+	struct page_claims unknown = { { "", 0 }, { "", 0 }, { "", 0 },
+		{ "", 0 } };
 	enum status st;
 
 	if (in->bytes.n > PAGE_MAX) {
@@ -164,8 +170,19 @@ page_read(struct arena *arena, const struct page_in *in, struct document *out,
 	else if (str_starts_nocase(str_trim(in->type), STR("text/plain")))
 		st = read_plain(arena, in, out, fault);
 	else
-		st = read_html(arena, in, out, fault);
-	if (st == ST_OK)
+		st = read_html(arena, in, out, &unknown, fault);
+	if (st == ST_OK) {
 		out->url = in->url;
+		*why = unknown;
+	}
 	return st;
+}
+
+enum status
+page_read(struct arena *arena, const struct page_in *in, struct document *out,
+    struct fault *fault)
+{
+	struct page_claims why;
+
+	return page_read_why(arena, in, out, &why, fault);
 }

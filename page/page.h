@@ -32,6 +32,17 @@ struct page_in {
 	    fetched_day; /* "" or YYYY-MM-DD: no later date is believed */
 };
 
+/* Where a value was read, and how often its source is right: measured on real
+ * pages, docs/page.md. */
+struct page_claim {
+	const char *from; /* static: "h1", "json-ld", ...; "" where unknown */
+	double sure;      /* 0 to 1 */
+};
+
+struct page_claims {
+	struct page_claim title, byline, published, language;
+};
+
 /*
  * HTML, XHTML, plain text or PDF, told by type and by magic.  A page that is
  * no article (consent wall, log-in, error, index, empty shell) is ST_OK too
@@ -41,6 +52,10 @@ struct page_in {
  */
 enum status page_read(struct arena *, const struct page_in *,
     struct document *out, struct fault *) MUST_USE;
+
+/* The same, and where each value came from. */
+enum status page_read_why(struct arena *, const struct page_in *,
+    struct document *out, struct page_claims *why, struct fault *) MUST_USE;
 
 /*
  * Plain text with paragraphs parted by empty lines; what is furniture, a

@@ -285,18 +285,22 @@ likeliest(struct scan *s, struct shown *out)
 		const struct hit *h = &s->hits[i];
 		int sum = score(s, h);
 
-		if (h->declared && out->declared.day.year == 0)
+		if (h->declared && out->declared.day.year == 0) {
 			out->declared = h->when;
+			out->declared.from = "markup";
+		}
 		if (h->label == LABEL_REVISED) {
 			if (sum > second) {
 				second = sum;
 				out->revised = h->when;
+				out->revised.from = "text, an update";
 			}
 			continue;
 		}
 		if (sum > best) {
 			best = sum;
 			out->day = h->when;
+			out->day.from = h->attribute ? "time" : "text";
 		}
 	}
 	out->score = best;

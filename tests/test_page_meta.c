@@ -185,6 +185,34 @@ a_modification_is_kept_apart(void **state)
 }
 
 static void
+each_value_says_where_it_came_from(void **state)
+{
+	struct arena *a = arena_new(ROOM);
+	struct page_in in = {
+		.bytes = STR(
+		    "<html lang=en-GB><meta property='article:published_time' "
+		    "content='2024-05-01'><h1>Pact signed</h1>"
+		    "<p class=byline>By Ann Lee</p>" PARAGRAPH)
+	};
+	struct document d = { 0 };
+	struct page_claims why = { 0 };
+	struct fault f = { 0 };
+
+	(void)state;
+	assert_int_equal(page_read_why(a, &in, &d, &why, &f), ST_OK);
+	assert_string_equal(why.title.from, "h1");
+	assert_string_equal(why.byline.from, "class");
+	assert_string_equal(why.published.from, "meta");
+	assert_string_equal(why.language.from, "declared");
+	assert_true(why.published.sure > why.byline.sure);
+	in.bytes = STR("<p>No more than that.</p>");
+	assert_int_equal(page_read_why(a, &in, &d, &why, &f), ST_OK);
+	assert_string_equal(why.published.from, "");
+	assert_true(why.published.sure == 0);
+	arena_free(a);
+}
+
+static void
 bylines_are_cleaned(void **state)
 {
 	static const struct {
@@ -286,6 +314,7 @@ main(void)
 		cmocka_unit_test(days_are_found_in_addresses),
 		cmocka_unit_test(the_day_to_believe_is_chosen_among_many),
 		cmocka_unit_test(a_modification_is_kept_apart),
+		cmocka_unit_test(each_value_says_where_it_came_from),
 		cmocka_unit_test(bylines_are_cleaned),
 		cmocka_unit_test(
 		    a_person_is_the_author_before_a_house_or_a_reader),
