@@ -694,6 +694,8 @@ event_sentence(struct work *w, uint32_t sentence)
 		w->anywhere[met->owner] = true;
 		if (s->zone == ZONE_HEADLINE || sentence <= LEAD_SENTENCES)
 			w->topics[met->owner] = true;
+		if (s->zone == ZONE_HEADLINE)
+			w->titled[met->owner] = true;
 	}
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		const struct step *step =

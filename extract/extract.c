@@ -202,8 +202,9 @@ extract_document(struct reader *r, struct arena *a, const struct document *d,
 		return ST_OK;
 	}
 	w.topics = arena_take(a, w.set->patterns_n + 1);
+	w.titled = arena_take(a, w.set->patterns_n + 1);
 	w.anywhere = arena_take(a, w.set->patterns_n + 1);
-	if (w.topics == NULL || w.anywhere == NULL) {
+	if (w.topics == NULL || w.titled == NULL || w.anywhere == NULL) {
 		st = ST_NOMEM;
 		goto out;
 	}

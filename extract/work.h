@@ -104,6 +104,8 @@ struct work {
 	struct found *found;
 	size_t found_n, found_room;
 	bool *topics;   /* a pattern: its "also" was met in headline or lead */
+	bool *titled;   /* likewise, in a headline */
+	struct buf *told; /* where explain writes its account, or NULL */
 	bool *anywhere; /* a pattern: its "also" was met in any sentence */
 };
 
@@ -131,6 +133,12 @@ enum status mention_codes(
 enum modality scope_modality(struct work *, const struct sentence *,
     const struct hit *hits, size_t n, const struct hit *of, struct str *cue,
     bool *voided);
+/* explain.c: the account of a sentence; all do nothing where none is kept. */
+void explain_sentence(const struct work *, uint32_t sentence);
+void explain_match(const struct work *, uint32_t sentence, const struct hit *,
+    const char *verdict);
+void explain_event(const struct work *, const struct found *);
+void explain_silence(const struct work *, uint32_t sentence);
 /* event.c */
 enum status event_sentence(struct work *, uint32_t sentence) MUST_USE;
 /* Of events that overlap in one sentence, found since "from", marks the lesser

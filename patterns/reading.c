@@ -228,6 +228,7 @@ require_line(struct line_reader *r, struct str rest)
 		{ "body", offsetof(struct require, body) },
 		{ "headline", offsetof(struct require, headline) },
 		{ "anywhere", offsetof(struct require, anywhere) },
+		{ "titled", offsetof(struct require, titled) },
 	};
 
 	while (rest.n > 0) {
@@ -247,7 +248,8 @@ require_line(struct line_reader *r, struct str rest)
 		if (i == sizeof(flags) / sizeof(flags[0]))
 			return wrong(r, w,
 			    "a pattern requires actors>=N, mineral, goods, "
-			    "trade, state, body, headline or anywhere, not",
+			    "trade, state, body, headline, anywhere or titled, "
+			    "not",
 			    w);
 		memcpy((char *)&r->p.require + flags[i].at, &yes, sizeof(yes));
 	}
