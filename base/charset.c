@@ -6,6 +6,7 @@
 
 #include <errno.h>
 #include <iconv.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/utf8.h"
@@ -202,21 +203,24 @@ marked(struct str bytes, size_t *mark)
 struct weight {
 	size_t wide; /* valid sequences of more than one byte */
 	size_t bad;  /* bytes of no valid sequence */
-	size_t nuls;
+	bool nuls;
 };
 
 static struct weight
 weigh(struct str s)
 {
 	struct weight w = { 0 };
+	uint32_t c;
 
+	w.nuls = s.n > 0 && memchr(s.p, 0, s.n) != NULL;
 	while (s.n > 0) {
-		uint32_t c = 1;
-		size_t n = utf8_next(s, &c);
+		size_t n = utf8_ascii(s);
 
-		w.wide += n > 1;
-		w.bad += n == 0;
-		w.nuls += c == 0;
+		if (n == 0) {
+			n = utf8_next(s, &c);
+			w.wide += n > 1;
+			w.bad += n == 0;
+		}
 		s = str_sub(s, n > 0 ? n : 1, s.n);
 	}
 	return w;
@@ -292,7 +296,7 @@ charset_utf8(struct arena *a, struct str bytes, struct str http,
 	bytes = str_sub(bytes, mark, bytes.n);
 	if (l == NULL)
 		l = decide(bytes, http, w);
-	if (l->iconv == NULL && w.bad == 0 && w.nuls == 0) {
+	if (l->iconv == NULL && w.bad == 0 && !w.nuls) {
 		kept = bytes;
 	} else {
 		if (l->iconv == NULL || !convert(&raw, bytes, l->iconv)) {

@@ -63,10 +63,9 @@ next_or_bad(struct str s, uint32_t *code_point)
 	return 1;
 }
 
-/* Bytes of ASCII at the start of "s": what we read is mostly that, and eight
- * at a time cost what one does. */
-static size_t
-ascii_run(struct str s)
+/* Eight at a time cost what one does. */
+size_t
+utf8_ascii(struct str s)
 {
 	uint64_t eight;
 	size_t n = 0;
@@ -88,7 +87,7 @@ utf8_valid(struct str s)
 	size_t n;
 
 	for (; s.n > 0; s = str_sub(s, n, s.n))
-		if ((n = ascii_run(s)) == 0 && (n = utf8_next(s, &c)) == 0)
+		if ((n = utf8_ascii(s)) == 0 && (n = utf8_next(s, &c)) == 0)
 			return false;
 	return true;
 }
@@ -129,7 +128,7 @@ utf8_fold(struct buf *b, struct str s)
 {
 	struct buf lower = buf_new(SIZE_MAX / 2);
 	utf8proc_uint8_t *composed = NULL;
-	bool plain = ascii_run(s) == s.n;
+	bool plain = utf8_ascii(s) == s.n;
 	utf8proc_ssize_t m;
 	uint32_t c;
 	size_t n;

@@ -17,6 +17,9 @@ size_t utf8_next(struct str s, uint32_t *code_point);
 
 bool utf8_valid(struct str);
 
+/* Bytes of ASCII at the start of "s": what we read is mostly that. */
+size_t utf8_ascii(struct str s);
+
 /* Appends "s" with every invalid byte, every NUL, and every code point of the
  * private use areas, as U+FFFD: an article must not forge a mention. */
 void utf8_clean(struct buf *, struct str s);

@@ -138,8 +138,10 @@ words_prefix(struct str prefix)
 struct str
 words_attr(const struct xml_attr *a, size_t n, const char *name)
 {
+	struct str want = n > 0 ? str_of(name) : (struct str){ NULL, 0 };
+
 	for (size_t i = 0; i < n; i++)
-		if (str_eq_nocase(a[i].name, str_of(name)))
+		if (a[i].name.n == want.n && str_eq_nocase(a[i].name, want))
 			return a[i].value;
 	return (struct str){ NULL, 0 };
 }
