@@ -243,7 +243,7 @@ put_lone(struct putting *p, size_t i)
 		return put_acts(p, &t, &i, e->headline_only ? 0 : 1, true, &id);
 	}
 	st = join_find_of_party(
-	    p->s, e->actors.v[0], places, &t, &id, &via, p->fault);
+	    p->s, &e->actors, places, &t, &id, &via, p->fault);
 	if (st != ST_OK || id == 0)
 		return st;
 	p->at[i].id = id;

@@ -75,7 +75,8 @@ join_find(struct store *s, const struct told *t, int64_t *id, int64_t *via,
 {
 	struct search q = { .told = t, .best = LONG_MAX };
 	enum status st = db_run(s, Q_AGREEMENT_OF_PARTIES,
-	    ARGS(T(t->parties), I(t->is.measure)), compare, &q, f);
+	    ARGS(T(t->parties), I(t->is.measure), T(t->is.kind)), compare, &q,
+	    f);
 
 	return st == ST_OK ? settle(s, &q, id, via, f) : st;
 }
@@ -119,13 +120,20 @@ compare_of_party(void *ctx, const struct store_cell *c, size_t n)
 }
 
 enum status
-join_find_of_party(struct store *s, struct str party, struct str places,
-    const struct told *t, int64_t *id, int64_t *via, struct fault *f)
+join_find_of_party(struct store *s, const struct strs *actors,
+    struct str places, const struct told *t, int64_t *id, int64_t *via,
+    struct fault *f)
 {
 	struct search q = { .told = t, .places = places, .best = LONG_MAX };
-	enum status st = db_run(
-	    s, Q_AGREEMENT_OF_PARTY, ARGS(T(party)), compare_of_party, &q, f);
+	enum status st;
 
+	/* Two who act are the parties; one acts in any paper of its own. */
+	st = actors->n > 1
+		 ? db_run(s, Q_AGREEMENT_OF_PARTIES,
+		       ARGS(T(t->parties), I(0), T(t->is.kind)),
+		       compare_of_party, &q, f)
+		 : db_run(s, Q_AGREEMENT_OF_PARTY, ARGS(T(actors->v[0])),
+		       compare_of_party, &q, f);
 	return st == ST_OK ? settle(s, &q, id, via, f) : st;
 }
 

@@ -39,10 +39,10 @@ enum status join_find(struct store *, const struct told *, int64_t *id,
 enum status join_make(
     struct store *, const struct told *, int64_t *id, struct fault *);
 
-/* The instruments of "party" whose parties are all among "places" (parted by
- * commas): the likeliest that an act of one party speaks of, or 0.  "name" is
+/* The agreements of "actors" whose parties are all among "places" (parted by
+ * commas): the likeliest that an act of theirs speaks of, or 0.  told.name is
  * what the text calls it, may be empty. */
-enum status join_find_of_party(struct store *, struct str party,
+enum status join_find_of_party(struct store *, const struct strs *actors,
     struct str places, const struct told *, int64_t *id, int64_t *via,
     struct fault *);
 
