@@ -328,6 +328,39 @@ the_shipped_list_is_well_formed(void **state)
 	}
 }
 
+/* Every key has its words, and the example of the page is a list. */
+static void
+the_manual_page_tells_of_every_key_and_its_example_holds(void **state)
+{
+	static const char *const keys[] = { "url", "fallback", "kind", "every",
+		"disabled", "publisher", "tier", "language", "mute", "note",
+		"item", "title", "link", "date", "next", "allow-private",
+		"insecure" };
+	struct str page, example;
+	struct list l = { NULL, 0 };
+	struct fault f = { 0 };
+	size_t at, end;
+	char item[64];
+
+	(void)state;
+	assert_int_equal(
+	    file_read(arena, SOURCE_DIR "/docs/man/pactwatch.feeds.5",
+		(size_t)1 << 20, &page, &f),
+	    ST_OK);
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		(void)snprintf(item, sizeof(item), ".It Cm %s", keys[i]);
+		if (str_find(page, str_of(item), 0) == SIZE_MAX)
+			fail_msg("%s", item);
+	}
+	at = str_find(page, STR(".Bd -literal\n"), 0);
+	end = str_find(page, STR(".Ed"), at);
+	assert_true(at != SIZE_MAX && end != SIZE_MAX);
+	at += sizeof(".Bd -literal\n") - 1;
+	example = str_sub(page, at, end - at);
+	assert_int_equal(list_read(arena, "example", example, &l, &f), ST_OK);
+	assert_int_equal(l.n, 3);
+}
+
 static void
 the_shipped_list_has_every_source_of_the_domain(void **state)
 {
@@ -389,6 +422,8 @@ main(void)
 		cmocka_unit_test(a27_a_million_rows_end_at_the_ceiling_in_time),
 		cmocka_unit_test(opml_that_we_write_is_read_back),
 		cmocka_unit_test(the_shipped_list_is_well_formed),
+		cmocka_unit_test(
+		    the_manual_page_tells_of_every_key_and_its_example_holds),
 		cmocka_unit_test(
 		    the_shipped_list_has_every_source_of_the_domain),
 	};
