@@ -585,8 +585,10 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		e->type = EV_AGREEMENT_ANNOUNCED;
 		e->phase = PH_TO_BE_SIGNED;
 	}
-	if (voided)
+	if (voided) {
+		explain_match(w, sentence, h, "void by a cue");
 		return ST_OK;
+	}
 	e->phase = phase_told(e->type, e->phase, e->modality);
 	*span = s->span;
 	e->evidence = span;
@@ -594,8 +596,12 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	e->pattern = pattern_name(w, p);
 	e->where = where_of(w, p);
 	e->headline_only = s->zone == ZONE_HEADLINE;
-	if ((st = role_fill(w, &f)) != ST_OK || !required(w, &f))
+	if ((st = role_fill(w, &f)) != ST_OK)
 		return st;
+	if (!required(w, &f)) {
+		explain_match(w, sentence, h, "lacks what it requires");
+		return ST_OK;
+	}
 	date_fill(w, &f);
 	/* A joint statement's own title is its act, of the day it bears. */
 	if (p->require.headline && e->date.n == 0)
@@ -606,6 +612,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	    round(100 * p->prior * f.slots * modality_factor(e->modality) *
 		  (e->headline_only ? 0.8 : 1)) /
 	    100;
+	explain_match(w, sentence, h, "an event");
+	explain_event(w, &f);
 	return found_add(w, &f);
 }
 
@@ -681,8 +689,10 @@ event_sentence(struct work *w, uint32_t sentence)
 	struct sentence *s = &w->sentences[sentence];
 	struct hit *hits;
 	size_t n, from = w->found_n;
+	bool matched = false;
 	enum status st;
 
+	explain_sentence(w, sentence);
 	if (is_zone_silent(s->zone) || s->n == 0)
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
@@ -701,9 +711,17 @@ event_sentence(struct work *w, uint32_t sentence)
 		const struct step *step =
 		    program_step(w->program, hits[i].step);
 
-		if (step->use == USE_MATCH && !forbidden(w, hits, n, &hits[i]))
+		if (step->use != USE_MATCH)
+			continue;
+		matched = true;
+		if (forbidden(w, hits, n, &hits[i]))
+			explain_match(w, sentence, &hits[i],
+			    "void by an \"unless\" line");
+		else
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
+	if (st == ST_OK && !matched)
+		explain_silence(w, sentence);
 	if (st == ST_OK)
 		event_overlaps(w, from);
 	return st;

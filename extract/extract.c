@@ -184,12 +184,20 @@ enum status
 extract_document(struct reader *r, struct arena *a, const struct document *d,
     struct facts *out, struct fault *fault)
 {
+	return extract_explain(r, a, d, out, NULL, fault);
+}
+
+enum status
+extract_explain(struct reader *r, struct arena *a, const struct document *d,
+    struct facts *out, struct buf *told, struct fault *fault)
+{
 	struct work w = { .set = r->extractor->set,
 		.types = &r->extractor->types,
 		.program = r->extractor->program,
 		.matcher = r->matcher,
 		.arena = a,
-		.doc = d };
+		.doc = d,
+		.told = told };
 	struct facts f;
 	enum status st;
 

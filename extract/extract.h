@@ -42,4 +42,12 @@ enum status extract_text(struct arena *, struct str title, struct str body,
 enum status extract_document(struct reader *, struct arena *,
     const struct document *, struct facts *out, struct fault *) MUST_USE;
 
+struct buf;
+
+/* The same, with an account in "told" of how each sentence was read, what
+ * matched, what became of it, and what came nearest where nothing did. */
+enum status extract_explain(struct reader *, struct arena *,
+    const struct document *, struct facts *out, struct buf *told,
+    struct fault *) MUST_USE;
+
 #endif

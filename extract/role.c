@@ -230,6 +230,21 @@ tells(const struct work *w, const struct sentence *s, uint32_t i)
 		   work_unit_is(w, s, i + 2, "said says added noted told"));
 }
 
+/* Whether the participle at "at" is what the place at "i" does, though a
+ * preposition governs both. */
+static bool
+own_clause(
+    const struct work *w, const struct sentence *s, uint32_t i, uint32_t at)
+{
+	struct str form;
+
+	if (at >= s->n || i == 0 || !acts(w, s, i))
+		return false;
+	form = work_form(w, s->units[at].tok);
+	return str_ends(form, STR("ing")) &&
+	       (at - i <= 2 || work_unit_is(w, s, i - 1, "with"));
+}
+
 /* The subject left of unit "at", or NONE. */
 static uint32_t
 subject_of(const struct work *w, const struct sentence *s, uint32_t at)
@@ -240,11 +255,28 @@ subject_of(const struct work *w, const struct sentence *s, uint32_t at)
 		/* ", the EU said, adding that": who only tells. */
 		if (tells(w, s, i))
 			continue;
-		/* "with Beijing banning exports": its own small clause. */
-		if (subject_like(w, s, i) ||
-		    (i + 1 == at && i > 0 && acts(w, s, i) &&
-			work_unit_is(w, s, i - 1, "with")))
+		/* "with Beijing banning exports", "due to China recently
+		 * limiting them": small clauses of their own. */
+		if (subject_like(w, s, i) || own_clause(w, s, i, at))
 			return i;
+	}
+	return NONE;
+}
+
+/* "By raising duties on steel, Ottawa shields its mills": what opens the
+ * sentence is done by the subject that follows its comma. */
+static uint32_t
+subject_after(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	if (at > 2 || !str_ends(work_form(w, s->units[at].tok), STR("ing")))
+		return NONE;
+	for (uint32_t i = at + 1; i < s->n && i < at + 16; i++) {
+		if (!work_unit_is(w, s, i, ","))
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 4; k++)
+			if (subject_like(w, s, k))
+				return k;
+		break;
 	}
 	return NONE;
 }
@@ -554,6 +586,8 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		break;
 	case ORIGIN_SUBJECT:
 		unit = subject_of(w, s, f->hit.trigger);
+		if (unit == NONE)
+			unit = subject_after(w, s, f->hit.trigger);
 		break;
 	case ORIGIN_AGENT:
 		unit = agent_of(w, s, f->hit.trigger + 1);

@@ -30,6 +30,7 @@ struct matcher {
 	uint64_t *marks; /* the sentence in which a step was woken last */
 	uint32_t *stopped;
 	uint32_t *woken;
+	size_t woken_n;
 	uint64_t sentence;
 	uint32_t budget;
 };
@@ -241,6 +242,13 @@ matcher_begin(struct matcher *m)
 	m->budget = MATCH_CALLS;
 }
 
+const uint32_t *
+match_woken(const struct matcher *m, size_t *n)
+{
+	*n = m->woken_n;
+	return m->woken;
+}
+
 uint32_t
 match_stopped(const struct matcher *m, size_t step)
 {
@@ -315,7 +323,7 @@ enum status
 match_sentence(struct matcher *m, struct arena *a, const uint16_t *symbols,
     size_t n, struct hit **hits, size_t *hits_n)
 {
-	size_t woken = wake(m, symbols, n), got = 0, room = 0;
+	size_t woken = m->woken_n = wake(m, symbols, n), got = 0, room = 0;
 	struct hit *v = NULL;
 
 	for (size_t i = 0; i < woken; i++) {

@@ -58,6 +58,10 @@ enum status match_sentence(struct matcher *, struct arena *,
     const uint16_t *symbols, size_t n, struct hit **hits,
     size_t *hits_n) MUST_USE;
 
+/* The steps that the last sentence woke, in order: those whose triggers stand
+ * in it.  Valid until the next sentence. */
+const uint32_t *match_woken(const struct matcher *, size_t *n);
+
 /* How often a limit ended a call of this step since matcher_new(). */
 uint32_t match_stopped(const struct matcher *, size_t step);
 /* Calls left of the document's budget: 0 means that some were not made. */
