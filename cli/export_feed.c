@@ -153,6 +153,27 @@ export_atom(struct cli *cli, struct store *s, struct arena *a, struct buf *b,
 
 /* ---- the calendar --------------------------------------------------------------- */
 
+/* What a deadline is called, by its kind; a kind without words of its own is
+ * its own word. */
+static void
+put_word(struct buf *b, struct str kind)
+{
+	static const struct {
+		const char *kind, *word;
+	} words[] = { { "review", "review due" },
+		{ "suspension_expiry", "suspension ends" },
+		{ "expiry", "ends" }, { "talks_deadline", "talks to end" } };
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (str_is(kind, words[i].kind)) {
+			buf_puts(b, words[i].word);
+			return;
+		}
+	for (size_t i = 0; i < kind.n; i++)
+		buf_char(b, kind.p[i] == '_' ? ' ' : kind.p[i]);
+}
+
+/* One day of a row; "word" NULL: what the row's kind is called. */
 static void
 put_day(struct making *m, const struct grid *g, size_t r, const char *column,
     const char *word, enum store_view proof)
@@ -164,12 +185,15 @@ put_day(struct making *m, const struct grid *g, size_t r, const char *column,
 	struct proof p;
 
 	if (d.day.n < 10)
-		return;
+		goto out;
 	p = proof_of(m, proof, row);
 	/* A day that moves is another day: its id holds it. */
 	buf_printf(&id, "%.*s-%s-%.*s", STR_ARG(row), column, STR_ARG(d.day));
-	buf_printf(&line, "%s: %.*s (%.*s)", word,
-	    STR_ARG(grid_text(g, r, "title")),
+	if (word != NULL)
+		buf_puts(&line, word);
+	else
+		put_word(&line, grid_text(g, r, "kind"));
+	buf_printf(&line, ": %.*s (%.*s)", STR_ARG(grid_text(g, r, "title")),
 	    STR_ARG(grid_text(g, r, "parties")));
 	put_proof(&more, &p, row);
 	d.id = buf_view(&id);
@@ -177,26 +201,10 @@ put_day(struct making *m, const struct grid *g, size_t r, const char *column,
 	d.description = str_trim(buf_view(&more));
 	d.url = p.url;
 	(void)calendar_put(m->b, &d, m->cli->now);
+out:
 	buf_free(&id);
 	buf_free(&line);
 	buf_free(&more);
-}
-
-/* What a deadline is called, by its kind. */
-static const char *
-deadline_word(struct str kind)
-{
-	static const struct {
-		const char *kind, *word;
-	} words[] = { { "review", "review due" },
-		{ "suspension_expiry", "suspension ends" },
-		{ "expiry", "ends" }, { "sunset", "ends" },
-		{ "entry_into_force", "enters into force" } };
-
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (str_is(kind, words[i].kind))
-			return words[i].word;
-	return "deadline";
 }
 
 enum status
@@ -213,9 +221,7 @@ export_ics(struct cli *cli, struct store *s, struct arena *a, struct buf *b,
 	m.st = gather(s, a, VIEW_REVIEWS, &all, &g, f);
 	for (size_t r = 0; m.st == ST_OK && r < g.n; r++)
 		if (!str_is(grid_text(&g, r, "state"), "void"))
-			put_day(&m, &g, r, "due",
-			    deadline_word(grid_text(&g, r, "kind")),
-			    VIEW_EVIDENCE);
+			put_day(&m, &g, r, "due", NULL, VIEW_EVIDENCE);
 	for (size_t i = 0; i < 2 && m.st == ST_OK; i++) {
 		m.st = gather(s, a, views[i], &all, &g, f);
 		for (size_t r = 0; m.st == ST_OK && r < g.n; r++) {

@@ -15,7 +15,7 @@ worth_telling(const struct putting *p, size_t i)
 
 	if (at->id == 0 || at->stale || !(at->moved || at->same) ||
 	    e->headline_only || e->modality == MO_BACKGROUND ||
-	    e->modality == MO_DENIED || p->tier > tier || p->baseline)
+	    e->modality == MO_DENIED || p->tier > tier)
 		return false;
 	if (event_type_is_measure(e->type))
 		return event_type_family(e->type) == 'C' ||
@@ -106,11 +106,18 @@ put_alert(struct putting *p, size_t i)
 		.source = p->in->source,
 		.document = p->done.document,
 		.tier = p->tier };
+	struct store_policy policy = *p->policy;
 	int64_t publishers = 0;
 	enum status st = ST_OK;
 
 	if (p->rejected[i] || !worth_telling(p, i))
 		goto out;
+	/* A source's first run is recorded and not told: when another source
+	 * says the same later, it is no news. */
+	if (p->baseline) {
+		policy.channels.n = 0;
+		policy.cap = UINT32_MAX;
+	}
 	if (p->policy->min_sources > 1)
 		st = db_int(p->s, Q_AGREEMENT_PUBLISHERS, ARGS(I(p->at[i].id)),
 		    NULL, &publishers, p->fault);
@@ -125,8 +132,8 @@ put_alert(struct putting *p, size_t i)
 		buf_printf(&line, " on %.*s", STR_ARG(minerals));
 	n.subject = n.key_subject = buf_view(&subject);
 	n.headline = buf_view(&line);
-	st = outbox_add(p->s, p->policy, &n, p->in->now, &added, p->fault);
-	p->done.alerts += added ? 1 : 0;
+	st = outbox_add(p->s, &policy, &n, p->in->now, &added, p->fault);
+	p->done.alerts += added && !p->baseline ? 1 : 0;
 out:
 	buf_free(&line);
 	buf_free(&subject);
