@@ -14,6 +14,7 @@ pattern export_ban.acts v2
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
+  unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   unless (@TRADERS) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
@@ -62,6 +63,7 @@ pattern export_ban.state v1
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) ~4 <forbid>
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
+  unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   actors subject agent
   require state
   prior .66
@@ -93,6 +95,7 @@ pattern export_licensing.acts v1
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)
+  unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
   minerals inside sentence near

@@ -209,7 +209,7 @@ pattern stockpile.measure v2
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
   minerals inside sentence near
-  require mineral
+  require mineral state
   set quantity=$q
   prior .66
   ok "Japan will stockpile gallium in a national reserve." => actors=JP minerals=gallium
