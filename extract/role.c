@@ -354,6 +354,17 @@ beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
 	return ST_OK;
 }
 
+/* "Government support", "export control authorities": an office of which no
+ * state is told nearby, and which so is no party. */
+static bool
+ownerless(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m = work_mention(w, s, unit);
+
+	return m != NULL && m->type == w->types->office &&
+	       office_place(w, s, unit) == NULL;
+}
+
 /* All who take part in a deal told in this sentence. */
 static enum status
 parties_of(struct work *w, struct found *f, struct strs *out)
@@ -366,7 +377,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (acts(w, s, i) &&
+		if (acts(w, s, i) && !ownerless(w, s, i) &&
 		    (subject_like(w, s, i) || m->variant == VARIANT_ADJ ||
 			m->items_n > 0 ||
 			work_unit_is(w, s, i - (i > 0), "with between and") ||
@@ -383,7 +394,8 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			continue;
 		for (uint32_t k = i + 1, far = k + (between ? 9u : 4u);
 		     k < s->n && k < far && st == ST_OK; k++) {
-			if (acts(w, s, k) && !work_unit_is(w, s, k + 1, "-"))
+			if (acts(w, s, k) && !ownerless(w, s, k) &&
+			    !work_unit_is(w, s, k + 1, "-"))
 				st = mention_codes(w, si, k, out);
 			else if (work_unit_is(
 				     w, s, k, "; that which to on for"))
