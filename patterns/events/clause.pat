@@ -66,6 +66,9 @@ end
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
+# What governments also pledge, and is not ours.
+@OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women
+
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
 pattern pledge.of_states v1
@@ -73,8 +76,10 @@ pattern pledge.of_states v1
   event commitment phase=announced
   match {p:PLACE|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
-  match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
+  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
@@ -83,7 +88,7 @@ pattern pledge.of_states v1
   actors parties
   minerals inside sentence title
   set kind=%T
-  require trade state
+  require trade state titled
   prior .66
   ok "Under the minerals pact Japan and Chile will promote labour rights in mining." => actors=CL,JP kind=labour
   ok "The United States and Japan agreed to combat non-market policies in critical minerals trade." => actors=JP,US kind=non_market_practices
@@ -97,7 +102,10 @@ pattern pledge.near v1
   event commitment phase=announced
   match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
-  match {p:PLACE|AGENCY|BLOC} ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
@@ -106,7 +114,7 @@ pattern pledge.near v1
   actors parties
   minerals inside sentence title
   set kind=%T
-  require trade state
+  require trade state titled
   prior .60
   ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
   ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
@@ -119,6 +127,8 @@ pattern pledge.of_sides v1
   match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
   match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~8 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless (implementation of | implementing | through) ~4 {AGREEMENT}
@@ -126,7 +136,7 @@ pattern pledge.of_sides v1
   minerals inside sentence title
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
-  require trade actors>=1
+  require trade actors>=2 titled
   prior .60
   ok "The agreement between Japan and Canada includes provisions on battery recycling and critical minerals." => actors=CA,JP kind=recycling
   ok "In their memorandum on cobalt, Japan and Canada said both sides will uphold labour rights." => actors=CA,JP kind=labour
@@ -139,6 +149,9 @@ pattern pledge.sides_near v1
   match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
   match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
   match (@TEXT) ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~8 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless (implementation of | implementing | through) ~4 {AGREEMENT}
@@ -146,7 +159,7 @@ pattern pledge.sides_near v1
   minerals inside sentence title
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
-  require trade actors>=1
+  require trade actors>=2 titled
   prior .60
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
   ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
@@ -158,12 +171,15 @@ pattern pledge.we v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
   match ^ ~3 we ~4 (@PLEDGE) ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~24 (@%T.clause)
+  unless (@%T.clause) ~16 (@OFF_TOPIC)
   unless (whether | unless) ~6 (@%T.clause)
   also {AGREEMENT[head]} | {AGREEMENT[trade]} | leaders | ministers | ministerial | summit | action plan
   actors parties title
   minerals inside sentence title
   set kind=%T
-  require trade actors>=1 body
+  require trade actors>=2 body
   prior .60
   ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
   no "We will share data on our lithium wells in Canada."
@@ -174,7 +190,10 @@ pattern pledge.listed v1
   for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
   event commitment phase=announced
   match ^ ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
-  match ^ (@%T.clause)
+  match ^ !({PLACE}) ~1 (@%T.clause) ~1 (of | on | in | with | for | between | through | to)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~6 (@%T.clause)
   also {AGREEMENT}
   actors parties title
@@ -198,6 +217,7 @@ pattern pledge.purchase v1
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
   unless {PLACE} ~1 (@FIRMS | based | buyers)
   unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
+  unless shall not
   unless (stop | not) ~2 (buying | purchasing | purchase | buy)
   actors $p
   minerals inside
@@ -213,8 +233,8 @@ end
 
 pattern pledge.invest v1
   event commitment phase=announced
-  match @STATE ~4 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~10 {m:MONEY} ~16 (in | into | to | of) ~3 {t:PLACE}
-  match @STATE ~4 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
+  match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
+  match @STATE ~2 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
   match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
   match @STATE ~2 (each | will each) ~2 (pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
   unless {PLACE} ~1 (@FIRMS | based)
@@ -224,8 +244,11 @@ pattern pledge.invest v1
   actors $p
   minerals inside
   set kind=finance amount=$m
-  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade
-  require trade state
+  unless (@OFF_TOPIC) ~24 {MONEY}
+  unless {MONEY} ~24 (@OFF_TOPIC)
+  unless {MONEY} ~4 (for | in | of) ~6 (assistance | programs | programming | training | fund | aid | relief)
+  also {AGREEMENT[trade]} | tariff | tariffs | {AGREEMENT[head]} | (trade)
+  require trade state titled
   prior .60
   ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
   no "The fund committed to invest $5 billion in shops."
@@ -257,6 +280,8 @@ pattern pledge.shall v1
   event commitment phase=announced
   match {p:PLACE[name]|PLACE[list]} ~2 shall ~32 (@%T.clause)
   unless {PLACE} ~1 (@FIRMS | based)
+  unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
+  unless {PLACE} ~1 (Representative | Secretary | Administrator | Government Accountability)
   also {AGREEMENT} | {MINERAL} | supply chain | supply chains | trade | tariff | tariffs | duties | economic security
   actors $p
   minerals inside sentence title
