@@ -312,7 +312,7 @@ author_find(struct arena *a, const struct tree *t, const struct head *h,
 	}
 	if (j.best.score <= 0)
 		return STR("");
-	*why =
-	    (struct page_claim){ j.best.from, j.best.score >= 12 ? 0.75 : 0.5 };
+	*why = (struct page_claim){ j.best.from,
+		j.best.score >= 12 ? 0.85 : 0.55 };
 	return j.best.name;
 }

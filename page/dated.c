@@ -107,13 +107,12 @@ dated_published(struct arena *a, const struct dated *d, struct page_claim *why)
 	const struct when *w = believed(d);
 
 	if (w->day.year > 0)
-		*why = (struct page_claim){ w->from,
-			w == &d->url               ? 0.97
-			: w == &d->declared        ? 0.93
-			: w != &d->shown           ? 0.8
-			: d->shown_score >= SURE   ? 0.95
-			: d->shown_score >= LIKELY ? 0.9
-						   : 0.7 };
+		*why = (struct page_claim){ w->from, w == &d->url        ? 0.97
+						     : w == &d->declared ? 0.93
+						     : w != &d->shown    ? 0.8
+						     : d->shown_score >= LIKELY
+							 ? 0.93
+							 : 0.7 };
 	return text(a, w);
 }
 

@@ -132,7 +132,7 @@ line_is_end(struct str s)
 	s = bare(s);
 	if (s.n == 0 || s.n > 60)
 		return false;
-	return phrases_are(PHRASES_ENDS, s);
+	return phrases_open(PHRASES_ENDS, s);
 }
 
 bool

@@ -67,7 +67,7 @@ title_of(struct arena *a, const struct tree *t, const struct head *h,
 	*why = (struct page_claim){ "json-ld", 0.75 };
 	if (h->ld_title.n > 0)
 		return h->ld_title;
-	*why = (struct page_claim){ "title", 0.6 };
+	*why = (struct page_claim){ "title", 0.5 };
 	if (h->tag.n > 0)
 		return less_site(h->tag, site);
 	*why =

@@ -10,7 +10,8 @@
 
 #define DUPLICATE ((size_t)30)  /* bytes: shorter lines may repeat */
 #define SHORT     ((size_t)60)  /* bytes of a rubric or a name */
-#define LABELLED  ((size_t)250) /* bytes of a label and its link */
+#define HEADLINE  ((size_t)25)  /* bytes that a headline has */
+#define LABELLED  ((size_t)150) /* bytes of a label and its link */
 
 /* Furniture by its words alone. */
 static void
@@ -39,7 +40,11 @@ by_links(struct piece *v, size_t n)
 		struct piece *p = &v[i];
 
 		if (p->zone == ZONE_BODY && p->s.n < LABELLED &&
-		    p->link * 4 >= p->s.n * 3 && p->link + 3 < p->s.n)
+		    p->link * 2 >= p->s.n && p->link + 3 < p->s.n)
+			p->drop = true;
+		/* Headlines of others: as headings, or in a list. */
+		if (p->link + 2 >= p->s.n &&
+		    (p->head || (p->zone == ZONE_LIST && p->s.n > HEADLINE)))
 			p->drop = true;
 	}
 }
