@@ -207,5 +207,24 @@ case "$(cat "$dir/out")" in
 *) fails "list: why hidden fails is not shown" ;;
 esac
 
+# ---- A31: a wall in the place of an article --------------------------------------------
+
+echo "<html><head><title>Before you continue</title></head><body><p>We and our" \
+    "partners use cookies. Accept all or manage your privacy choices, or" \
+    "consent to some cookies: Japan and Chile signed a lithium agreement." \
+    "</p></body></html>" >"$w/wall.html"
+echo "<rss version='2.0'><channel><title>Wall</title>$(item wall)" \
+    "</channel></rss>" >"$w/wall.xml"
+mkdir "$dir/a31"
+printf 'feed wall\n\turl %s/wall.xml\n\tallow-private\n' "$base" \
+    >"$dir/a31/p.feeds"
+cp "$dir/p.ini" "$dir/a31/p.ini"
+"$pactwatch" run --alert-backlog --config "$dir/a31/p.ini" >"$dir/out" 2>&1 ||
+    fails "A31: the pass: $(cat "$dir/out")"
+[ ! -s "$dir/out" ] || fails "A31: something was told: $(cat "$dir/out")"
+wants 0 'consent page?' feeds list --json --config "$dir/a31/p.ini"
+wants 0 '' documents --format csv --config "$dir/a31/p.ini"
+! grep -q wall "$dir/out" || fails "A31: the wall is kept as an article"
+
 [ $bad = 0 ] && echo "ok"
 exit $bad

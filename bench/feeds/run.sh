@@ -41,9 +41,9 @@ sfeed) shift 3; sfeed_all "$@"; exit ;;
 esac
 
 for set in "500 $top/500/*.xml" "20MB $top/20.xml" "200MB $top/200.xml"; do
-	name=${set%% *}
+	what=${set%% *}
 	files=${set#* }
-	echo "== $name: $(cat $files | wc -c) bytes in $(ls $files | wc -l)"
+	echo "== $what: $(cat $files | wc -c) bytes in $(ls $files | wc -l)"
 	measure "pactwatch" 3 "$build/tests/bench_feeds" ours $files
 	measure "libxml2 SAX (floor)" 3 "$build/tests/bench_feeds" floor $files
 	if command -v sfeed >/dev/null; then
@@ -52,7 +52,7 @@ for set in "500 $top/500/*.xml" "20MB $top/20.xml" "200MB $top/200.xml"; do
 	else
 		echo "sfeed: not installed"
 	fi
-	[ "$name" = 200MB ] && continue
+	[ "$what" = 200MB ] && continue
 	if "$python" -c 'import feedparser' 2>/dev/null; then
 		measure "feedparser (default)" 1 "$python" \
 		    "$here/with_feedparser.py" $files
