@@ -28,7 +28,7 @@ sqlite_scrub(struct db *db, bool after, struct fault *fault)
 {
 	return sqlite_script(db,
 	    after ? "INSERT INTO doc_fts(doc_fts) VALUES('optimize');"
-		    "PRAGMA incremental_vacuum;"
+		    "VACUUM;" /* what earlier writes left within pages */
 		    "PRAGMA wal_checkpoint(TRUNCATE);"
 		    "PRAGMA secure_delete=OFF;"
 		  : "PRAGMA secure_delete=ON;",

@@ -16,3 +16,7 @@ add_test(NAME store.kills COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_kills.sh
   $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> 20
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 set_tests_properties(store.kills PROPERTIES LABELS whole TIMEOUT 600)
+add_test(NAME store.operator COMMAND sh
+  ${CMAKE_CURRENT_SOURCE_DIR}/test_operator.sh $<TARGET_FILE:pactwatch>
+  WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+set_tests_properties(store.operator PROPERTIES LABELS whole TIMEOUT 600)

@@ -57,6 +57,20 @@ static const char *const foreign[] = { "json_extract(", "json_each(", "instr(",
 	"for update", "autoincrement", "bm25(", "blob", "is true", "is false",
 	"last_insert_rowid(", "changes(", "random(", "date(", "like" };
 
+/* Whether a character stands outside of quoted values. */
+static bool
+bare(const char *sql, char c)
+{
+	bool quoted = false;
+
+	for (; *sql != '\0'; sql++)
+		if (*sql == '\'')
+			quoted = !quoted;
+		else if (*sql == c && !quoted)
+			return true;
+	return false;
+}
+
 static void
 common_texts_keep_to_the_common_words(void **state)
 {
@@ -83,7 +97,7 @@ common_texts_keep_to_the_common_words(void **state)
 			fail_msg("%s: \"%s\" is not common",
 			    statement_name((enum statement)q), foreign[i]);
 		}
-		if (strchr(sql, '?') != NULL || strchr(sql, '"') != NULL)
+		if (bare(sql, '?') || bare(sql, '"'))
 			fail_msg("%s: ? or a quoted name",
 			    statement_name((enum statement)q));
 	}
