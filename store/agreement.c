@@ -116,7 +116,8 @@ put_agreement(struct putting *p, size_t index)
 		.title = g->title,
 		.parties = put_commas(p, &g->parties),
 		.document = p->done.document,
-		.now = p->in->now };
+		.now = p->in->now,
+		.again = p->again };
 	size_t *list = arena_take(p->a, (g->n_events + 1) * sizeof(*list));
 	size_t n;
 	int64_t id = 0;
@@ -201,18 +202,18 @@ title_of(struct putting *p, const struct event *e, struct str name)
 	return out;
 }
 
-/* The places that the document names, and those that act here. */
 static enum status
-places_of(struct putting *p, const struct event *e, struct str *out)
+union_of(struct putting *p, const struct strs *a, const struct strs *b,
+    struct strs *out)
 {
+	const struct strs *lists[] = { a, b };
 	struct strs all = { 0 };
-	const struct strs *lists[] = { &p->in->facts->places, &e->actors };
 
 	for (size_t k = 0; k < 2; k++)
 		for (size_t i = 0; i < lists[k]->n; i++)
 			if (!strs_put(p->a, &all, lists[k]->v[i]))
 				return ST_NOMEM;
-	*out = put_commas(p, &all);
+	*out = all;
 	return ST_OK;
 }
 
@@ -226,14 +227,24 @@ put_lone(struct putting *p, size_t i)
 		.is.state = p->told[i],
 		.is.since = put_day(p, e),
 		.document = p->done.document,
-		.now = p->in->now };
-	struct str places = { NULL, 0 };
+		.now = p->in->now,
+		.again = p->again };
+	struct strs sides = e->actors, places = { 0 };
 	int64_t id = 0, via = 0;
-	enum status st = places_of(p, e, &places);
+	/* The places that the document names, and those that act here. */
+	enum status st =
+	    union_of(p, &p->in->facts->places, &e->actors, &places);
 
 	if (st != ST_OK || p->at[i].id != 0 || p->rejected[i] ||
 	    !lone(e->type) || e->actors.n == 0)
 		return st;
+	/* What one binds itself to is found by whom it is owed to. */
+	if (event_type_family(e->type) == 'B') {
+		st = union_of(p, &e->actors, &e->targets, &sides);
+		if (st != ST_OK || sides.n < 2)
+			return st;
+		t.parties = put_commas(p, &sides);
+	}
 	if (child_of_event(e, &t)) {
 		t.key = t.title = title_of(p, e, t.is.kind);
 		t.is.signed_on = t.is.since;
@@ -243,7 +254,7 @@ put_lone(struct putting *p, size_t i)
 		return put_acts(p, &t, &i, e->headline_only ? 0 : 1, true, &id);
 	}
 	st = join_find_of_party(
-	    p->s, &e->actors, places, &t, &id, &via, p->fault);
+	    p->s, &sides, put_commas(p, &places), &t, &id, &via, p->fault);
 	if (st != ST_OK || id == 0)
 		return st;
 	p->at[i].id = id;

@@ -76,7 +76,8 @@ put_forum(struct putting *p, size_t i)
 		.is.minerals = put_commas(p, &e->minerals),
 		.title = name,
 		.document = p->done.document,
-		.now = p->in->now };
+		.now = p->in->now,
+		.again = p->again };
 	struct buf b = buf_new(512);
 	struct act act;
 	int64_t id = 0;

@@ -61,7 +61,7 @@ settle(struct store *s, const struct search *q, int64_t *id, int64_t *via,
 	int64_t other = 0;
 	enum status st = ST_OK;
 
-	if (q->id != 0)
+	if (q->id != 0 && q->told->again)
 		st = db_int(s, Q_SPLIT_OF, ARGS(I(q->id), I(q->told->document)),
 		    NULL, &other, f);
 	*id = other != 0 ? other : q->id;
@@ -162,6 +162,7 @@ join_make(struct store *s, const struct told *t, int64_t *id, struct fault *f)
 struct loading {
 	struct arena *a;
 	struct standing s;
+	struct str kind, title, minerals, destination, legal_ref;
 };
 
 static bool
@@ -178,6 +179,11 @@ load(void *ctx, const struct store_cell *c, size_t n)
 	(void)state_of(c[1].text, &s->state);
 	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
 		*days[i] = str_keep(l->a, c[i + 2].text);
+	l->kind = str_keep(l->a, c[12].text);
+	l->title = str_keep(l->a, c[13].text);
+	l->minerals = str_keep(l->a, c[14].text);
+	l->destination = str_keep(l->a, c[15].text);
+	l->legal_ref = str_keep(l->a, c[16].text);
 	return true;
 }
 
@@ -192,51 +198,76 @@ stand(struct store *s, int64_t id, const struct standing *at, struct fault *f)
 	    NULL, NULL, f);
 }
 
-static bool
-take_text(void *ctx, const struct store_cell *c, size_t n)
-{
-	struct loading *l = ctx;
-
-	(void)n;
-	l->s.since = str_keep(l->a, c[0].text);
-	return true;
-}
-
-/* "critical_minerals" gives way to a list; a list grows for an agreement. */
+/* "critical_minerals" gives way to a list; the list grows. */
 static enum status
-learn(struct store *s, struct arena *a, int64_t id, const struct told *t,
-    struct fault *f)
+all_minerals(struct arena *a, struct str have, struct str told, struct str *out)
 {
-	struct loading have = { .a = a };
 	struct strs all = { 0 };
-	struct str rest, one, general = STR("critical_minerals");
+	struct str general = STR("critical_minerals");
 	struct buf b = buf_new((size_t)64 << 10);
-	enum status st =
-	    db_run(s, Q_AGREEMENT_MINERALS, ARGS(I(id)), take_text, &have, f);
 
-	for (int side = 0; side < 2 && st == ST_OK; side++) {
-		rest = side == 0 ? have.s.since : t->is.minerals;
-		while (rest.n > 0 && st == ST_OK) {
-			one = str_cut(&rest, ',');
-			if (!strs_put(a, &all, one))
-				st = ST_NOMEM;
-		}
+	for (int side = 0; side < 2; side++) {
+		struct str rest = side == 0 ? have : told;
+
+		while (rest.n > 0)
+			if (!strs_put(a, &all, str_cut(&rest, ',')))
+				return ST_NOMEM;
 	}
 	for (size_t i = 0; i < all.n; i++)
 		if (all.n == 1 || !str_eq(all.v[i], general))
 			buf_printf(&b, "%s%.*s", b.n > 0 ? "," : "",
 			    STR_ARG(all.v[i]));
-	if (st == ST_OK)
+	*out = str_keep(a, buf_view(&b));
+	buf_free(&b);
+	return ST_OK;
+}
+
+/* What the telling adds to the description; most add nothing. */
+static enum status
+learn(struct store *s, int64_t id, const struct loading *had,
+    const struct told *t, struct fault *f)
+{
+	struct loading now = *had;
+	bool plain = t->is.kind.n == 0 || str_is(t->is.kind, "other");
+	enum status st =
+	    all_minerals(had->a, had->minerals, t->is.minerals, &now.minerals);
+
+	if (st != ST_OK)
+		return st;
+	if (identity_vague(had->kind) && !plain)
+		now.kind = t->is.kind;
+	if (t->title.n > had->title.n)
+		now.title = t->title;
+	if (had->destination.n == 0)
+		now.destination = t->is.destination;
+	if (had->legal_ref.n == 0 && !t->is.follows)
+		now.legal_ref = t->is.legal_ref;
+	if (!str_eq(now.kind, had->kind) || !str_eq(now.title, had->title) ||
+	    !str_eq(now.minerals, had->minerals) ||
+	    now.destination.n != had->destination.n ||
+	    now.legal_ref.n != had->legal_ref.n)
 		st = db_run(s, Q_AGREEMENT_LEARN,
-		    ARGS(I(id), T(t->is.kind), T(t->title), T(buf_view(&b)),
-			T(t->is.destination),
-			T(t->is.follows ? STR("") : t->is.legal_ref)),
+		    ARGS(I(id), T(now.kind), T(now.title), T(now.minerals),
+			T(now.destination), T(now.legal_ref)),
 		    NULL, NULL, f);
-	if (st == ST_OK && t->title.n > 0)
+	if (st == ST_OK && t->title.n > 0 && !str_eq(t->title, had->title))
 		st = db_run(s, Q_AGREEMENT_NAME_ADD, ARGS(I(id), T(t->title)),
 		    NULL, NULL, f);
-	buf_free(&b);
 	return st;
+}
+
+static bool
+same_standing(const struct standing *a, const struct standing *b)
+{
+	return a->state == b->state && str_eq(a->since, b->since) &&
+	       str_eq(a->first_day, b->first_day) &&
+	       str_eq(a->last_day, b->last_day) &&
+	       str_eq(a->announced_on, b->announced_on) &&
+	       str_eq(a->expected_on, b->expected_on) &&
+	       str_eq(a->signed_on, b->signed_on) &&
+	       str_eq(a->in_force_on, b->in_force_on) &&
+	       str_eq(a->suspended_on, b->suspended_on) &&
+	       str_eq(a->ended_on, b->ended_on) && str_eq(a->until, b->until);
 }
 
 enum status
@@ -244,10 +275,12 @@ join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
     const struct act *acts, size_t n, struct joined *each, struct fault *f)
 {
 	struct loading at = { .a = a };
+	struct standing before;
 	enum standing_news news;
 	enum status st;
 
 	st = db_run(s, Q_AGREEMENT_STANDS, ARGS(I(id)), load, &at, f);
+	before = at.s;
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		news = standing_take(&at.s, &acts[i]);
 		each[i] = (struct joined){ .id = id,
@@ -257,9 +290,9 @@ join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
 			.stale = news == NEWS_STALE,
 			.against = at.s.against };
 	}
-	if (st == ST_OK)
+	if (st == ST_OK && !same_standing(&before, &at.s))
 		st = stand(s, id, &at.s, f);
-	return st == ST_OK ? learn(s, a, id, t, f) : st;
+	return st == ST_OK ? learn(s, id, &at, t, f) : st;
 }
 
 /* ---- folding anew -------------------------------------------------------------- */

@@ -15,6 +15,8 @@ struct told {
 	struct str key, title, name;
 	struct str parties; /* sorted codes parted by commas */
 	int64_t document, now;
+	bool again; /* the document was read before: a person may have
+	               spoken of it */
 };
 
 struct joined {

@@ -155,7 +155,8 @@ headline(struct putting *p, size_t i)
 	struct told t = { .is.measure = true,
 		.is.kind = str_of(event_type_word(e->type)),
 		.document = p->done.document,
-		.now = p->in->now };
+		.now = p->in->now,
+		.again = p->again };
 	int64_t id = 0;
 	enum status st;
 
@@ -179,7 +180,8 @@ put_measures(struct putting *p)
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++) {
 		struct told t = { .is.measure = true,
 			.document = p->done.document,
-			.now = p->in->now };
+			.now = p->in->now,
+			.again = p->again };
 		size_t n = 0;
 		int64_t id = 0;
 

@@ -26,6 +26,8 @@ take_support(void *ctx, const struct store_cell *c, size_t n)
 
 	(void)n;
 	m->tier = c[0].integer > 0 ? (uint32_t)c[0].integer : 4;
+	if (m->p->tier < m->tier && !m->p->done.duplicate)
+		m->tier = m->p->tier;
 	m->voices = c[1].integer;
 	return true;
 }
