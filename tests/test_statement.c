@@ -103,12 +103,71 @@ common_texts_keep_to_the_common_words(void **state)
 	}
 }
 
+/* Every column of every view stands in its own section of the manual. */
+static void
+the_manual_names_every_column_of_the_views(void **state)
+{
+	char dir[] = "/tmp/pactwatch-sql-XXXXXX", path[64];
+	static char page[65536];
+	FILE *in = fopen(SOURCE_DIR "/docs/man/pactwatch-schema.5", "r");
+	struct store *s = NULL;
+	struct fault f = { 0 };
+	sqlite3 *db = NULL;
+	sqlite3_stmt *q = NULL;
+	size_t n, columns = 0;
+
+	(void)state;
+	assert_non_null(in);
+	n = fread(page, 1, sizeof(page) - 1, in);
+	fclose(in);
+	page[n] = '\0';
+	assert_non_null(mkdtemp(dir));
+	snprintf(path, sizeof(path), "%s/a.db", dir);
+	assert_int_equal(store_open(path, STORE_CREATE, &s, &f), ST_OK);
+	store_close(s);
+	assert_int_equal(sqlite3_open(path, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db,
+			     "SELECT v.name,c.name FROM sqlite_schema v JOIN"
+			     " pragma_table_info(v.name) c WHERE v.type='view'",
+			     -1, &q, NULL),
+	    SQLITE_OK);
+	while (sqlite3_step(q) == SQLITE_ROW) {
+		const char *column = (const char *)sqlite3_column_text(q, 1);
+		char head[64], word[64];
+		char *at, *end;
+
+		snprintf(head, sizeof(head), "\n.Ss %s\n",
+		    (const char *)sqlite3_column_text(q, 0));
+		at = strstr(page, head);
+		if (at == NULL)
+			fail_msg("no section%s", head);
+		end = strstr(at + 1, "\n.S");
+		assert_non_null(end);
+		*end = '\0';
+		snprintf(word, sizeof(word), " %s", column);
+		for (at = strstr(at, word);
+		     at != NULL && strchr(" \n", at[strlen(word)]) == NULL;
+		     at = strstr(at + 1, word))
+			;
+		if (at == NULL)
+			fail_msg("%s: no column%s", head + 5, word);
+		*end = '\n';
+		columns++;
+	}
+	assert_true(columns > 60);
+	sqlite3_finalize(q);
+	sqlite3_close(db);
+	unlink(path);
+	rmdir(dir);
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_statement_is_understood),
 		cmocka_unit_test(common_texts_keep_to_the_common_words),
+		cmocka_unit_test(the_manual_names_every_column_of_the_views),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
