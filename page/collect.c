@@ -208,6 +208,8 @@ collect(struct collect *j, struct node *top)
 {
 	struct node *n = top, *block = top;
 
+	if (top == NULL)
+		return;
 	while (n != NULL) {
 		struct node *next;
 		size_t before = j->text.n;

@@ -197,7 +197,6 @@ scrub(struct buf *out, struct str s, struct tree *t)
 		text_run(out, str_sub(s, at, i - at));
 		if (i >= s.n)
 			return;
-		at = i;
 		if (c == '!' || c == '?')
 			at = past_comment(s, i, &ends);
 		else if ((k = raw_at(s, i)) < RAWS)

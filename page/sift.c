@@ -140,7 +140,7 @@ sift(struct arena *arena, const struct tree *t, bool names, struct sift *out)
 		struct weight *w = &s.w[i];
 		uint32_t mine = own_of(w);
 
-		if (weight_of(&s, x->parent)->drop)
+		if (x->parent != NULL && weight_of(&s, x->parent)->drop)
 			w->drop = true;
 		if (w->drop || !names || !furniture(x, w))
 			continue;

@@ -88,9 +88,9 @@ iso(struct arena *a, struct str s, struct when *out)
 	    h < 24 && m < 60 && offset(str_sub(s, 16, SIZE_MAX), zone)) {
 		if (s.n >= 19 && s.p[16] == ':')
 			(void)digits(s, 17, 2, &sec);
-		snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d%s",
-		    w.day.year, w.day.month, w.day.day, h, m,
-		    sec < 60 ? sec : 59, zone);
+		(void)snprintf(text, sizeof(text),
+		    "%04d-%02d-%02dT%02d:%02d:%02d%s", w.day.year, w.day.month,
+		    w.day.day, h, m, sec < 60 ? sec : 59, zone);
 		w.stamp = str_keep(a, str_of(text));
 		w.utc = zone[0] == 'Z' || str_is(str_of(zone), "+00:00");
 	}
