@@ -20,6 +20,8 @@ pattern export_ban.acts v2
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
   unless act to <forbid.base>
+  unless <forbid> or ~1 (regulate | regulating | restrict | restricting | control | controlling)
+  unless <forbid> ~20 (either generally | in the order | as may be | may by order)
   unless (orders | order | regulations | rules | sections | powers | power) <forbid.ing>
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
@@ -96,6 +98,7 @@ pattern export_licensing.acts v1
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
+  unless (prohibiting | prohibit | prohibits) or <curb>
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
   minerals inside sentence near
@@ -147,6 +150,9 @@ end
 
 pattern export_licensing.granted v1
   event export_licensing phase=eased
+  match (approve | approves | approving | grant | granting | issue | issuing | process | processing | speed up | fast-track) ~4 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
+  match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
+  match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
   match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~5 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
   match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
   unless <forbid> ~4 export
@@ -171,6 +177,7 @@ pattern export_quota.acts v1
   match (annual | yearly | quarterly | monthly | annual export) (quota | quotas | cap | caps | limit | limits) ~3 (of | at | to) ~2 {q:QUANTITY}
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
   match (export (quota | quotas)) ~8 {q:QUANTITY}
+  match (@SHIP) ~6 (under | subject to | within) ~3 (quota | quotas | quota system)
   unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
   set quantity=$q
   minerals inside sentence near
@@ -218,7 +225,10 @@ pattern technology_control.acts v1
   event technology_control phase=in_force
   rank 3
   match <forbid|curb> ~4 (@SHIP | sale | sales | transfer | shipment) ~7 (@FOREIGN_TECH)
-  match <forbid|curb> (@FOREIGN_TECH) ~3 (exports | sales | shipments | transfers)
+  match <forbid|curb> ~4 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments | transfers)
+  match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
+  match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
+  match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of) ~3 (@FOREIGN_TECH)
   match (stop | stops | stopped | stopping | bar | bars | barred | barring | block | blocked | blocking) ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)

@@ -51,6 +51,7 @@ pattern measure.announced v2
   event %T phase=announced
   rank 1
   match <herald> ~6 (@%T.noun)
+  match (sign | signs | signed) (into law)? ~3 (@%T.noun)
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
   unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)

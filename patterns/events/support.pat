@@ -234,6 +234,7 @@ end
 
 pattern price.floor v2
   event price_rule phase=proposed
+  match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
   match (consider | considers | considered | considering | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
   match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
