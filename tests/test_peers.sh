@@ -161,6 +161,15 @@ run report -o "$dir/report.html" || fails report
 run report >"$dir/report.pipe" || fails "report to a pipe"
 run export atom -o "$dir/out.atom" || fails atom
 run export ics -o "$dir/out.ics" || fails ics
+run status --prom "$dir/p.prom" || fails prom
+# What was planted where we write is replaced, and never followed.
+echo mine >"$dir/victim"
+for file in report.html out.atom p.prom; do
+	ln -sf "$dir/victim" "$dir/$file"
+done
+run report -o "$dir/report.html" && run export atom -o "$dir/out.atom" &&
+    run status --prom "$dir/p.prom" || fails "writing over a link"
+[ "$(cat "$dir/victim")" = mine ] || fails "a planted link was followed"
 run export csv --view events >"$dir/events.csv" || fails csv
 run export csv --view documents >"$dir/documents.csv" || fails csv
 run documents --format table >"$dir/documents.txt" || fails documents
@@ -180,6 +189,41 @@ done
 "$python" $peers/referee.py "$dir" || failed=$((failed + 1))
 grep -q hush "$dir"/*.txt "$dir/errors" "$dir/screen" &&
     fails "a password was printed"
+
+# ---- a flood: a source that tells more than a pass tells one by one (A40) ------------
+
+"$python" - "$dir" <<'P'
+import subprocess, sys
+places = ["Chile", "Norway", "Peru", "Japan", "Zambia", "Canada", "Mali",
+          "Morocco", "Kenya", "Ghana", "Brazil", "India"]
+pairs = [(a, b) for i, a in enumerate(places) for b in places[i + 1:]][:40]
+for n, (a, b) in enumerate(pairs):
+    subprocess.run([sys.executable, "tests/peers/desk.py",
+                    sys.argv[1] + "/world/evil", f"flood{n}", "2024-06-10",
+                    f"{a} and {b} sign lithium memorandum",
+                    f"{a} and {b} signed a memorandum of understanding on lithium "
+                    f"in {b} on 3 June 2024."], check=True)
+P
+sed -i 's|@desk@|@evil@|g' "$dir/world/evil/feed.xml"
+sed '/^\[channel screen\]/,$d' "$dir/p.ini" | sed 's/^db = .*/db = f.db/' >"$dir/f.ini"
+cat >>"$dir/f.ini" <<I
+[channel slow]
+kind = file
+path = flood.ndjson
+max_per_pass = 7
+I
+"$pactwatch" run --alert-backlog --config "$dir/f.ini" 2>"$dir/f.err" ||
+    fails "the flood: $(cat "$dir/f.err")"
+found=$("$pactwatch" agreements --format csv --config "$dir/f.ini" | wc -l)
+[ "$found" -gt 30 ] || fails "the flood has $found agreements"
+[ "$(wc -l <"$dir/flood.ndjson")" = 7 ] || fails "more than max_per_pass"
+for pass in 1 2 3; do
+	"$pactwatch" alerts send --config "$dir/f.ini" >/dev/null 2>&1 || fails "alerts send"
+done
+# Twenty one by one, and one that says there is more.
+[ "$(wc -l <"$dir/flood.ndjson")" = 21 ] || fails "of the flood $(wc -l <"$dir/flood.ndjson") were told"
+[ "$(sort -u "$dir/flood.ndjson" | wc -l)" = 21 ] || fails "told twice"
+grep -c '"kind":"digest"' "$dir/flood.ndjson" | grep -qx 1 || fails "no digest"
 
 # ---- killed between send and mark (F3) --------------------------------------------
 

@@ -222,7 +222,24 @@ def atom():
           and all(i.startswith("urn:uuid:") for i in ids), ids)
 
 
+def figures():
+    try:
+        from prometheus_client.parser import text_string_to_metric_families
+    except ImportError:
+        skipped("Prometheus, no prometheus_client")
+        return
+    families = {f.name: f for f in text_string_to_metric_families(read("p.prom"))}
+    rows = {s.labels["what"]: s.value for s in families["pactwatch_rows"].samples}
+    check("Prometheus: the figures are those of the store",
+          rows["documents"] == 5 and rows["alerts"] == len(alerts()), rows)
+    check("Prometheus: each family has its type and its help",
+          all(f.type == "gauge" and f.documentation for f in families.values()))
+    failing = families["pactwatch_source_failures"].samples
+    check("Prometheus: a source by its name",
+          [s.labels["source"] for s in failing] == ["evil"], failing)
+
+
 for part in (terminal, deliveries, lines_of_json, webhook, mail, sheet, report,
-             calendar, atom):
+             calendar, atom, figures):
     part()
 sys.exit(1 if failed else 0)
