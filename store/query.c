@@ -59,16 +59,25 @@ own(const char *const text[2], enum dialect d)
 	return text[d] != NULL ? text[d] : text[DIALECT_SQLITE];
 }
 
-/* Adds a condition: each '?' of it is this value. */
+/* Adds a condition: each '?' of it is this value, '@' the row that the list
+ * begins with. */
 static void
 bind(struct asking *q, const char *sql, struct arg value)
 {
+	bool driven = q->driver->from != NULL;
+
 	q->args[q->n++] = value;
 	for (const char *p = sql; *p != '\0'; p++)
-		if (*p == '?')
+		if (*p == '?') {
 			buf_printf(&q->sql, "$%zu", q->n);
-		else
+		} else if (str_starts(str_of(p), STR("@.id"))) {
+			buf_puts(&q->sql, driven ? "q.event_id" : "e.id");
+			p += 3;
+		} else if (*p == '@') {
+			buf_char(&q->sql, driven ? 'q' : 'e');
+		} else {
 			buf_char(&q->sql, *p);
+		}
 }
 
 static void
