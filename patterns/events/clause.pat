@@ -89,6 +89,7 @@ pattern pledge.of_states v1
   minerals inside sentence title
   set kind=%T
   require trade state titled
+  rank 1
   prior .66
   ok "Under the minerals pact Japan and Chile will promote labour rights in mining." => actors=CL,JP kind=labour
   ok "The United States and Japan agreed to combat non-market policies in critical minerals trade." => actors=JP,US kind=non_market_practices
@@ -115,6 +116,7 @@ pattern pledge.near v1
   minerals inside sentence title
   set kind=%T
   require trade state titled
+  rank 1
   prior .60
   ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
   ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
@@ -137,6 +139,7 @@ pattern pledge.of_sides v1
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
   require trade actors>=2 titled
+  rank 1
   prior .60
   ok "The agreement between Japan and Canada includes provisions on battery recycling and critical minerals." => actors=CA,JP kind=recycling
   ok "In their memorandum on cobalt, Japan and Canada said both sides will uphold labour rights." => actors=CA,JP kind=labour
@@ -160,10 +163,27 @@ pattern pledge.sides_near v1
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
   require trade actors>=2 titled
+  rank 1
   prior .60
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
   ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
   no "The parties agreed to exchange data on lithium wells in the licence area."
+end
+
+# A body that an instrument sets up.
+pattern pledge.body v1
+  event commitment phase=announced
+  match (working group | joint committee | committee | task force | joint commission | steering group | contact points | dialogue | council) ~4 (will | shall | is to | are to) be (established | set up | created | formed | convened | launched)
+  unless (@OFF_TOPIC) ~8 (working group | committee | task force | council | dialogue)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials
+  actors parties title
+  minerals inside sentence title
+  set kind=consultation
+  require trade actors>=2 titled
+  rank 1
+  prior .60
+  ok "Under the memorandum on nickel between Japan and Canada a joint committee will be established." => actors=CA,JP kind=consultation
+  no "A committee will be established to run the copper museum."
 end
 
 # What leaders say of themselves in their own statement.
@@ -180,6 +200,7 @@ pattern pledge.we v1
   minerals inside sentence title
   set kind=%T
   require trade actors>=2 body
+  rank 1
   prior .60
   ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
   no "We will share data on our lithium wells in Canada."
@@ -200,6 +221,7 @@ pattern pledge.listed v1
   minerals inside sentence title
   set kind=%T
   require trade actors>=2 body
+  rank 1
   prior .60
   ok "Sharing of data on lithium under the trade agreement between Japan and Canada." => actors=CA,JP kind=info_sharing
   no "Promoting labour rights at home is what the union in Canada wants."
@@ -224,6 +246,7 @@ pattern pledge.purchase v1
   set kind=offtake amount=$m
   also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | goods | exports
   require trade state
+  rank 1
   prior .62
   ok "Japan will purchase $8 billion of U.S. agricultural goods under the trade deal." => actors=JP kind=offtake amount=8000000000
   ok "India has committed to buy more American soybeans under the trade deal." => actors=IN kind=offtake
@@ -249,6 +272,7 @@ pattern pledge.invest v1
   unless {MONEY} ~4 (for | in | of) ~6 (assistance | programs | programming | training | fund | aid | relief)
   also {AGREEMENT[trade]} | tariff | tariffs | {AGREEMENT[head]} | (trade)
   require trade state titled
+  rank 1
   prior .60
   ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
   no "The fund committed to invest $5 billion in shops."
@@ -262,6 +286,7 @@ pattern pledge.supply v1
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
   match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
+  unless (@OFF_TOPIC) ~8 (supply chain | supply chains)
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (whether | if | unless) ~6 (supply chain | supply chains)
   also {AGREEMENT} | {PLACE[list]} | (@SIDES)
@@ -287,7 +312,7 @@ pattern pledge.shall v1
   minerals inside sentence title
   set kind=%T
   require trade body
-  rank 1
+  rank 2
   prior .68
   ok "Malaysia shall adopt measures against transshipment that evades duties applied by the United States under this trade agreement." => actors=MY kind=rules_of_origin
   no "The Secretary of the club in Malaysia shall uphold labour rights."

@@ -54,6 +54,7 @@ pattern probe.petition v1
   match (petition | petitions | petitioned | petitioning | ask | asks | asked | request | requested | seek | seeks) ~6 (for | the imposition of) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs)
   match (petition | petitions) ~2 under ~3 {l:LEGAL}
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
+  unless (comment | comments | postponement) ~6 {LEGAL}
   unless <probe_open> ~8 (@PROBE)
   actors subject agent owner last document
   targets origin sentence
@@ -110,7 +111,9 @@ end
 
 pattern probe.ended v1
   event trade_investigation phase=terminated_no_injury
-  match <probe_end> ~8 ({l:LEGAL} ~4 (@PROBE))
+  match <probe_end> ~8 ({l:LEGAL} ~4 (@PROBE | review | reviews))
+  match <probe_end> ~4 (review | reviews) ~3 of ~3 {l:LEGAL}
+  match (rescission | termination) of ~4 {l:LEGAL} ~6 (review | reviews)
   match (terminated | terminate | terminates | rescinded | termination of | dropped | closed) ~4 (@PROBE) ~8 (@TRADED)
   match (termination | rescission | closure) of ~6 {l:LEGAL} ~4 (@PROBE)
   match (not | no | nor) ~4 (materially injured | material injury | materially injuring | injured by | injury)
@@ -162,6 +165,7 @@ pattern dispute.asked v2
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
   match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
+  match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
   also tariff | tariffs | duties | trade | export | exports | import | imports | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
@@ -282,6 +286,21 @@ pattern investment.blocked v2
   no "China halted exports of gallium to a firm with a stake in Japan."
 end
 
+# The order itself: "the transaction is hereby prohibited".
+pattern investment.order v1
+  event investment_blocked phase=blocked modality=asserted
+  match (acquisition | transaction | takeover | purchase | merger) ~14 (hereby prohibited | is prohibited | are prohibited | hereby blocked)
+  match (purchaser | acquirer | investor | purchasers | investors) ~2 shall ~2 divest
+  actors document
+  targets sentence
+  minerals inside sentence near title document
+  require goods actors>=1
+  rank 4
+  prior .62
+  ok "Order of the United States: the acquisition of a lithium company by a Chinese investor is hereby prohibited." => minerals=lithium phase=blocked
+  no "The purchase of lithium cells is permitted in this shop in Chile."
+end
+
 pattern investment.divest v2
   event investment_blocked phase=divestment_ordered
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
@@ -399,6 +418,7 @@ pattern invest_rule.tightened v1
   match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
   match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~2 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
+  match (screening | investment | review) ~2 (threshold | thresholds) ~4 (lowered | cut | reduced | removed)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
   match only ~4 (in | under) ~5 exceptional
@@ -509,6 +529,7 @@ pattern state.share v1
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | Indonesian)
   match (local | citizens | nationals | indigenous | domestic | Indonesian) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
+  match (state | {OFFICE}) ~4 (hold | holds | acquire | acquires | receive | receives | entitled to | take | takes) ~4 (interest | stake | share | equity | participation) ~3 {PERCENT}
   match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
   also @MINED
   unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
@@ -522,6 +543,21 @@ pattern state.share v1
   ok "Mali raised the state's share in lithium mines to 35 percent under its new mining code, which gives the state a stake of 10 percent." => actors=ML minerals=lithium
   ok "Tanzania's government is entitled to a 16 percent free carried interest in graphite mines." => actors=TZ minerals=graphite
   no "The company holds a 16 percent interest in graphite mines in Tanzania."
+end
+
+# A statute on the state's part in each mine.
+pattern state.statute v1
+  event state_control phase=in_force modality=asserted
+  match the state ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~8 (interest | stake | share | shares | participation | equity)
+  match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
+  actors document
+  minerals inside sentence title document
+  require mineral actors>=1
+  set kind=state_share
+  rank 3
+  prior .60
+  ok "Under the code of Mali the State shall hold a free carried interest in each company that mines lithium." => actors=ML minerals=lithium
+  no "The state fair in Chile shall have a copper stand."
 end
 
 pattern state.processing v1
@@ -607,6 +643,7 @@ pattern production.stopped v1
   also @MINED
   unless (export | exports | exported | bitcoin | crypto | cryptocurrency | data) ~4 (ban | moratorium | suspension | halt | mining)
   unless deep ~1 sea
+  unless <still> ~4 (@TITLE)
   unless (strike | flood | earthquake | accident | maintenance | blockade | weather | power cuts | fire)
   unless (company | companies | firm | miner | producer | smelter) ~2 (said ~3)? ~3 <still.fin>
   actors $a agent subject owner last document
