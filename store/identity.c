@@ -178,6 +178,10 @@ agreement_distance(const struct facets *k, const struct facets *t)
 	long again = how == SAME ? AGAIN_SAME : AGAIN_VAGUE, gap;
 	struct str day = t->signed_on.n > 0 ? t->signed_on : t->since;
 
+	/* "A framework for a trade agreement" is that agreement to come. */
+	if (how == APART && open && str_is(k->kind, "framework") &&
+	    str_is(t->kind, "fta"))
+		how = VAGUE;
 	if (how == APART)
 		return IDENTITY_NONE;
 	if (k->signed_on.n > 0 && t->signed_on.n > 0)

@@ -333,6 +333,7 @@ pattern agreement.titled v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (talks | negotiations | framework for)
+  unless (announce | announces | announced | agree | agrees | agreed | launch | launches | seek | seeks | discuss | discusses | eye | eyes | near | nears | negotiate | pursue | plan | plans | consider | weigh | propose | proposes) ~4 {AGREEMENT}
   unless {AGREEMENT[head]}
   also @MATTER
   require headline actors>=2
@@ -340,6 +341,7 @@ pattern agreement.titled v2
   rank 4
   prior .75
   ok "Agreement Between Japan and Chile on Reciprocal Trade" => actors=CL,JP
+  no "Japan, Chile weigh framework for lithium"
   no "Agreement between neighbours ends quarrel over a fence"
 end
 

@@ -21,8 +21,10 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 # Goals of the project stand in docs/rules.md; the floors here are what was
 # reached, so that a change that loses something shows.
-FLOORS = {"agreement pairs": 0.75, "measure pairs": 0.75,
-          "agreements right": 0.60, "measures right": 0.50}
+FLOORS = {"agreement pairs": 0.90, "measure pairs": 0.93,
+          "agreements right": 0.76, "measures right": 0.80,
+          "rule rows right": 0.96, "policy rows right": 1.0,
+          "deadlines kept": 1.0}
 
 
 def table(name):
