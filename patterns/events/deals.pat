@@ -1,0 +1,194 @@
+# Deals of firms that states decide, and the rules that they decide by.
+
+@FIRM_PART = stake | stakes | shares | company | miner | mine | mines | unit | producer | business | refinery | smelter | subsidiary | project | assets | operations | rights | {COMPANY}
+
+# ---- deals under review ------------------------------------------------
+
+pattern investment.blocked v2
+  event investment_blocked phase=blocked
+  match @WHO <forestall> ~6 {t:PLACE} ~10 (@STAKE)
+  match @WHO <forestall> ~12 (@STAKE)
+  match <forestall> ~6 {t:PLACE} ~10 (@STAKE)
+  match <forestall> ~12 (@STAKE)
+  match (@STAKE) ~12 @BE ~1 <forestall.pp> (~3 by ~3 {a:PLACE|AGENCY|OFFICE})?
+  match (prevention | prohibition | blocking) (order | orders)
+  match {a:PLACE|OFFICE|AGENCY} ~8 to <forestall.base> ~16 from ~2 (taking over | acquiring | raising | increasing | buying | taking | lifting)
+  match <forestall> ~16 from ~2 (taking over | acquiring | buying into | buying up | owning)
+  match <forestall> ~16 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting | investing | expanding) ~8 (@HOLDING | @STAKE | control | more | {PERCENT})
+  match (restricted | prevented | barred | stopped | blocked | banned | prohibited) (by ~3 {a:PLACE|OFFICE|AGENCY})? ~8 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting) ~8 (@HOLDING | @STAKE)
+  match (directed | ordered | told) not to ~1 (acquire | increase | proceed | buy | complete | raise)
+  match (refuse | refused | refuses | deny | denied | denies | withhold | withheld | reject | rejected | declined) ~4 (approval | clearance | consent | permission) ~10 (@STAKE)
+  match (decision | order | move | moves) to (block | prohibit | reject | veto | bar | prevent | stop) ~10 (@STAKE)
+  match (blockage | blocking | rejection | prohibition) of ~8 (@STAKE)
+  unless (investment | investments) (in | into) ~2 (technology | AI)
+  unless <compel> ~12 to (divest | sell | dispose)
+  unless (plan | plans) to (stop | halt | end) ~3 investment
+  unless (@LIKE_FIRMS) ~8 <forestall>
+  unless (export | exports) ~16 <forestall>
+  unless (acquiring | buying | obtaining | purchasing) ~2 {PRODUCT} !(company | firm | maker | miner | producer | group | business)
+  unless (unsolicited | hostile | sweetened | revised) ~5 (bid | offer | proposal)
+  unless {PLACE} "'s" !({OFFICE} | {AGENCY} | {OFFICE} | minister | president | cabinet | treasurer | parliament) ~1 <forestall>
+  unless <forestall> ~6 (investment law | treaty | agreement | deal with | trade deal | peace deal)
+  unless <forestall> ~6 (export | exports | imports | shipments)
+  actors $a agent subject owner last document
+  minerals inside sentence near document
+  require state goods
+  targets $t sentence
+  rank 3
+  prior .72
+  ok "Australia blocked a Chinese fund from raising its stake in a rare earths miner." => actors=AU targets=CN minerals=rare_earths
+  ok "Australia's treasurer stopped a US-registered firm from acquiring an additional 90 percent of a lithium miner." => actors=AU targets=US minerals=lithium phase=blocked
+  ok "The takeover of a Canadian lithium miner by a Chinese group was rejected by Ottawa." => actors=CA minerals=lithium phase=blocked
+  no "The board rejected a takeover bid by a rival copper trader."
+  no "China halted exports of gallium to a firm with a stake in Japan."
+end
+
+# The order itself: "the transaction is hereby prohibited".
+pattern investment.order v1
+  event investment_blocked phase=blocked modality=asserted
+  match (acquisition | transaction | takeover | purchase | merger) ~14 (hereby prohibited | is prohibited | are prohibited | hereby blocked)
+  match (purchaser | acquirer | investor | purchasers | investors) ~2 shall ~2 divest
+  actors document
+  targets sentence
+  minerals inside sentence near title document
+  require goods actors>=1
+  rank 4
+  prior .62
+  ok "Order of the United States: the acquisition of a lithium company by a Chinese investor is hereby prohibited." => minerals=lithium phase=blocked
+  no "The purchase of lithium cells is permitted in this shop in Chile."
+end
+
+pattern investment.divest v2
+  event investment_blocked phase=divestment_ordered
+  match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
+  match <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
+  match <compel.pp> to ~1 <part_with.base>
+  match (ordered | orders | ordering | order) ~3 (divestiture | divestment | disposal | divestitures | sale | winding up | dissolution) ~8 (@HOLDING | subsidiary | unit | business | by)
+  match (divestiture | divestment | disposal) (order | orders)
+  match {a:PLACE|OFFICE|AGENCY} ~5 (decree | order | orders | directive | notice | instruction | instructions) ~12 to ~1 <part_with.base> ~8 (@HOLDING)
+  match <compel> ~14 to (wind up | dissolve | cease | close) ~8 (operations | business | subsidiary | unit | offices)
+  match @WHO <compel> ~14 to ~2 <part_with.base> ~6 {PERCENT}
+  match <compel> ~14 to ~2 <part_with.base> ~6 {PERCENT}
+  match @WHO <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
+  match <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
+  match (must | have to | has to | given ~4 to) ~2 (divest | sell | dispose of | offload) ~8 (@HOLDING)
+  match <compel> ~6 (divest | divestment | divestiture) ~8 (@HOLDING)
+  unless (@LIKE_FIRMS) ~6 <compel>
+  unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
+  actors $a agent subject owner last document
+  minerals inside sentence near document
+  require state goods
+  targets sentence
+  rank 5
+  prior .80
+  ok "Canada ordered three Chinese firms to divest their stakes in lithium miners." => actors=CA targets=CN minerals=lithium phase=divestment_ordered
+  ok "Australia's treasurer has told investors linked to China to dispose of their shares in a rare earths miner." => actors=AU targets=CN minerals=rare_earths phase=divestment_ordered
+  ok "A Chinese lithium group is required to divest itself of its investment in a Canadian explorer, Ottawa said." => phase=divestment_ordered minerals=lithium
+  no "The judge ordered the couple to sell their house shares."
+end
+
+pattern investment.cleared v1
+  event investment_blocked phase=cleared
+  match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | buyout | (sale of ~6 (@FIRM_PART)) | investment by | investment from)
+  match (acquisition | takeover | merger | bid | stake | buyout | sale | transaction | investment) ~12 @BE ~1 <clear.pp> by ~4 {a:PLACE|AGENCY|OFFICE}
+  match (received | receives | won | wins | secured | obtained | granted | gets | got | gave | gives | given | giving) ~4 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by | to | for) ~4 {a:PLACE|AGENCY|OFFICE} ~10 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase)
+  match {a:PLACE|AGENCY|OFFICE} ~4 (gave | gives | given | granted | grants) ~5 (approval | clearance | green light | nod | consent | go-ahead) ~8 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase | investment by)
+  match (approving | approved | approve) ~3 transfer of ~6 (licences | licenses | permits | concessions | licence | license)
+  unless (@LIKE_FIRMS) ~8 <clear>
+  unless <clear> ~10 (subject to | conditions | conditionally | on condition | undertakings)
+  unless (company | shareholder | creditors) ~6 <clear>
+  unless {OFFICE} ~2 (of | from) ~3 (company | firm | board)
+  unless <clear> ~8 (loan | grant | funding | financing | budget | investment plan)
+  actors $a subject document
+  targets sentence
+  minerals inside sentence near document
+  require goods
+  rank 3
+  prior .55
+  ok "Canada has cleared the takeover of a lithium miner by a Chinese company." => actors=CA targets=CN minerals=lithium phase=cleared
+  no "Shareholders approved the takeover of the lithium miner."
+end
+
+pattern investment.conditioned v1
+  event investment_blocked phase=conditioned
+  match <clear> ~12 (acquisition | takeover | merger | bid | stake | buyout | sale | investment) ~10 (subject to | with conditions | on condition | under conditions | conditionally | undertakings | golden share | if it)
+  match (conditional | conditionally) ~3 (approval | approve | approved | approves | clearance | cleared) ~10 (acquisition | takeover | merger | bid | stake | buyout | sale)
+  match (imposed | imposes | attached | attaches | set) ~3 conditions on ~10 (acquisition | takeover | merger | stake | buyout | sale | investment by)
+  unless (@LIKE_FIRMS) ~8 <clear>
+  targets sentence
+  minerals inside sentence near document
+  require goods state
+  rank 5
+  prior .62
+  ok "China approved the merger of two copper producers subject to conditions on the sale of a mine in Peru." => phase=conditioned minerals=copper
+  no "The board approved the merger of two copper producers subject to a vote."
+end
+
+# ---- rules for investors -----------------------------------------------
+
+@INVEST_RULES = ((foreign | inbound | outbound | overseas) ~2 (investment | investments | ownership | takeovers | acquisitions | investors) ~3 (rule | rules | screening | restrictions | restriction | review | reviews | law | regime | guidelines | policy | regulations | limits | limit | cap | mechanism | regulation | controls | act | framework | bill)) | (investment (screening | scrutiny | review | reviews | restrictions) ~2 (rule | rules | law | laws | regime | mechanism | regulation | regulations | framework | powers | act | bill)) | (FDI ~1 (screening | rules | restrictions | regime | regulation | review)) | (national security review ~3 (of | for) ~3 (foreign)? ~2 (investment | investments)) | (guidelines ~4 (foreign | state-owned) ~6 (investment | investments | investors | takeovers))
+
+pattern invest_rule.set v1
+  event investment_rule phase=announced
+  match <announce|publish|propose> ~6 (@INVEST_RULES)
+  match (@INVEST_RULES) ~6 @BE ~1 (announced | unveiled | published | released)
+  match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
+  match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | Chinese) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
+  match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | deal | deals)
+  match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
+  match (introduction | adoption) of ~8 (@INVEST_RULES)
+  unless (boost | attract | encourage | promote) ~4 foreign
+  minerals inside sentence near title document
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
+  require goods
+  rank 3
+  prior .64
+  ok "Canada announced new guidelines for foreign state-owned investors in critical minerals." => actors=CA minerals=critical_minerals phase=announced
+  ok "Australia unveiled stricter foreign investment rules for rare earths and other minerals." => actors=AU
+  no "The bank published its investment rules for copper funds."
+end
+
+pattern invest_rule.law v1
+  event investment_rule phase=in_force
+  match (<impose|ratify> | enacted | passed | passes | pass) ~6 (@INVEST_RULES)
+  match (@INVEST_RULES) ~8 (take effect | took effect | takes effect | came into force | comes into force | entered into force | enters into force | in force | became law | becomes effective | become effective)
+  match foreign (ownership | investment | investors | shareholding) ~4 (capped at | limited to | restricted to | may not exceed | cannot exceed | not exceed)
+  match (cap | caps | capped | limit | limits | limited | bans | ban | bar | bars | prohibits | prohibit) ~2 foreign (ownership | shareholding | investment | investors | participation)
+  match (limits | limited | capped | caps) ~4 (foreign | foreigners) ~6 {PERCENT} 
+  match (require | requires | required | mandatory | must) ~10 (approval | notification | notify | clearance | filing | screening) ~8 (foreign | overseas | non-resident) ~3 (investment | investments | investor | investors | acquisition | acquisitions | takeover)
+  match (run | conduct | introduce | introduces | introduced | require | requires | subject to) ~3 (security review | security reviews | national security review | national security reviews | screening) ~4 (foreign | overseas)
+  match foreign ~3 (investment | investments | investor | investors | acquisition | acquisitions | persons) ~8 (require | requires | must | shall | subject to | need) ~5 (approval | notification | notify | clearance | prior authorisation | prior authorization | screening | review)
+  minerals inside sentence near title document
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
+  unless (company | its | board)'s ~2 foreign
+  require goods state
+  rank 4
+  prior .58
+  ok "Australia passed a foreign investment screening law for critical minerals." => actors=AU minerals=critical_minerals phase=in_force
+  ok "Indonesia limits foreign ownership to 49 percent in nickel mines." => actors=ID minerals=nickel
+  no "The fund limits foreign shares to a tenth of its copper book."
+end
+
+pattern invest_rule.tightened v1
+  event investment_rule phase=tightened
+  match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
+  match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
+  match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~2 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
+  match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
+  match (screening | investment | review) ~2 (threshold | thresholds) ~4 (lowered | cut | reduced | removed)
+  match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
+  match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
+  match only ~4 (in | under) ~5 exceptional
+  match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 (deals | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
+  match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | deals) ~10 (harder | more restrictive | more difficult | tougher | stricter)
+  match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
+  also investment | investments | investors | takeovers | acquisitions | ownership | transaction | deals | {AGREEMENT}
+  unless (boost | attract) ~3 foreign
+  minerals inside sentence near title document
+  require goods
+  rank 5
+  prior .60
+  ok "Canada will increase scrutiny of investments by foreign state-owned firms in its critical minerals sector." => actors=CA minerals=critical_minerals phase=tightened
+  ok "Japan tightened its foreign investment screening for makers of magnets and rare earths." => actors=JP phase=tightened
+  no "The club tightened its oversight of members' bar tabs."
+end

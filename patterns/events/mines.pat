@@ -1,0 +1,236 @@
+# The state's hand on mines: what it takes, revokes, levies and requires, and
+# the caps it sets on output.
+
+# ---- the state's hand on mines -----------------------------------------
+
+@MINED = {MINERAL} | mine | mines | mining | mineral | minerals | deposit | deposits | ore
+
+pattern state.seized v2
+  event state_control phase=in_force
+  match (<nationalise>) ~6 (@MINED)
+  match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
+  match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
+  match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
+  match (state | {OFFICE} | {PLACE} | junta) ~4 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
+  match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the {OFFICE} | of the people)
+  match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
+  match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
+  match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | {OFFICE}) (ownership | control | hands)
+  match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
+  match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | {OFFICE}) (control | administration | ownership | management)
+  match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)
+  unless <seize> ~3 (opportunity | initiative | moment | chance | cargo | shipment | smuggled | kilograms | kg | drugs | illegal)
+  unless <seize> {QUANTITY}
+  unless (rebel | rebels | militia | group | insurgents) ~8 (<seize>)
+  unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
+  minerals inside sentence near
+  require mineral
+  rank 3
+  prior .72
+  ok "Mexico nationalised its lithium industry in April." @2022-05-02 => actors=MX minerals=lithium phase=in_force
+  ok "The government of Niger took control of a uranium mine from its foreign owner." => actors=NE minerals=uranium
+  ok "The law makes lithium the exclusive property of the state in Mexico." => actors=MX minerals=lithium
+  no "Customs seized 20 tonnes of copper cable in Zambia."
+  no "The team seized the lead over a lithium rival."
+end
+
+pattern state.stripped v2
+  event state_control phase=in_force
+  match @WHO <strip> ~10 (@TITLE)
+  match <strip> ~10 (@TITLE)
+  match (@TITLE) ~8 @BE ~1 <strip.pp>
+  match (revocation | cancellation | withdrawal | annulment | termination | suspension) of ~8 (@TITLE)
+  match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
+  match (stripped | strips | strip) ~6 of ~4 (@TITLE)
+  match (took back | take back | takes back | taken back) ~8 (@TITLE)
+  match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
+  match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
+  also @MINED | smelter
+  unless (export | import | driving | gaming | banking | broadcast | liquor | fishing | building | water | driver's) ~2 (@TITLE)
+  unless (export | exports) ~4 (@TITLE)
+  unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
+  unless court ~8 <strip>
+  unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
+  unless (if | unless) ~8 <strip>
+  minerals inside sentence near document
+  actors $a agent subject owner last document
+  set kind=permit_revocation
+  require trade state
+  rank 3
+  prior .72
+  ok "Indonesia revoked the mining permits of four nickel companies." => actors=ID minerals=nickel
+  ok "Guinea's government cancelled 129 exploration permits for gold and bauxite." => actors=GN minerals=aluminium
+  ok "Dozens of mining licences for graphite were withdrawn by the mines ministry of Guinea." => actors=GN minerals=graphite
+  no "The council revoked the bar's licence."
+  no "China suspended export licences for gallium."
+end
+
+pattern state.royalty v1
+  event state_control phase=in_force
+  match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
+  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
+  match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
+  also @MINED
+  unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
+  unless (royalty | royalties) ~2 (company | companies | agreement | agreements | interest | interests | deal | stream | corp)
+  unless (royalty | royalties) ~4 (on | to) ~3 export
+  unless export ~3 (royalty | royalties)
+  minerals inside sentence near
+  require mineral state
+  set kind=royalty
+  rank 3
+  prior .66
+  ok "India set the royalty on lithium mining at 3 percent." => actors=IN minerals=lithium
+  ok "Indonesia raised royalties on nickel and copper in April." => actors=ID minerals=copper,nickel
+  no "The company holds a net smelter royalty of 2 percent on the lithium project in Chile."
+end
+
+pattern state.share v1
+  event state_control phase=in_force
+  match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
+  match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
+  match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
+  match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
+  match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | Indonesian)
+  match (local | citizens | nationals | indigenous | domestic | Indonesian) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
+  match (state | {OFFICE}) ~4 (hold | holds | acquire | acquires | receive | receives | entitled to | take | takes) ~4 (interest | stake | share | equity | participation) ~3 {PERCENT}
+  match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
+  also @MINED
+  unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
+  unless (buys | bought | purchase | loan | Department of) ~8 {PERCENT}
+  unless (sovereign wealth | investment fund)
+  minerals inside sentence near
+  require mineral state
+  set kind=state_share
+  rank 3
+  prior .58
+  ok "Mali raised the state's share in lithium mines to 35 percent under its new mining code, which gives the state a stake of 10 percent." => actors=ML minerals=lithium
+  ok "Tanzania's government is entitled to a 16 percent free carried interest in graphite mines." => actors=TZ minerals=graphite
+  no "The company holds a 16 percent interest in graphite mines in Tanzania."
+end
+
+# A statute on the state's part in each mine.
+pattern state.statute v1
+  event state_control phase=in_force modality=asserted
+  match the state ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~8 (interest | stake | share | shares | participation | equity)
+  match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
+  actors document
+  minerals inside sentence title document
+  require mineral actors>=1
+  set kind=state_share
+  rank 3
+  prior .60
+  ok "Under the code of Mali the State shall hold a free carried interest in each company that mines lithium." => actors=ML minerals=lithium
+  no "The state fair in Chile shall have a copper stand."
+end
+
+pattern state.processing v1
+  event state_control phase=in_force
+  match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | before export | in {PLACE} | domestic | local | onshore | before exporting)
+  match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
+  match (domestic market obligation | DMO | domestic sales obligation)
+  match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
+  match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
+  match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
+  match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
+  also @MINED
+  unless (could | would like | study | feasibility) ~4 (process | refine)
+  unless (company | we) ~4 (process | build | plans)
+  minerals inside sentence near
+  require mineral state
+  set kind=local_processing
+  rank 3
+  prior .60
+  ok "Zimbabwe requires lithium miners to process their ore locally before export." => actors=ZW minerals=lithium
+  ok "Indonesia keeps a domestic processing requirement for nickel ore." => actors=ID minerals=nickel
+  no "The miner will process its lithium ore locally at a rented plant."
+end
+
+pattern state.company v1
+  event state_control phase=announced
+  match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
+  match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)
+  match (state monopoly | monopoly) (on | over) ~6 (@MINED)
+  match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)
+  match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | {OFFICE}) ~6 {MINERAL}
+  match (state | {OFFICE}) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)
+  unless (joint venture | memorandum | agreement) ~8 (with | between)
+  minerals inside sentence near
+  require mineral state
+  rank 3
+  prior .55
+  ok "Mexico created a state-owned company to mine lithium." => actors=MX minerals=lithium phase=announced
+  no "The investors created a company to mine lithium in Mexico."
+end
+
+# ---- caps on output ----------------------------------------------------
+
+pattern production.quota v2
+  event production_control phase=in_force
+  match <fix> ~8 (@OUTPUT) ~2 (@OUTPUT_CAP)
+  match (@OUTPUT) ~2 (@OUTPUT_CAP) ~10 (<fix.pp> | {QUANTITY} | raised | at {QUANTITY} | total | totals | totalled | totaled | was | is | of {QUANTITY})
+  match <fix> ~8 (@OUTPUT_CAP) (for | on | of) ~6 (@OUTPUT | smelters | miners | mining)
+  match (@OUTPUT_CAP) ~2 (for | on) ~6 (@OUTPUT) ~8 (set at | set | raised | cut | lowered | reduced | {QUANTITY})
+  match (total | total amount | aggregate) (control | quantity control) ~3 (index | indicator | indicators | target | targets | quota | quotas | plan | indexes | indices)
+  match (RKAB | work plan and budget | work plans and budgets) ~10 (<fix.pp> | quota | quotas | {QUANTITY} | approvals | approved | issued | cut | tonnes)
+  match <fix> ~8 (RKAB | RKABs)
+  match batch of ~8 (quota | quotas)
+  match (not | no longer | stop | stopped | stops | cease | ceased) ~2 (grant | grants | granting | issue | issuing | accept | accepting | accepts) ~4 (new)? ~2 (@TITLE | applications) ~8 (mining | exploration | prospecting | mines)
+  match (implement | implements | imposes | impose | introduce) ~3 total ~3 (control | controls)
+  match (approve | approves | approved | allow | allows | allowed | permit | permits | permitted | authorise | authorised | authorized | grant | granted) ~4 {QUANTITY} ~3 of ~6 (output | production | mining)
+  match (under | tighten | impose) ~2 (total | output | quota | volume) ~2 (control | controls | management)
+  match (cap | caps | capped | capping | limit | limits | limited | restrict | restricts | restricted) ~3 (its | the | national | annual)? ~2 (output | production | mining | smelting) (of | at | to) ~6 ({MINERAL} | {QUANTITY})
+  match (mining | production | output) (quota | quotas | cap | caps)
+  unless (export | import) ~2 (quota | quotas)
+  unless (OPEC | oil | crude | writer | milk | fish | fishing)
+  unless (company | its own | guidance | our) ~6 (production | output)
+  minerals inside sentence near
+  require mineral
+  rank 3
+  prior .66
+  ok "China set its rare earths mining quota at 135,000 tonnes." => actors=CN minerals=rare_earths
+  ok "The first batch of China's 2024 quota for tungsten mining was set at 62,000 tonnes." => actors=CN minerals=tungsten
+  ok "Indonesia has approved nickel ore output quotas of 260 million tonnes for the year." => actors=ID minerals=nickel
+  ok "In 2019 the total control index for rare earth mining in China was 132,000 tonnes." => actors=CN minerals=rare_earths
+  no "The writer set a daily output quota of a page."
+  no "China set an export quota for rare earths."
+end
+
+pattern production.stopped v1
+  event production_control phase=in_force
+  match {a:PLACE|OFFICE|AGENCY} ~6 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
+  match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut) ~6 (mining | production | output | smelting | operations)
+  match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
+  match (ban | moratorium | suspension | freeze | halt) (on | of) ~4 (mining | extraction | smelting | quarrying)
+  match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)
+  match (mining | production) ~4 @BE ~1 <still.pp> by ~3 {a:PLACE|OFFICE|AGENCY}
+  also @MINED
+  unless (export | exports | exported | bitcoin | crypto | cryptocurrency | data) ~4 (ban | moratorium | suspension | halt | mining)
+  unless deep ~1 sea
+  unless <still> ~4 (@TITLE)
+  unless (strike | flood | earthquake | accident | maintenance | blockade | weather | power cuts | fire)
+  unless (company | companies | firm | miner | producer | smelter) ~2 (said ~3)? ~3 <still.fin>
+  actors $a agent subject owner last document
+  minerals inside sentence near
+  require mineral state
+  rank 3
+  prior .58
+  ok "Myanmar's Wa State suspended all mining of tin from August, and Myanmar said nothing." => actors=MM minerals=tin
+  ok "Congo ordered cobalt producers to suspend output for a month." => actors=CD minerals=cobalt
+  no "The miner suspended production of copper in Chile after a flood."
+end
+
+pattern production.change v1
+  event production_control phase=tightened
+  match (cut | cuts | reduce | reduces | reduced | slash | slashes | slashed | trim | trimmed | lower | lowered | tighten | tightened | shorten | shortened | halve | halved) ~6 ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB | (@OUTPUT_CAP) (for | on) ~4 (@OUTPUT))
+  match ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB) ~6 @BE ~1 (cut | reduced | slashed | trimmed | lowered | tightened | halved | shortened)
+  match (validity | duration) ~4 ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB)
+  unless (export | OPEC | oil)
+  minerals inside sentence near
+  require mineral
+  rank 4
+  prior .60
+  ok "Indonesia will cut its nickel mining quota to 250 million tonnes." => actors=ID minerals=nickel phase=tightened modality=expected
+  no "The foundry cut its coffee quota for nickel workers."
+end

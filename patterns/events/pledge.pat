@@ -1,0 +1,327 @@
+# Pledges by kind.  A pledge is a frame (who binds himself, by which word) and
+# a matter (@labour.clause and its like); a new kind is a macro and a word
+# after "for".
+
+@PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
+@TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
+
+@labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
+@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
+@recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
+@info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
+@stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
+@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
+@non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
+@investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
+
+# What governments also pledge, and is not ours.
+@OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women
+
+# A matter that names itself may stand far from the word that binds; one that
+# any ministry deals in must stand near.
+pattern pledge.of_states v1
+  for labour price rules_of_origin non_market_practices investment_review recycling environment
+  event commitment phase=announced
+  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
+  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
+  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
+  match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  actors parties
+  minerals inside sentence title
+  set kind=%T
+  require trade state titled
+  rank 1
+  prior .66
+  ok "Under the minerals pact Japan and Chile will promote labour rights in mining." => actors=CL,JP kind=labour
+  ok "The United States and Japan agreed to combat non-market policies in critical minerals trade." => actors=JP,US kind=non_market_practices
+  ok "Japan and Canada will cooperate on investment screening in critical minerals trade." => actors=CA,JP kind=investment_review
+  ok "Guatemala and the United States have agreed to uphold high environmental standards in nickel trade." => actors=GT,US kind=environment
+  no "The miner will promote labour rights at its lithium plant in Chile."
+end
+
+pattern pledge.near v1
+  for info_sharing consultation stockpile
+  event commitment phase=announced
+  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
+  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
+  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  actors parties
+  minerals inside sentence title
+  set kind=%T
+  require trade state titled
+  rank 1
+  prior .60
+  ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
+  ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
+  no "Canadian firms will exchange data on cobalt prices."
+end
+
+pattern pledge.of_sides v1
+  for labour price rules_of_origin non_market_practices investment_review recycling environment
+  event commitment phase=announced
+  match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
+  match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
+  match (@TEXT) ~16 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS) ~8 (@PLEDGE)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless (implementation of | implementing | through) ~4 {AGREEMENT}
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  require trade actors>=2 titled
+  rank 1
+  prior .60
+  ok "The agreement between Japan and Canada includes provisions on battery recycling and critical minerals." => actors=CA,JP kind=recycling
+  ok "In their memorandum on cobalt, Japan and Canada said both sides will uphold labour rights." => actors=CA,JP kind=labour
+  no "The parties agreed to honour labour rights at the lithium well."
+end
+
+pattern pledge.sides_near v1
+  for info_sharing consultation finance stockpile
+  event commitment phase=announced
+  match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
+  match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
+  match (@TEXT) ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS) ~8 (@PLEDGE)
+  unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
+  unless (implementation of | implementing | through) ~4 {AGREEMENT}
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  require trade actors>=2 titled
+  rank 1
+  prior .60
+  ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
+  ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
+  no "The parties agreed to exchange data on lithium wells in the licence area."
+end
+
+# A body that an instrument sets up.
+pattern pledge.body v1
+  event commitment phase=announced
+  match (working group | joint committee | committee | task force | joint commission | steering group | contact points | dialogue | council) ~4 (will | shall | is to | are to) be (established | set up | created | formed | convened | launched)
+  unless (@OFF_TOPIC) ~8 (working group | committee | task force | council | dialogue)
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials
+  actors parties title
+  minerals inside sentence title
+  set kind=consultation
+  require trade actors>=2 titled
+  rank 1
+  prior .60
+  ok "Under the memorandum on nickel between Japan and Canada a joint committee will be established." => actors=CA,JP kind=consultation
+  no "A committee will be established to run the copper museum."
+end
+
+# What leaders say of themselves in their own statement.
+pattern pledge.we v1
+  for info_sharing consultation finance stockpile
+  event commitment phase=announced
+  match ^ ~3 we ~4 (@PLEDGE) ~10 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~24 (@%T.clause)
+  unless (@%T.clause) ~16 (@OFF_TOPIC)
+  unless (whether | unless) ~6 (@%T.clause)
+  also {AGREEMENT[head]} | {AGREEMENT[trade]} | leaders | ministers | ministerial | summit | action plan
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  require trade actors>=2 body
+  rank 1
+  prior .60
+  ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
+  no "We will share data on our lithium wells in Canada."
+end
+
+# The bullets of a fact sheet or a summary, under the title of the instrument.
+pattern pledge.listed v1
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match ^ ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
+  match ^ !({PLACE}) ~1 (@%T.clause) ~1 (of | on | in | with | for | between | through | to)
+  unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS) ~6 (@%T.clause)
+  also {AGREEMENT}
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  require trade actors>=2 body
+  rank 1
+  prior .60
+  ok "Sharing of data on lithium under the trade agreement between Japan and Canada." => actors=CA,JP kind=info_sharing
+  no "Promoting labour rights at home is what the union in Canada wants."
+end
+
+# A state by its own name: a demonym would let its firms in.
+@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
+
+pattern pledge.purchase v1
+  event commitment phase=announced
+  match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | acquire) ~8 {m:MONEY}
+  match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
+  match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
+  match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
+  match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
+  unless {PLACE} ~1 (@FIRMS | based | buyers)
+  unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
+  unless shall not
+  unless (stop | not) ~2 (buying | purchasing | purchase | buy)
+  actors $p
+  minerals inside
+  set kind=offtake amount=$m
+  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | goods | exports
+  require trade state
+  rank 1
+  prior .62
+  ok "Japan will purchase $8 billion of U.S. agricultural goods under the trade deal." => actors=JP kind=offtake amount=8000000000
+  ok "India has committed to buy more American soybeans under the trade deal." => actors=IN kind=offtake
+  no "Shoppers will buy $8 billion of toys."
+  no "South Korean carmakers agreed to buy lithium worth $2 billion under a supply deal with Chile."
+end
+
+pattern pledge.invest v1
+  event commitment phase=announced
+  match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
+  match @STATE ~2 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
+  match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
+  match @STATE ~2 (each | will each) ~2 (pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
+  unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)
+  unless (grant | loan | grants | loans | equity) ~6 (company | project | mine | plant)
+  actors $p
+  minerals inside
+  set kind=finance amount=$m
+  unless (@OFF_TOPIC) ~24 {MONEY}
+  unless {MONEY} ~24 (@OFF_TOPIC)
+  unless {MONEY} ~4 (for | in | of) ~6 (assistance | programs | programming | training | fund | aid | relief)
+  also {AGREEMENT[trade]} | tariff | tariffs | {AGREEMENT[head]} | (trade)
+  require trade state titled
+  rank 1
+  prior .60
+  ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
+  no "The fund committed to invest $5 billion in shops."
+end
+
+# Undertakings of no closed kind: what two sides will do for supply together.
+pattern pledge.supply v1
+  event commitment phase=announced
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
+  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
+  match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
+  match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
+  match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
+  unless (@OFF_TOPIC) ~8 (supply chain | supply chains)
+  unless (@FIRMS) ~6 (@PLEDGE)
+  unless (whether | if | unless) ~6 (supply chain | supply chains)
+  also {AGREEMENT} | {PLACE[list]} | (@SIDES)
+  actors parties title
+  minerals inside sentence title
+  require trade mineral actors>=1 anywhere
+  prior .60
+  ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
+  ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
+  no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# One state bound by name, as reciprocal agreements bind it.
+pattern pledge.shall v1
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match {p:PLACE[name]|PLACE[list]} ~2 shall ~32 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
+  unless {PLACE} ~1 (Representative | Secretary | Administrator | Government Accountability)
+  also {AGREEMENT} | {MINERAL} | supply chain | supply chains | trade | tariff | tariffs | duties | economic security
+  actors $p
+  minerals inside sentence title
+  set kind=%T
+  require trade body
+  rank 2
+  prior .68
+  ok "Malaysia shall adopt measures against transshipment that evades duties applied by the United States under this trade agreement." => actors=MY kind=rules_of_origin
+  no "The Secretary of the club in Malaysia shall uphold labour rights."
+end
+
+# Controls of another state followed, of no closed kind.
+pattern pledge.controls v1
+  event commitment phase=announced
+  match (@PLEDGE) ~5 (align | aligning | enforce | coordinate | harmonise | harmonize | adopt) ~6 (export controls | sanctions | entity list)
+  match (@PLEDGE) ~16 (backfill | circumvent | undermine) ~4 (controls | sanctions | restrictions)
+  unless (@FIRMS) ~3 (@PLEDGE)
+  also {AGREEMENT} | trade | (the country) | nations
+  actors subject document
+  minerals inside
+  require trade actors>=1
+  prior .60
+  ok "Malaysia shall align with all export controls of the United States under the trade agreement." => actors=MY
+  no "The exporters of nickel will align their books with export controls."
+end
+
+# Access promised, of no closed kind.
+pattern pledge.access v1
+  event commitment phase=announced
+  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~3 (restrict | limit | open | liberalise | liberalize | grant | improve | provide) ~6 access ~3 (to | for)? ~6 (procurement | market | markets | goods | {PRODUCT})
+  unless {PLACE} ~1 (@FIRMS | based)
+  also {AGREEMENT[trade]} | trade | tariff | tariffs | reciprocal
+  actors $p
+  minerals inside
+  require trade
+  prior .60
+  ok "Guatemala has committed to take steps to restrict access to central procurement under the trade deal with the United States." => actors=GT
+  no "Guatemala has committed to open access to schools in towns with a copper mine."
+end
+
+# What a treaty's articles say of their Parties, whoever they are.
+pattern article.duties v1
+  for labour environment consultation info_sharing recycling investment_review rules_of_origin
+  event commitment phase=in_force modality=asserted
+  match (@PARTY) ~3 (shall | shall not | may not) ~12 (@%T.clause)
+  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  prior .60
+  ok "Each Party shall protect labour rights in accordance with Article 4 of this Agreement." => kind=labour
+  ok "A Party shall consult with the other Party before it acts under Annex 2." => kind=consultation
+  no "Each party shall pay its own labour costs to the buyer under this agreement."
+end
+
+pattern article.subsidies v1
+  event commitment phase=in_force modality=asserted
+  match (@PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
+  match (@PARTY) ~3 shall ~3 (eliminate | reduce) ~4 (customs duties | tariffs)
+  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  actors parties title
+  minerals inside
+  prior .60
+  ok "No Party shall apply export subsidies to goods of another Party under this Agreement." => phase=in_force
+  no "No party shall have cake under this roof."
+end
