@@ -55,6 +55,8 @@ pattern pledge.near v1
   match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
+  unless {PLACE} ~1 (Representative | Secretary)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
