@@ -26,8 +26,7 @@ is_blank(struct str line)
 static bool
 is_indented(struct str line)
 {
-	return line.n > 0 && (line.p[0] == ' ' || line.p[0] == '\t') &&
-	       !is_blank(line);
+	return !is_blank(line) && str_trim(line).p != line.p;
 }
 
 /* A comment at the margin belongs to what follows it. */
