@@ -29,12 +29,13 @@ is_indented(struct str line)
 	return !is_blank(line) && str_trim(line).p != line.p;
 }
 
-/* A comment at the margin belongs to what follows it. */
+/* A comment at the margin belongs to what follows it, be it a key. */
 static struct place
 find(struct str text, unsigned line)
 {
 	struct place p = { 0, 0, 0 };
 	struct str rest = text;
+	bool after = false; /* a comment stands behind the last key */
 
 	for (unsigned n = 1; n < line && rest.n > 0; n++)
 		(void)str_cut(&rest, '\n');
@@ -43,12 +44,17 @@ find(struct str text, unsigned line)
 	p.keys = p.end = text.n - rest.n;
 	while (rest.n > 0) {
 		struct str at = str_cut(&rest, '\n');
+		bool comment = at.n > 0 && at.p[0] == '#';
 
-		if (!is_indented(at) && !is_blank(at))
+		if (!is_indented(at) && !is_blank(at) && !comment)
 			break;
-		p.end = text.n - rest.n;
-		if (is_indented(at))
-			p.keys = p.end;
+		after = after || comment;
+		if (is_indented(at)) {
+			p.keys = p.end = text.n - rest.n;
+			after = false;
+		} else if (!after) {
+			p.end = text.n - rest.n;
+		}
 	}
 	return p;
 }
