@@ -451,6 +451,34 @@ values_fill(struct work *w, struct found *f)
 	return ST_OK;
 }
 
+/* A rule that names no programme is one of the programme told of last. */
+static enum status
+programme_fill(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+
+	if (e->type != EV_PROGRAM_RULE && e->type != EV_ELIGIBILITY)
+		return ST_OK;
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == VAL_PROGRAM)
+			return ST_OK;
+	for (uint32_t si = f->sentence + 1; si-- > 0;) {
+		const struct sentence *s = &w->sentences[si];
+
+		for (uint32_t i = s->n; i-- > 0;) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m != NULL && m->type == w->types->program &&
+			    m->term != NULL)
+				return value_put(
+					   w, e, VAL_PROGRAM, 0, m->term->id)
+					   ? ST_OK
+					   : ST_NOMEM;
+		}
+	}
+	return ST_OK;
+}
+
 /* ---- one match ---- */
 
 static struct str
@@ -606,7 +634,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	/* A joint statement's own title is its act, of the day it bears. */
 	if (p->require.headline && e->date.n == 0)
 		e->date = str_sub(w->doc->published, 0, 10);
-	if ((st = values_fill(w, &f)) != ST_OK)
+	if ((st = values_fill(w, &f)) != ST_OK ||
+	    (st = programme_fill(w, &f)) != ST_OK)
 		return st;
 	e->confidence =
 	    round(100 * p->prior * f.slots * modality_factor(e->modality) *
