@@ -451,13 +451,14 @@ values_fill(struct work *w, struct found *f)
 	return ST_OK;
 }
 
-/* A rule that names no programme is one of the programme told of last. */
+/* A share or a sum without its programme belongs to the one told of last: to
+ * one of its own, not to a whole statute. */
 static enum status
 programme_fill(struct work *w, struct found *f)
 {
 	struct event *e = &f->event;
 
-	if (e->type != EV_PROGRAM_RULE && e->type != EV_ELIGIBILITY)
+	if (e->type != EV_PROGRAM_RULE || e->phase != PH_EFFECTIVE)
 		return ST_OK;
 	for (size_t i = 0; i < e->n_values; i++)
 		if (e->values[i].key == VAL_PROGRAM)
@@ -469,7 +470,7 @@ programme_fill(struct work *w, struct found *f)
 			const struct mention *m = work_mention(w, s, i);
 
 			if (m != NULL && m->type == w->types->program &&
-			    m->term != NULL)
+			    m->term != NULL && m->variant == VARIANT_TRADE)
 				return value_put(
 					   w, e, VAL_PROGRAM, 0, m->term->id)
 					   ? ST_OK
