@@ -262,7 +262,7 @@ set_options(CURL *h, const struct channel *ch, const char *url,
 static enum sent
 judge(CURLcode rc, long code, const struct talk *t, char why[SENT_WHY])
 {
-	struct buf said = buf_new(8 * SAID_MAX);
+	struct buf said = buf_new((size_t)8 * SAID_MAX);
 
 	if (rc == CURLE_OK)
 		return SENT_OK;

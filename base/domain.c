@@ -92,7 +92,6 @@ word_find(const char *const *words, size_t n, struct str word)
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 
 /* Defines NAME_word() and NAME_of() over a list of words. */
-/* NOLINTBEGIN(bugprone-macro-parentheses): "type" is declared with */
 #define WORDS(name, type, words)                                 \
 	const char *name##_word(type v)                          \
 	{                                                        \
@@ -107,7 +106,6 @@ word_find(const char *const *words, size_t n, struct str word)
 		*out = (type)i;                                  \
 		return true;                                     \
 	}
-/* NOLINTEND(bugprone-macro-parentheses) */
 
 static const char *const event_type_words[] = {
 #define X(name, word, family) word,

@@ -104,7 +104,7 @@ trouble(struct buf *b, const struct looking *w, const struct feeds_seen *s,
 		    b->n > 0 ? "; " : "", s->no_date);
 	if (s->newest > 0 && now - s->newest > STALE_S)
 		also(b, "nothing new for three months");
-	if (s->newest > now + 2 * 86400)
+	if (s->newest > now + INT64_C(2) * 86400)
 		also(b, "its newest date lies in the future");
 	if (s->validators.n == 0)
 		also(b, "no validators: asked once a day, whole");

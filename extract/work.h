@@ -103,10 +103,10 @@ struct work {
 	struct profile profile;
 	struct found *found;
 	size_t found_n, found_room;
-	bool *topics;   /* a pattern: its "also" was met in headline or lead */
-	bool *titled;   /* likewise, in a headline */
+	bool *topics; /* a pattern: its "also" was met in headline or lead */
+	bool *titled; /* likewise, in a headline */
 	struct buf *told; /* where explain writes its account, or NULL */
-	bool *anywhere; /* a pattern: its "also" was met in any sentence */
+	bool *anywhere;   /* a pattern: its "also" was met in any sentence */
 };
 
 /* sentence.c */

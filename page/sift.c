@@ -86,7 +86,7 @@ sum(struct sift *s)
 		struct node *x = s->nodes[i];
 		bool para;
 
-		if (w->drop)
+		if (w->drop || x->parent == NULL)
 			continue;
 		up = weight_of(s, x->parent);
 		w->text += (uint32_t)str_trim(x->text).n;

@@ -169,7 +169,8 @@ static void
 drive(struct asking *q, struct store *s, const struct store_filter *w)
 {
 	const struct strs *lists[] = { NULL, &w->party, &w->mineral };
-	struct str until = w->until.n > 0 ? w->until : STR("~"), value;
+	struct str until = w->until.n > 0 ? w->until : STR("~");
+	struct str value = { NULL, 0 };
 	int64_t n, least = INT64_MAX;
 
 	q->driver = &drivers[0];

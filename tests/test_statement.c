@@ -139,8 +139,10 @@ the_manual_names_every_column_of_the_views(void **state)
 		snprintf(head, sizeof(head), "\n.Ss %s\n",
 		    (const char *)sqlite3_column_text(q, 0));
 		at = strstr(page, head);
-		if (at == NULL)
+		if (at == NULL) {
 			fail_msg("no section%s", head);
+			return;
+		}
 		end = strstr(at + 1, "\n.S");
 		assert_non_null(end);
 		*end = '\0';
