@@ -864,7 +864,8 @@ actors_fill(struct work *w, struct found *f)
 	if (st != ST_OK || !parties || w->profile.pair.n < 2)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */
-	if ((e->actors.n == 0 && pair_words(w, f)) ||
+	if (((e->actors.n == 0 || (e->actors.n == 1 && e->assembled)) &&
+		pair_words(w, f)) ||
 	    (e->actors.n == 1 && event_type_family(e->type) == 'A' &&
 		w->profile.title.n == 2 &&
 		strs_has(&w->profile.pair, e->actors.v[0]) &&
@@ -940,6 +941,34 @@ assumed_part(struct work *w, struct found *f, const struct role *targets)
 	return st;
 }
 
+/* "... on key minerals.  The minerals include lithium and nickel.": what the
+ * next sentence lists is what was meant. */
+static enum status
+list_follows(struct work *w, struct found *f)
+{
+	const struct sentence *s;
+	struct strs listed = { NULL, 0 };
+	enum status st = ST_OK;
+
+	if (f->event.minerals.n > 1 || f->sentence + 1 >= w->sentences_n)
+		return ST_OK;
+	s = &w->sentences[f->sentence + 1];
+	if (!work_unit_is(w, s, 0, "the these those they"))
+		return ST_OK;
+	for (uint32_t i = 1; i + 1 < s->n && i <= 3; i++) {
+		const struct mention *m = work_mention(w, s, i + 1);
+
+		if (!work_unit_is(w, s, i, "include includes are cover covers"))
+			continue;
+		if (m != NULL && m->type == w->types->mineral && m->items_n > 1)
+			st = mineral_codes(w, m, &listed);
+		break;
+	}
+	if (listed.n > 1)
+		f->event.minerals = listed;
+	return st;
+}
+
 enum status
 role_fill(struct work *w, struct found *f)
 {
@@ -976,6 +1005,8 @@ role_fill(struct work *w, struct found *f)
 	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
 	     i++)
 		st = mineral_source(w, f, &role->from[i], &e->minerals);
+	if (st == ST_OK)
+		st = list_follows(w, f);
 	return st == ST_OK ? examples_add(w, f) : st;
 }
 

@@ -134,7 +134,7 @@ pattern approval.not_required v2
   actors $b subject document
   minerals none
   also {AGREEMENT} | {AGREEMENT[trade]}
-  rank 3
+  rank 4
   prior .80
   ok "The trade pact does not require approval by Congress, officials said." => actors=US phase=not_required
   no "The stadium does not require approval by neighbours."
