@@ -82,6 +82,7 @@ pattern pledge.of_sides v1
   match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
   match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
+  match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~8 (@PLEDGE)
