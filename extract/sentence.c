@@ -49,6 +49,34 @@ ends_after(const struct work *w, uint32_t i)
 	       next->kind == TOKEN_SIGN;
 }
 
+/*
+ * Whether what follows a line's end goes on with its sentence: where links
+ * were, texts are torn into lines of a word or two, even with empty ones
+ * between.  A line ends no sentence after a word that wants another, or
+ * before a small letter.
+ */
+static bool
+torn(const struct work *w, uint32_t i)
+{
+	const struct token *t = &w->tokens.v[i], *next = t + 1;
+
+	if (t->beg < w->doc->body && next->beg >= w->doc->body)
+		return false;
+	if (t->kind == TOKEN_SIGN && strchr(",\"", t->sign) == NULL)
+		return false;
+	if (t->kind == TOKEN_SIGN && t->sign == '"' && i > 0 &&
+	    w->tokens.v[i - 1].kind == TOKEN_SIGN)
+		return false;
+	if (next->kind == TOKEN_WORD && !next->capital)
+		return true;
+	if (next->kind == TOKEN_SIGN && next->sign != '"')
+		return false;
+	return t->sign == ',' ||
+	       work_in(w, i,
+		   "a an the of to in on at by for with from and or its their "
+		   "his her our as that which who into between under over");
+}
+
 /* A line end inside a block: does the line that follows begin anew? */
 static bool
 line_ends(const struct work *w, uint32_t i)
@@ -57,6 +85,8 @@ line_ends(const struct work *w, uint32_t i)
 	struct str between = str_sub(w->doc->text, t->end, next->beg - t->end);
 	size_t first = str_find(between, STR("\n"), 0);
 
+	if (torn(w, i))
+		return false;
 	if (str_find(between, STR("\n"), first + 1) != SIZE_MAX)
 		return true; /* an empty line */
 	if (next->kind == TOKEN_SIGN && strchr("*#~-_|>", next->sign) != NULL)
