@@ -310,6 +310,22 @@ pattern agreement.statement v2
   no "Joint Statement of the Board on Lithium Sales"
 end
 
+# A statement of several states whose title names no matter: its text must.
+pattern agreement.bare_statement v1
+  event agreement_signed phase=endorsed modality=asserted
+  match {AGREEMENT[head]}
+  actors parties sentence title
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  also critical minerals | critical mineral | rare earths | raw materials | mineral resources | lithium | cobalt | nickel | graphite
+  require headline actors>=2 anywhere
+  set instrument=joint_statement
+  rank 4
+  prior .70
+  ok "Japan-Chile Joint Statement on Lithium" => actors=CL,JP phase=endorsed
+  no "Joint Statement of the Board on Lithium Sales"
+end
+
 pattern agreement.named_title v1
   event agreement_signed phase=endorsed modality=asserted
   match ^ (the)? {PLACE[list]} ({MINERAL})? {AGREEMENT} $

@@ -26,6 +26,8 @@ pattern negotiation.progress v2
   match (negotiating | in talks | in negotiations | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM}
   match {a:AGREEMENT} ~2 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
   match (negotiate | negotiates | negotiated) ~1 (a | an | the | its | their) ~4 {a:AGREEMENT}
+  match (work | working | works | worked | continue | efforts | push | pushing | aim | aims | aiming | hope | hopes | hoping | committed | commit | resolved) ~5 (conclude | concluding | finalise | finalize | finalising | finalizing | conclusion of) ~6 {a:AGREEMENT}
+  match ongoing ~2 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT}
   match <hold> ~5 (round of | rounds of)? ~2 (trade talks | trade negotiations)
   match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
   match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
@@ -53,6 +55,8 @@ pattern negotiation.requested v1
   match (wants | want | wanted | keen | hopes | eager | interested) ~2 (on | to | in)? (negotiate | negotiating | a | an | conclude | strike) ~4 {a:AGREEMENT}
   match (calls | call | called | calling | request | requested | asked) for ~5 (@TALKS) ~4 (on | with | about)
   match <seek> ~3 (@TALKS) ~2 (with | on)
+  match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
+  match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <seek>
@@ -69,6 +73,7 @@ pattern negotiation.mandate v2
   event negotiation phase=mandate_adopted
   match <direct> ~14 (negotiate | negotiation of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
   match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate))
+  match (given | received | won | secured | got | obtained) ~4 mandate ~2 (to | for) ~3 (negotiate | negotiations | talks | negotiating)
   match (authorised | authorized | authorises | authorizes | mandated | empowered) ~5 to (negotiate | open negotiations | open talks | begin negotiations)
   match (authorising | authorizing | authorise | authorize | authorises | authorizes | authorised | authorized) ~9 (negotiations | talks) ~12 {a:AGREEMENT}
   match (approves | approved | adopts | adopted | agrees | agreed) ~6 (negotiating directives | negotiation directives | mandate for ~4 (@TALKS))
@@ -242,6 +247,8 @@ pattern membership.joined v2
   match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
   match {forum:BLOC|PLACE[trade]} ~12 (addition of | accession of | admission of | entry of) {p:PLACE}
   match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
+  match (welcome | welcomes | welcomed) ~3 (participation | entry | accession | membership | joining) ~2 {p:PLACE} ~3 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
   unless (joined | join) ~1 (by | with | us | me | together | forces)
@@ -270,6 +277,29 @@ pattern membership.created v1
   prior .60
   ok "Australia, Canada and Japan launched the Minerals Security Partnership." => phase=created
   no "The pub founded a darts club for rare talents."
+end
+
+pattern membership.founded v1
+  event membership_change phase=created
+  match (<create> | announce | announced | announces | announcing | inaugurated | inaugurates | inaugurating | created | kick off | kicked off | establishing | stood up | (<agree> on) | concurred on) ~9 (@FORUM)
+  match (creation | formation | establishment | launch | founding | launching | inauguration) of ~8 (@FORUM)
+  match (@FORUM) ~8 @BE ~1 (launched | established | created | founded | formed | set up | inaugurated)
+  unless @NOT_OURS ~4 (@FORUM)
+  unless (@FORUM) (on | for) ~2 @NOT_OURS
+  unless (@FIRMS) ~3 <create>
+  unless (meeting | round | session | summit | report | statement | call for) of ~6 (@FORUM)
+  unless (through | at | under | via | during | within) ~5 (@FORUM)
+  unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
+  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | semiconductors | semiconductor | economic | {PLACE[trade]} | {BLOC[trade]}
+  actors parties
+  minerals inside sentence
+  require actors>=2
+  rank 1
+  prior .60
+  ok "The leaders launched a Canada-Chile working group on supply chains." => actors=CA,CL phase=created
+  ok "Mexico and Peru are pleased to establish an economic dialogue on copper." => actors=MX,PE minerals=copper
+  no "The mayors of Lyon and Turin established a council on school trade."
+  no "France and Italy launched a task force on cyber security."
 end
 
 pattern membership.left v1
