@@ -243,7 +243,7 @@ joint(const struct work *w, const struct sentence *s, uint32_t at)
 		joins = true;
 		i++;
 	}
-	if (work_unit_is(w, s, i, "and or & / - plus")) {
+	if (work_unit_is(w, s, i, "and or & / - _ plus")) {
 		joins = true;
 		i++;
 	} else if (work_unit_is(w, s, i, "as") &&
@@ -255,6 +255,29 @@ joint(const struct work *w, const struct sentence *s, uint32_t at)
 	if (work_unit_is(w, s, i, "the"))
 		i++;
 	return joins ? i : at;
+}
+
+/* Past a gloss that says the same again: "the Swiss Confederation
+ * (Switzerland)", "the Republic of Korea (ROK)". */
+static uint32_t
+past_gloss(const struct work *w, const struct sentence *s,
+    const struct mention *m, uint32_t at)
+{
+	const struct mention *same;
+	uint32_t i = at + 1;
+
+	if (!work_unit_is(w, s, at, "("))
+		return at;
+	while (i < at + 4 && work_mention(w, s, i) == NULL &&
+	       !work_unit_is(w, s, i, ")"))
+		i++;
+	same = work_mention(w, s, i);
+	if (same == NULL || same->term == NULL || m->term == NULL ||
+	    !str_eq(same->term->id, m->term->id))
+		return at;
+	while (i < at + 6 && !work_unit_is(w, s, i, ")"))
+		i++;
+	return work_unit_is(w, s, i, ")") ? i + 1 : at;
 }
 
 /* Folds lists of one type in place. */
@@ -274,6 +297,7 @@ lists_fold(struct work *w, struct sentence *s)
 		}
 		list = *first;
 		items[n++] = s->units[at].mention;
+		end = past_gloss(w, s, first, end);
 		while ((next = joint(w, s, end)) > end && n < ITEMS_MAX) {
 			const struct mention *m = work_mention(w, s, next);
 
@@ -287,10 +311,12 @@ lists_fold(struct work *w, struct sentence *s)
 			    !work_unit_is(w, s, next - 1, "-"))
 				break;
 			items[n++] = s->units[next].mention;
-			end = next + 1;
+			end = past_gloss(w, s, m, next + 1);
 		}
 		if (n == 1) {
-			s->units[to++] = s->units[at++];
+			s->units[to] = s->units[at];
+			s->units[to++].tok_end = s->units[end - 1].tok_end;
+			at = end;
 			continue;
 		}
 		list.items = (uint32_t)w->mentions_n;

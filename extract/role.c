@@ -369,6 +369,10 @@ ownerless(const struct work *w, const struct sentence *s, uint32_t unit)
 static enum status
 parties_of(struct work *w, struct found *f, struct strs *out)
 {
+	/* "with our ally, Japan" */
+	static const char allies[] = "ally allies partner partners neighbour "
+				     "neighbor neighbours neighbors friend "
+				     "friends counterpart counterparts";
 	uint32_t si = f->sentence;
 	const struct sentence *s = &w->sentences[si];
 	uint32_t subject, t = f->hit.trigger;
@@ -392,8 +396,11 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 
 		if (!between && !with)
 			continue;
-		for (uint32_t k = i + 1, far = k + (between ? 9u : 4u);
+		for (uint32_t k = i + 1, far = k + (between ? 9u : 7u);
 		     k < s->n && k < far && st == ST_OK; k++) {
+			if (with && work_unit_is(w, s, k, ",") &&
+			    !work_unit_is(w, s, k - 1, allies))
+				break;
 			if (acts(w, s, k) && !ownerless(w, s, k) &&
 			    !work_unit_is(w, s, k + 1, "-"))
 				st = mention_codes(w, si, k, out);
@@ -818,6 +825,30 @@ all_acting(struct work *w, struct found *f, struct strs *out)
 	return st;
 }
 
+/* "Our deal with Chile", "an accord that I negotiated": who speaks takes part. */
+static bool
+first_person(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; i < s->n; i++)
+		if (work_unit_is(w, s, i, "we our us i my"))
+			return true;
+	return false;
+}
+
+/* "Under a deal signed in May": what is done under it, its parties do. */
+static bool
+done_under(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.beg; i-- > 0 && f->hit.beg - i <= 4;)
+		if (work_unit_is(w, s, i, "under"))
+			return true;
+	return false;
+}
+
 static enum status
 actors_fill(struct work *w, struct found *f)
 {
@@ -847,6 +878,21 @@ actors_fill(struct work *w, struct found *f)
 		st = all_acting(w, f, &here);
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
+	}
+	if (st == ST_OK && parties && e->actors.n < 2 && done_under(w, f)) {
+		struct strs here = { NULL, 0 };
+
+		st = all_acting(w, f, &here);
+		if (st == ST_OK && here.n == 2)
+			e->actors = here;
+	}
+	if (st == ST_OK && parties && e->actors.n == 1 &&
+	    event_type_family(e->type) == 'A' && w->profile.main.n == 2 &&
+	    !strs_has(&e->actors, w->profile.main) && first_person(w, f)) {
+		e->assembled = true;
+		f->slots *= 0.8;
+		if (!strs_put(w->arena, &e->actors, w->profile.main))
+			return ST_NOMEM;
 	}
 	/* "The deal takes effect in May": the one told of last. */
 	if (st == ST_OK && parties && e->actors.n == 0 &&

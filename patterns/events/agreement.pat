@@ -56,6 +56,10 @@ pattern agreement.announced v2
   match <enter> ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
   match (landmark | historic | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  match (today | "this week") "'s" ~2 {PLACE[list]} ~2 {a:AGREEMENT}
+  match today "'s" ~4 {a:AGREEMENT} (with | between)
+  match {a:AGREEMENT} ~1 (I | we | he | they | that) (have | has | had)? ~1 (negotiated | struck | reached | made | secured | concluded) with
+  match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -311,6 +315,29 @@ pattern agreement.statement v2
 end
 
 # A statement of several states whose title names no matter: its text must.
+# Adopted or endorsed rather than signed.
+pattern agreement.adopted v1
+  event agreement_signed phase=endorsed
+  match (endorse | endorsed | endorses | endorsing | adopted | adopts | adopt | adopting) ~5 {a:AGREEMENT}
+  match (issued | issue | issues | issuing | released | published) ~3 {a:AGREEMENT[head]}
+  match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
+  match in ~1 {a:AGREEMENT[head]}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless (@FIRMS) ~4 {AGREEMENT}
+  unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
+  unless <pass> ~5 (law | bill | act | legislation | proposal | decision | resolution)
+  unless (@HOUSE) ~6 {AGREEMENT}
+  also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
+  require actors>=2 titled
+  set instrument=$a
+  rank 1
+  prior .62
+  ok "Ministers of Japan and Chile adopted a declaration of intent on lithium." => actors=CL,JP phase=endorsed
+  ok "Japan and Chile agreed in a joint statement to deepen work on lithium." => phase=endorsed
+  no "The board endorsed the agreement on lithium sales."
+end
+
 pattern agreement.bare_statement v1
   event agreement_signed phase=endorsed modality=asserted
   match {AGREEMENT[head]}
@@ -400,6 +427,8 @@ pattern agreement.to_sign v2
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 to be <sign.pp>
+  match {a:AGREEMENT} ~8 (expected | due | set | slated | scheduled | ready | likely) to be ~1 <sign.pp>
+  match {a:AGREEMENT} ~4 (awaits | awaiting | await | pending) ~1 (signature | signing)
   match (committed | commit | commits | agreed | agree | agrees | plan | plans | intend | intends | aim | aims) to ~1 <sign.base> ~6 {a:AGREEMENT}
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
   match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
@@ -417,6 +446,7 @@ end
 pattern agreement.announcement v2
   event agreement_announced phase=announced
   match (announcement | announcements | unveiling | launch) of ~6 {a:AGREEMENT}
+  match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 announced on {DATE}
   match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
   match agreed to (elevate | establish | create | launch | form | set up | deepen) ~5 {a:AGREEMENT}

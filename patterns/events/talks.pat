@@ -147,6 +147,7 @@ end
 
 pattern approval.required v1
   event domestic_approval phase=required
+  match (@HOUSE) ~4 (due | set | expected | scheduled | to) ~1 (vote | debate | voting) on ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
   match (@HOUSE) ~2 (must | needs to | has to | have to) ~1 (ratify | approve) ~5 {a:AGREEMENT}
