@@ -132,6 +132,33 @@ year_of_name(const struct work *w, const struct sentence *s, uint32_t unit)
 	       next->tok == m->tok_end;
 }
 
+/* "Proclamation 9705 of March 8, 2018": a date by which a paper is cited. */
+static bool
+cites(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m;
+
+	if (unit < 2 || !work_unit_is(w, s, unit - 1, "of dated"))
+		return false;
+	m = work_mention(w, s, unit - 2);
+	return m != NULL &&
+	       (m->type == w->types->legal || m->type == w->types->number);
+}
+
+/* "On May 3, ...", "In Order 14257 of April 2, 2025, ...": a date that opens
+ * its sentence is that of all that is told there. */
+static bool
+opens(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	uint32_t from = 0;
+
+	while (from < unit && from < 3 &&
+	       !work_unit_is(w, s, from, "on in since by"))
+		from++;
+	return from < 3 && unit - from <= (cites(w, s, unit) ? 6u : 3u) &&
+	       (work_unit_is(w, s, unit + 1, ", (") || cites(w, s, unit));
+}
+
 /* The date nearest to the trigger that fixes the act itself. */
 static uint32_t
 date_near(const struct work *w, const struct found *f)
@@ -149,6 +176,10 @@ date_near(const struct work *w, const struct found *f)
 			continue;
 		if (m->day.month == 0)
 			far += 6; /* a bare year is a weak sign */
+		if (opens(w, s, i))
+			far = far < 12 ? far : 12;
+		else if (cites(w, s, i))
+			continue;
 		if (far < best_far) {
 			best_far = far;
 			best = i;
@@ -175,6 +206,21 @@ days_between(struct civil a, struct civil b)
 	return date_days(b) - date_days(a);
 }
 
+/* Whether the lead tells of an act of the day of publication. */
+static bool
+done_today(const struct work *w)
+{
+	for (uint32_t si = 0, lead = 0; si < w->sentences_n && lead < 4; si++) {
+		const struct sentence *s = &w->sentences[si];
+
+		lead += s->zone != ZONE_HEADLINE;
+		for (uint32_t i = 0; i < s->n && i < 12; i++)
+			if (work_is(w, s->units[i].tok, "today"))
+				return true;
+	}
+	return false;
+}
+
 /*
  * Whether the sentence does what it says, so that its day is the document's:
  * a headline, "we have decided", "by this order", "hereby".
@@ -188,6 +234,9 @@ performs(const struct work *w, const struct found *f)
 	const struct sentence *s = &w->sentences[f->sentence];
 	uint32_t to = f->hit.end < s->n ? f->hit.end : s->n;
 
+	if (work_unit_is(w, s, 0, "the") && work_unit_is(w, s, 1, papers) &&
+	    done_today(w))
+		return true;
 	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, 0, "i we"))
 		return true;
 	for (uint32_t i = 0; i < to; i++)

@@ -849,6 +849,33 @@ done_under(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* The parties of an agreement whose name is its own: "the USMCA". */
+static enum status
+parties_known(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.beg; i < f->hit.end; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		struct str of, code;
+
+		if (m == NULL || m->type != w->types->agreement ||
+		    m->term == NULL)
+			continue;
+		of = term_attr(m->term, "of");
+		while (of.n > 0) {
+			size_t plus = str_find(of, STR("+"), 0);
+
+			code = str_sub(of, 0, plus == SIZE_MAX ? of.n : plus);
+			of = str_sub(of, plus == SIZE_MAX ? of.n : plus + 1,
+			    plus == SIZE_MAX ? 0 : of.n - plus - 1);
+			if (!strs_put(w->arena, &f->event.actors, code))
+				return ST_NOMEM;
+		}
+	}
+	return ST_OK;
+}
+
 static enum status
 actors_fill(struct work *w, struct found *f)
 {
@@ -879,6 +906,8 @@ actors_fill(struct work *w, struct found *f)
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}
+	if (st == ST_OK && parties && e->actors.n < 2)
+		st = parties_known(w, f);
 	if (st == ST_OK && parties && e->actors.n < 2 && done_under(w, f)) {
 		struct strs here = { NULL, 0 };
 

@@ -57,9 +57,8 @@ scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
 	static const struct {
 		enum effect effect;
 		enum modality modality;
-	} order[] = { { EFFECT_DENIED, MO_DENIED },
-		{ EFFECT_CONDITIONAL, MO_CONDITIONAL },
-		{ EFFECT_EXPECTED, MO_EXPECTED },
+	} order[] = { { EFFECT_CONDITIONAL, MO_CONDITIONAL },
+		{ EFFECT_DENIED, MO_DENIED }, { EFFECT_EXPECTED, MO_EXPECTED },
 		{ EFFECT_BACKGROUND, MO_BACKGROUND },
 		{ EFFECT_REPORTED, MO_REPORTED } };
 	const struct cue *best[6] = { NULL };

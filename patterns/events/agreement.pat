@@ -69,6 +69,7 @@ pattern agreement.announced v2
   unless (work | working) ~1 to <conclude>
   unless (shall | may | if) ~4 <enter>
   unless following ~1 {AGREEMENT}
+  unless <agree> to ~2 (extension | renewal | amendment | review | end)
   unless {AGREEMENT} with ~5 (@FIRMS)
   also @MATTER
   require actors>=2
@@ -93,6 +94,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
   match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational)
   match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
+  match ^ ~1 (implementing | implements | implement) ~9 {a:AGREEMENT} $
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (within | before | prior to | after | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
@@ -427,7 +429,7 @@ pattern agreement.to_sign v2
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 to be <sign.pp>
-  match {a:AGREEMENT} ~8 (expected | due | set | slated | scheduled | ready | likely) to be ~1 <sign.pp>
+  match {a:AGREEMENT} ~14 (expected | due | set | slated | scheduled | ready | likely) to be ~1 <sign.pp>
   match {a:AGREEMENT} ~4 (awaits | awaiting | await | pending) ~1 (signature | signing)
   match (committed | commit | commits | agreed | agree | agrees | plan | plans | intend | intends | aim | aims) to ~1 <sign.base> ~6 {a:AGREEMENT}
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)

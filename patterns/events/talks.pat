@@ -91,6 +91,7 @@ end
 
 pattern negotiation.mandate_proposed v1
   event negotiation phase=mandate_proposed modality=asserted
+  match {c:AGENCY} ~3 (approve | approved | approves | adopt | adopted | adopts | recommend | recommended) ~6 (negotiating directives | negotiation directives | recommendation) ~1 (for)?
   match (propose | proposed | proposes | seek | sought | seeks | request | requested | requests | recommend | recommended | ask | asked) ~6 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | authorisation to open negotiations | authorization to open negotiations)
   rank 3
   actors parties subject document
@@ -199,6 +200,7 @@ pattern approval.approved v1
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
+  unless (negotiating directives | mandate | negotiation directives)
   actors agent subject owner document
   also @MATTER
   set instrument=$a
