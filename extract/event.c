@@ -239,6 +239,13 @@ performs(const struct work *w, const struct found *f)
 		return true;
 	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, 0, "i we"))
 		return true;
+	/* "We are announcing", "the two sides are signing". */
+	if (f->hit.trigger > 0 && f->hit.trigger < s->n &&
+	    work_unit_is(w, s, f->hit.trigger - 1, "is are am") &&
+	    work_unit_is(w, s, f->hit.trigger,
+		"announcing signing launching imposing releasing issuing "
+		"publishing adopting establishing awarding initiating"))
+		return true;
 	for (uint32_t i = 0; i < to; i++)
 		if (work_unit_is(w, s, i, "hereby") ||
 		    (i < 4 && work_unit_is(w, s, i, "this") &&

@@ -391,6 +391,21 @@ history_mark(struct work *w)
 	}
 }
 
+/* A title alone is no act where its text tells of none beside it. */
+static void
+alone_drop(struct work *w)
+{
+	size_t kept = 0, others = 0;
+
+	for (size_t i = 0; i < w->found_n; i++)
+		others += !w->found[i].pattern->require.others &&
+			  w->found[i].event.modality != MO_BACKGROUND;
+	for (size_t i = 0; i < w->found_n; i++)
+		if (others > 0 || !w->found[i].pattern->require.others)
+			w->found[kept++] = w->found[i];
+	w->found_n = kept;
+}
+
 /* What an instrument obliges to stands where the instrument itself stands. */
 static void
 clauses_follow(struct work *w)
@@ -458,6 +473,8 @@ merge_events(struct work *w, struct facts *out)
 	if (st != ST_OK)
 		return st;
 	history_mark(w);
+	alone_drop(w);
+	kept = w->found_n;
 	clauses_follow(w);
 	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));
 	if (out->events == NULL)

@@ -346,12 +346,12 @@ pattern agreement.bare_statement v1
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
-  also critical minerals | critical mineral | rare earths | raw materials | mineral resources | lithium | cobalt | nickel | graphite
-  require headline actors>=2 anywhere
+  also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
+  require headline actors>=2 anywhere others
   set instrument=joint_statement
   rank 4
   prior .70
-  ok "Japan-Chile Joint Statement on Lithium" => actors=CL,JP phase=endorsed
+  ok "Japan and Chile launch talks on a lithium agreement in joint statement" => actors=CL,JP phase=endorsed
   no "Joint Statement of the Board on Lithium Sales"
 end
 
