@@ -837,6 +837,23 @@ first_person(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* "A deal with Chile was announced": the other party is not said. */
+static bool
+with_alone(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.beg; i + 1 < s->n && i < f->hit.end + 3; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->agreement &&
+		    work_unit_is(w, s, i + 1, "with") &&
+		    (acts(w, s, i + 2) || acts(w, s, i + 3)))
+			return true;
+	}
+	return false;
+}
+
 /* "Under a deal signed in May": what is done under it, its parties do. */
 static bool
 done_under(const struct work *w, const struct found *f)
@@ -855,7 +872,7 @@ parties_known(struct work *w, struct found *f)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
 
-	for (uint32_t i = f->hit.beg; i < f->hit.end; i++) {
+	for (uint32_t i = 0; i < s->n; i++) {
 		const struct mention *m = work_mention(w, s, i);
 		struct str of, code;
 
@@ -917,7 +934,8 @@ actors_fill(struct work *w, struct found *f)
 	}
 	if (st == ST_OK && parties && e->actors.n == 1 &&
 	    event_type_family(e->type) == 'A' && w->profile.main.n == 2 &&
-	    !strs_has(&e->actors, w->profile.main) && first_person(w, f)) {
+	    !strs_has(&e->actors, w->profile.main) &&
+	    (first_person(w, f) || with_alone(w, f))) {
 		e->assembled = true;
 		f->slots *= 0.8;
 		if (!strs_put(w->arena, &e->actors, w->profile.main))
@@ -941,6 +959,8 @@ actors_fill(struct work *w, struct found *f)
 	/* One party named, or "the two countries": the document's pair. */
 	if (((e->actors.n == 0 || (e->actors.n == 1 && e->assembled)) &&
 		pair_words(w, f)) ||
+	    (e->actors.n == 0 && w->profile.title.n == 2 &&
+		first_person(w, f)) ||
 	    (e->actors.n == 1 && event_type_family(e->type) == 'A' &&
 		w->profile.title.n == 2 &&
 		strs_has(&w->profile.pair, e->actors.v[0]) &&

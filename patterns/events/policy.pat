@@ -109,6 +109,8 @@ pattern list.change v2
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
+  match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted) ~1 (in | on) {DATE}
+  match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}
   unless (means | mean | meaning | defined | as used | term | definition) ~14 (@CRITICAL_LIST)
   unless (draft | propose | proposes | proposed | proposal | proposing | consultation on) ~8 (@CRITICAL_LIST)
   unless (company | analyst | analysts) ~3 (list | lists)

@@ -23,7 +23,7 @@ end
 
 pattern negotiation.progress v2
   event negotiation phase=in_progress
-  match (negotiating | in talks | in negotiations | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM}
+  match (negotiating | in talks | in negotiations | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM|BLOC[trade]}
   match {a:AGREEMENT} ~2 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
   match (negotiate | negotiates | negotiated) ~1 (a | an | the | its | their) ~4 {a:AGREEMENT}
   match (work | working | works | worked | continue | efforts | push | pushing | aim | aims | aiming | hope | hopes | hoping | committed | commit | resolved) ~5 (conclude | concluding | finalise | finalize | finalising | finalizing | conclusion of) ~6 {a:AGREEMENT}
@@ -165,6 +165,7 @@ end
 pattern approval.ratified v2
   event domestic_approval phase=ratified
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
+  match ^ (it | the treaty | this | {AGREEMENT}) @BE ~1 ratified by
   match {a:AGREEMENT} ~6 @BE ~1 ratified
   match (instrument | instruments) of ratification
   actors subject agent owner document
@@ -245,7 +246,6 @@ pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {forum:BLOC|PLACE[trade]}
-  match (welcome | welcomed | welcomes | welcoming) ~3 (new members | new member) ~2 (in | into | to | of) ~3 {forum:BLOC|PLACE[trade]}
   match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
   match {forum:BLOC|PLACE[trade]} ~12 (addition of | accession of | admission of | entry of) {p:PLACE}
@@ -254,6 +254,7 @@ pattern membership.joined v2
   match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
+  unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
   unless (joined | join) ~1 (by | with | us | me | together | forces)
   actors $p subject
   also @MATTER
@@ -263,6 +264,23 @@ pattern membership.joined v2
   prior .62
   ok "India joined the Minerals Security Partnership for critical minerals." => actors=IN
   no "The striker joined the Quad club of Lisbon."
+end
+
+# Who is welcomed, not who welcomes.
+pattern membership.welcomed v1
+  event membership_change phase=joined
+  match (welcome | welcomed | welcomes | welcoming | admitted | admit | admits) ~4 (new members | new member | members | member countries | new partners | participants) ~2 (in | into | to | of) ~3 {forum:BLOC|PLACE[trade]} ~5 {p:PLACE[list]}
+  match {p:PLACE[list]} ~5 (joined | join | joins | joining | welcomed) ~4 as ~3 (new members | new member | members | member | partners | partner) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
+  match (new members | newest members | new partners | latest members) ~3 (are | include | including | ":" | were) ~2 {p:PLACE[list]} ~8 {forum:BLOC|PLACE[trade]}
+  match {forum:BLOC|PLACE[trade]} ~8 (new members | newest members | members now | latest members) ~3 (are | include | including | ":" | were) ~2 {p:PLACE[list]}
+  actors $p
+  also @MATTER
+  minerals inside sentence
+  set instrument=$forum
+  rank 2
+  prior .70
+  ok "The EU welcomed four new members to the Minerals Security Partnership: Zambia, Serbia, Ecuador and Turkey." => actors=EC,RS,TR,ZM
+  no "The club welcomed four new members to its board from Zambia and Serbia."
 end
 
 pattern membership.created v1
@@ -348,6 +366,7 @@ end
 pattern clause.review v2
   event review_clause phase=announced
   match <review> ~8 every {n:PERIOD}
+  match {a:AGREEMENT} ~3 (requires | provides | mandates | calls | stipulates | foresees) ~22 (joint review | periodic review | regular reviews | mandatory review | review of ~2 {AGREEMENT})
   match <review> ~8 every ~1 (year | month | quarter)
   unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
   match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
