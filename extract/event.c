@@ -666,7 +666,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		e->modality = p->modality;
 	e->modality = obligation(p->type, p->phase, e->modality, e->how);
 	/* "set to sign" is no signature: a deal about to be signed. */
-	if (e->type == EV_AGREEMENT_SIGNED && e->modality == MO_EXPECTED) {
+	if (e->type == EV_AGREEMENT_SIGNED &&
+	    (e->modality == MO_EXPECTED || e->modality == MO_CONDITIONAL)) {
 		e->type = EV_AGREEMENT_ANNOUNCED;
 		e->phase = PH_TO_BE_SIGNED;
 	}

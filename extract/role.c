@@ -15,7 +15,8 @@ static const char organs[] =
     "minister ministry ministers ministries regulator regulators lawmakers "
     "parliament leaders leader administration cabinet customs court "
     "legislators senate congress treasury side premier chancellor "
-    "counterpart delegation negotiators envoy ambassador secretary state";
+    "counterpart delegation negotiators envoy envoys ambassador ambassadors "
+    "representatives delegations secretary state";
 
 /* Nouns of private life after a state's name: "U.S. companies", "Chinese
  * buyers" are no state that acts. */

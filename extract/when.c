@@ -89,7 +89,8 @@ looks_ahead(const struct work *w, uint32_t at)
 {
 	static const char *const words[] = { "will", "shall", "expected",
 		"next", "until", "by", "from", "starting", "beginning",
-		"upcoming", "scheduled", "planned", "plans", "due", "to" };
+		"upcoming", "scheduled", "planned", "plans", "due", "takes",
+		"enters", "to" };
 	uint32_t from = at > 11 ? at - 11 : 0;
 
 	for (uint32_t i = at; i-- > from;) {
@@ -108,6 +109,8 @@ looks_ahead(const struct work *w, uint32_t at)
 	return false;
 }
 
+enum { HALF_YEAR = 183 };
+
 /* The year of a month and day told without one. */
 static struct civil
 year_guess(const struct work *w, uint32_t at, struct civil c)
@@ -124,7 +127,8 @@ year_guess(const struct work *w, uint32_t at, struct civil c)
 		if (then < now - 31)
 			c.year++;
 	} else if (c.day == 0 ? c.month > (pub.month == 0 ? 12 : pub.month)
-			      : then > now + 7) {
+			      : then > now + HALF_YEAR) {
+		/* A day is told without its year when it is near. */
 		c.year--;
 	}
 	return c;

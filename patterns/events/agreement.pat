@@ -124,6 +124,7 @@ end
 pattern agreement.annulled v1
   event agreement_ended phase=terminated
   match <annul> ~6 {a:AGREEMENT}
+  match (withdraws | withdrew | withdraw | pulled | pulls | pull | took | takes) ~1 {PLACE} (out of | from) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
   match (termination | cancellation | denunciation | collapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -329,7 +330,7 @@ pattern agreement.adopted v1
   unless (@FIRMS) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
   unless <pass> ~5 (law | bill | act | legislation | proposal | decision | resolution)
-  unless (@HOUSE) ~6 {AGREEMENT}
+  unless (parliament | congress | senate | legislature | lawmakers | assembly | cabinet | deputies) ~6 {AGREEMENT}
   also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
   require actors>=2 titled
   set instrument=$a
@@ -409,6 +410,7 @@ pattern agreement.concluded v2
   match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
+  match (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
   match (conclusion | completion) of ~3 (negotiations | talks) ~6 {a:AGREEMENT}
   match agreement in principle
   match {a:AGREEMENT} ~1 in principle
@@ -451,6 +453,7 @@ pattern agreement.announcement v2
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 announced on {DATE}
   match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
+  match (upgrade | upgraded | upgrades | elevate | elevated | elevates | raise | raised) ~4 (ties | relations | relationship) to ~4 {a:AGREEMENT}
   match agreed to (elevate | establish | create | launch | form | set up | deepen) ~5 {a:AGREEMENT}
   match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
   match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)

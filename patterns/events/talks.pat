@@ -32,6 +32,7 @@ pattern negotiation.progress v2
   match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
   match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
   match {PLACE} ~3 (trade talks | trade negotiations)
+  unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~4 (@TALKS)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -56,6 +57,7 @@ pattern negotiation.requested v1
   match (calls | call | called | calling | request | requested | asked) for ~5 (@TALKS) ~4 (on | with | about)
   match <seek> ~3 (@TALKS) ~2 (with | on)
   match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
+  match (offer | offered | offers | offering | proposed | proposes) ~1 {PLACE} ~4 {a:AGREEMENT}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
