@@ -122,6 +122,7 @@ pattern measure.lifted v2
   event %T phase=lifted
   rank 3
   match <unlay> ~6 (@%T.noun)
+  unless end up
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@%T.not)
@@ -197,6 +198,8 @@ pattern measure.tightened v2
   match <stiffen> ~6 (@%T.noun)
   match (update | updates | updated) (its | the | their) ~4 (@%T.noun)
   match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
+  unless (triple | double) "-"
+  unless <stiffen> ~3 (billion | billions | revenue | revenues | money | questions)
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@%T.not)
   prior .78
