@@ -642,6 +642,15 @@ phase_told(enum event_type type, enum phase phase, enum modality m)
 		   : phase;
 }
 
+/* Whether the topic was met in one of the two sentences before. */
+static bool
+topic_close(const struct work *w, const struct pattern *p, uint32_t sentence)
+{
+	uint32_t last = w->last[p - w->set->patterns];
+
+	return last != 0 && sentence + 1 - last <= 2;
+}
+
 static enum status
 one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
     const struct hit *h)
@@ -658,7 +667,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 
 	if (span == NULL)
 		return ST_NOMEM;
-	f.on_topic = on_topic(w, hits, n, h);
+	f.on_topic = on_topic(w, hits, n, h) ||
+		     (p->require.close && topic_close(w, p, sentence));
 	e->type = p->type;
 	e->phase = p->phase;
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
@@ -789,6 +799,7 @@ event_sentence(struct work *w, uint32_t sentence)
 		if (met->use != USE_ALSO)
 			continue;
 		w->anywhere[met->owner] = true;
+		w->last[met->owner] = sentence + 1;
 		if (s->zone == ZONE_HEADLINE || sentence <= LEAD_SENTENCES)
 			w->topics[met->owner] = true;
 		if (s->zone == ZONE_HEADLINE)

@@ -212,7 +212,9 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 	w.topics = arena_take(a, w.set->patterns_n + 1);
 	w.titled = arena_take(a, w.set->patterns_n + 1);
 	w.anywhere = arena_take(a, w.set->patterns_n + 1);
-	if (w.topics == NULL || w.titled == NULL || w.anywhere == NULL) {
+	w.last = arena_take(a, (w.set->patterns_n + 1) * sizeof(*w.last));
+	if (w.topics == NULL || w.titled == NULL || w.anywhere == NULL ||
+	    w.last == NULL) {
 		st = ST_NOMEM;
 		goto out;
 	}

@@ -344,7 +344,7 @@ off_topic(const struct work *w, const struct found *f)
 {
 	size_t owner = (size_t)(f->pattern - w->set->patterns);
 
-	if (f->pattern->require.titled)
+	if (f->pattern->require.titled || f->pattern->require.close)
 		return !f->on_topic && !w->titled[owner];
 	return !f->on_topic && !w->topics[owner] &&
 	       !(f->pattern->require.anywhere && w->anywhere[owner]);

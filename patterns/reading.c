@@ -229,6 +229,7 @@ require_line(struct line_reader *r, struct str rest)
 		{ "headline", offsetof(struct require, headline) },
 		{ "anywhere", offsetof(struct require, anywhere) },
 		{ "titled", offsetof(struct require, titled) },
+		{ "close", offsetof(struct require, close) },
 		{ "others", offsetof(struct require, others) },
 	};
 
@@ -249,8 +250,8 @@ require_line(struct line_reader *r, struct str rest)
 		if (i == sizeof(flags) / sizeof(flags[0]))
 			return wrong(r, w,
 			    "a pattern requires actors>=N, mineral, goods, "
-			    "trade, state, body, headline, anywhere, titled or "
-			    "others, "
+			    "trade, state, body, headline, anywhere, titled, "
+			    "close or others, "
 			    "not",
 			    w);
 		memcpy((char *)&r->p.require + flags[i].at, &yes, sizeof(yes));

@@ -13,12 +13,15 @@
 @finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | duty evasion | circumvention | (evade ~3 duties)
+@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | circumvention | (evade ~3 duties)
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
 # What governments also pledge, and is not ours.
 @OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women
+
+# What a pledge must be about, or stand near, to be ours.
+@OURS = {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | semiconductors | critical technologies | non-market | economic coercion
 
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
@@ -149,11 +152,11 @@ pattern pledge.we v1
   unless (@OFF_TOPIC) ~24 (@%T.clause)
   unless (@%T.clause) ~16 (@OFF_TOPIC)
   unless (whether | unless) ~6 (@%T.clause)
-  also {AGREEMENT[head]} | {AGREEMENT[trade]} | leaders | ministers | ministerial | summit | action plan
+  also @OURS
   actors parties title
   minerals inside sentence title
   set kind=%T
-  require trade actors>=2 body
+  require trade actors>=2 body close
   rank 1
   prior .60
   ok "We, the leaders of Japan and Canada, will mobilise public finance for lithium projects." => actors=CA,JP kind=finance
@@ -170,11 +173,11 @@ pattern pledge.listed v1
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~6 (@%T.clause)
-  also {AGREEMENT}
+  also @OURS
   actors parties title
   minerals inside sentence title
   set kind=%T
-  require trade actors>=2 body
+  require trade actors>=2 body close
   rank 1
   prior .60
   ok "Sharing of data on lithium under the trade agreement between Japan and Canada." => actors=CA,JP kind=info_sharing
