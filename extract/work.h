@@ -106,8 +106,8 @@ struct work {
 	bool *topics; /* a pattern: its "also" was met in headline or lead */
 	bool *titled; /* likewise, in a headline */
 	struct buf *told; /* where explain writes its account, or NULL */
-	uint32_t *last;   /* a pattern: after which sentence its "also" was met */
-	bool *anywhere;   /* a pattern: its "also" was met in any sentence */
+	uint32_t *last; /* a pattern: after which sentence its "also" was met */
+	bool *anywhere; /* a pattern: its "also" was met in any sentence */
 };
 
 /* sentence.c */
