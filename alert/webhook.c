@@ -1,18 +1,17 @@
 /*
- * An alert posted in the form of its preset; our own is signed.  Never follows a redirect, never reads more than a few kilobytes
- * of an answer, and never posts to an address of the local network that the
- * settings do not allow.
+ * An alert posted in the form of its preset; our own is signed.  Never follows
+ * a redirect, never reads more than a few kilobytes of an answer, and never
+ * posts to an address of the local network that the settings do not allow.
  */
 #include <sys/socket.h>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <curl/curl.h>
 
+#include "base/address.h"
 #include "base/url.h"
 
 #include "alert/alert.h"
@@ -37,74 +36,15 @@ discard(char *p, size_t size, size_t n, void *ctx)
 	return a->n > ANSWER_MAX ? 0 : size * n;
 }
 
-static bool
-in4(uint32_t a, uint32_t net, unsigned bits)
-{
-	return (a >> (32 - bits)) == (net >> (32 - bits));
-}
-
-static bool
-is_private4(uint32_t a)
-{
-	static const struct {
-		uint32_t net;
-		unsigned bits;
-	} nets[] = { { 0x00000000, 8 }, { 0x0a000000, 8 }, { 0x64400000, 10 },
-		{ 0x7f000000, 8 }, { 0xa9fe0000, 16 }, { 0xac100000, 12 },
-		{ 0xc0000000, 24 }, { 0xc0000200, 24 }, { 0xc0a80000, 16 },
-		{ 0xc6120000, 15 }, { 0xc6336400, 24 }, { 0xcb007100, 24 },
-		{ 0xe0000000, 3 } };
-
-	for (size_t i = 0; i < sizeof(nets) / sizeof(nets[0]); i++)
-		if (in4(a, nets[i].net, nets[i].bits))
-			return true;
-	return false;
-}
-
-static uint32_t
-word4(const unsigned char *p)
-{
-	return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 |
-	       (uint32_t)p[2] << 8 | p[3];
-}
-
-static bool
-is_private6(const unsigned char *p)
-{
-	static const unsigned char zero[12] = { 0 };
-	static const unsigned char mapped[12] = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-		0xff, 0xff };
-	static const unsigned char nat64[12] = { 0, 0x64, 0xff, 0x9b };
-
-	if (memcmp(p, zero, 12) == 0 || memcmp(p, mapped, 12) == 0 ||
-	    memcmp(p, nat64, 12) == 0)
-		return is_private4(word4(p + 12)) || word4(p + 12) <= 1;
-	if (p[0] == 0x20 && p[1] == 0x02) /* 6to4 */
-		return is_private4(word4(p + 2));
-	return (p[0] & 0xe0) != 0x20; /* only 2000::/3 is the public net */
-}
-
 /* The last word on an address is spoken when its socket opens: a name may
  * have led elsewhere since it was looked at. */
 static curl_socket_t
 open_socket(void *ctx, curlsocktype purpose, struct curl_sockaddr *at)
 {
 	struct answer *a = ctx;
-	bool local = true;
 
 	(void)purpose;
-	if (at->family == AF_INET) {
-		struct sockaddr_in in;
-
-		memcpy(&in, &at->addr, sizeof(in));
-		local = is_private4(ntohl(in.sin_addr.s_addr));
-	} else if (at->family == AF_INET6) {
-		struct sockaddr_in6 in6;
-
-		memcpy(&in6, &at->addr, sizeof(in6));
-		local = is_private6(in6.sin6_addr.s6_addr);
-	}
-	if (local && !a->allow_private) {
+	if (address_private(&at->addr) && !a->allow_private) {
 		a->was_private = true;
 		return CURL_SOCKET_BAD;
 	}

@@ -6,9 +6,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/address.h"
 #include "base/url.h"
 
-#include "fetch/address.h"
 #include "fetch/fetch_work.h"
 
 /* What stands for a robots.txt that could not be had, with the reason. */

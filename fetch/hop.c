@@ -11,9 +11,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/address.h"
 #include "base/url.h"
 
-#include "fetch/address.h"
 #include "fetch/fetch_work.h"
 
 /* A coding within a coding is a bomb's shape: curl itself stops at five. */

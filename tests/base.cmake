@@ -1,4 +1,4 @@
-foreach(name str arena buf utf8 date date_wild url json charset hash ini file log domain)
+foreach(name str arena buf utf8 date date_wild url address json charset hash ini file log domain)
   unit(${name} base)
 endforeach()
 foreach(name url json date charset)

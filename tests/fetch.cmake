@@ -1,5 +1,5 @@
-# robots.txt, politeness, addresses: pure.
-foreach(name robots address polite)
+# robots.txt and politeness: pure.
+foreach(name robots polite)
   unit(${name} fetch)
 endforeach()
 fuzz(robots fetch)

@@ -2,7 +2,8 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 
-#include "fetch/address.h"
+#include "base/address.h"
+
 #include "tests/unit.h"
 
 static bool
@@ -28,7 +29,8 @@ local_and_reserved_networks_are_private(void **state)
 		"::", "::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1",
 		"::127.0.0.1", "64:ff9b::7f00:1", "64:ff9b:1::1", "100::1",
 		"2001::1", "2001:db8::1", "2002:7f00:1::", "2002:a00:1::1",
-		"fc00::1", "fdff::1", "fe80::1", "fec0::1", "ff02::1" };
+		"fc00::1", "fdff::1", "fe80::1", "fec0::1", "ff02::1",
+		"5f00::1", "4000::1" };
 
 	(void)state;
 	for (size_t i = 0; i < sizeof(list) / sizeof(list[0]); i++)

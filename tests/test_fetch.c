@@ -15,7 +15,8 @@
 #include <time.h>
 #include <zlib.h>
 
-#include "fetch/address.h"
+#include "base/address.h"
+
 #include "fetch/fetch.h"
 #include "tests/site/rude.h"
 #include "tests/unit.h"

@@ -4,8 +4,8 @@
  * wrap one of them (mapped, 6to4, NAT64).  After the IANA special-purpose
  * registries (RFC 6890).  Resolves nothing.
  */
-#ifndef FETCH_ADDRESS_H
-#define FETCH_ADDRESS_H
+#ifndef BASE_ADDRESS_H
+#define BASE_ADDRESS_H
 
 #include <sys/socket.h>
 

@@ -3,7 +3,7 @@
  * trusts no spelling: what decides is the binary address.
  */
 #define _DEFAULT_SOURCE /* inet_aton(3) */
-#include "fetch/address.h"
+#include "base/address.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -31,27 +31,20 @@ static const struct {
 	{ 0xe0000000, 3 },  /* multicast, reserved, broadcast */
 };
 
-/* "inner" is the offset of an IPv4 address inside, which decides; -1: the
+/* Within 2000::/3, beside which nothing is given out, and what carries an
+ * IPv4 address: "inner" is the offset of an IPv4 address inside, which decides; -1: the
  * whole network is refused. */
 static const struct {
 	unsigned char net[16];
 	unsigned bits;
 	int inner;
 } v6[] = {
-	{ { [10] = 0xff, [11] = 0xff }, 96, 12 },           /* mapped */
-	{ { 0 }, 96, -1 },                                  /* ::, ::1, old */
-	{ { 0x00, 0x64, 0xff, 0x9b }, 96, 12 },             /* NAT64 */
-	{ { 0x00, 0x64, 0xff, 0x9b, 0x00, 0x01 }, 48, -1 }, /* local NAT64 */
-	{ { 0x01, 0x00 }, 64, -1 },                         /* discard */
-	{ { 0x20, 0x01, 0x00 }, 23, -1 },                   /* Teredo and kin */
-	{ { 0x20, 0x01, 0x0d, 0xb8 }, 32, -1 },             /* documentation */
-	{ { 0x20, 0x02 }, 16, 2 },                          /* 6to4 */
-	{ { 0x3f, 0xff }, 20, -1 },                         /* documentation */
-	{ { 0x5f, 0x00 }, 16, -1 },                         /* segment routes */
-	{ { 0xfc }, 7, -1 },                                /* unique local */
-	{ { 0xfe, 0x80 }, 10, -1 },                         /* link-local */
-	{ { 0xfe, 0xc0 }, 10, -1 },                         /* site-local */
-	{ { 0xff }, 8, -1 },                                /* multicast */
+	{ { [10] = 0xff, [11] = 0xff }, 96, 12 }, /* mapped */
+	{ { 0x00, 0x64, 0xff, 0x9b }, 96, 12 },   /* NAT64 */
+	{ { 0x20, 0x01, 0x00 }, 23, -1 },         /* Teredo and kin */
+	{ { 0x20, 0x01, 0x0d, 0xb8 }, 32, -1 },   /* documentation */
+	{ { 0x20, 0x02 }, 16, 2 },                /* 6to4 */
+	{ { 0x3f, 0xff }, 20, -1 },               /* documentation */
 };
 
 static bool
@@ -87,7 +80,7 @@ v6_private(const unsigned char *a)
 				  (uint32_t)in[1] << 16 | (uint32_t)in[2] << 8 |
 				  in[3]);
 	}
-	return false;
+	return (a[0] & 0xe0) != 0x20;
 }
 
 bool
