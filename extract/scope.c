@@ -49,6 +49,24 @@ cue_reaches(const struct work *w, const struct sentence *s,
 	       !stop_between(w, s, hits, n, trigger, cue->beg);
 }
 
+/* "To ratify the pact signed on Tuesday": a participle right after its noun
+ * is told by itself, whatever governs the noun. */
+static bool
+told_apart(const struct work *w, const struct sentence *s, const struct hit *of)
+{
+	const struct mention *m;
+
+	if (of->trigger == 0 || of->trigger >= s->n ||
+	    !work_unit_is(w, s, of->trigger,
+		"signed reached struck concluded announced agreed negotiated "
+		"clinched unveiled"))
+		return false;
+	m = work_mention(w, s, of->trigger - 1);
+	return m != NULL && m->type == w->types->agreement &&
+	       work_unit_is(w, s, of->trigger + 1,
+		   "on in at last by with between earlier this during");
+}
+
 enum modality
 scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
     size_t n, const struct hit *of, struct str *id, bool *voided)
@@ -73,6 +91,8 @@ scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
 			continue;
 		for (size_t k = 0; k < n && !fake; k++)
 			fake = covers(w, &hits[k], &hits[i], USE_PSEUDO);
+		if (hits[i].end < of->trigger && told_apart(w, s, of))
+			continue;
 		if (fake || !cue_reaches(w, s, hits, n, &hits[i], of->trigger))
 			continue;
 		c = &w->set

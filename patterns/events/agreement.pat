@@ -59,6 +59,7 @@ pattern agreement.announced v2
   match (today | "this week") "'s" ~2 {PLACE[list]} ~2 {a:AGREEMENT}
   match today "'s" ~4 {a:AGREEMENT} (with | between)
   match {a:AGREEMENT} ~1 (I | we | he | they | that) (have | has | had)? ~1 (negotiated | struck | reached | made | secured | concluded) with
+  match {a:AGREEMENT} ~2 @BE ~1 (established | concluded | signed | agreed | struck | forged) ~1 (by | with | between)
   match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
@@ -69,6 +70,7 @@ pattern agreement.announced v2
   unless (work | working) ~1 to <conclude>
   unless (shall | may | if) ~4 <enter>
   unless following ~1 {AGREEMENT}
+  unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
   unless {AGREEMENT} with ~5 (@FIRMS)
   also @MATTER
@@ -291,6 +293,7 @@ end
 
 pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
+  match (<sign|announce|strike|agree|pass> | endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT}
   match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
   also @MATTER
   require actors>=2

@@ -2,7 +2,7 @@
 # undertaking stand here too; pledge.pat goes on with them.
 
 @SHALL = shall | will | agree to | agreed to | agrees to | commit to | committed to | commits to | have committed to | has committed to | pledge to | pledged to | pledges to | undertake to | undertakes to | undertook to | agree | agreed | undertaken to | promised to | promise to
-@NEVER = shall not | may not | must not | will not | cannot | not to | never to | refrain from | refraining from | refrains from | to refrain from | desist from | abstain from | forbidden to | are not to | is not to | without
+@NEVER = can't | won't | shan't | shall not | may not | must not | will not | cannot | not to | never to | refrain from | refraining from | refrains from | to refrain from | desist from | abstain from | forbidden to | are not to | is not to | without
 @ADOPT = adopt | maintain | impose | introduce | apply | levy | institute | enact | establish | charge | place | set | use | adopting | maintaining | imposing | introducing | applying | levying | enacting | charging | placing | setting | using | adopt or maintain | keep | take
 @XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
 @XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints

@@ -21,6 +21,22 @@ pattern support.gives v1
   no "Ridge Metals invested $35 million in a rare earths plant."
 end
 
+# The entries of a list of grants, under a title that says what they are.
+pattern support.listed v1
+  event public_support phase=committed modality=asserted
+  match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
+  unless @WORTH
+  unless (defence | defense | military | health | housing)
+  actors document
+  minerals inside sentence
+  also grant | grants | funding | boost | support | award | awards | recipients | round | loans
+  require trade titled
+  set amount=$m
+  prior .60
+  ok "$4 million to Ridge Graphite for a graphite plant, a grant in Canada's latest round" => actors=CA minerals=graphite
+  no "$4 million for a villa by the lake, with a copper roof."
+end
+
 pattern support.gives_more v1
   event public_support phase=committed
   match <fund.fin|fund.pp> ~8 {m:MONEY} ~12 (@PURPOSE)
