@@ -28,8 +28,8 @@ pattern investment.blocked v2
   unless (acquiring | buying | obtaining | purchasing) ~2 {PRODUCT} !(company | firm | maker | miner | producer | group | business)
   unless (unsolicited | hostile | sweetened | revised) ~5 (bid | offer | proposal)
   unless {PLACE} "'s" !({OFFICE} | {AGENCY} | {OFFICE} | minister | president | cabinet | treasurer | parliament) ~1 <forestall>
-  unless <forestall> ~6 (investment law | treaty | agreement | deal with | trade deal | peace deal)
-  unless <forestall> ~6 (export | exports | imports | shipments)
+  unless <forestall> ~6 (investment law | {AGREEMENT})
+  unless <forestall> ~6 (export | exports | {PRODUCT[trade]} | shipments)
   actors $a agent subject owner last document
   minerals inside sentence near document
   require state goods
@@ -133,7 +133,7 @@ pattern invest_rule.set v1
   match <announce|publish|propose> ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~6 @BE ~1 (announced | unveiled | published | released)
   match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
-  match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | Chinese) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
+  match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | {PLACE[adj]}) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
   match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | deal | deals)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)

@@ -73,7 +73,7 @@ pattern state.royalty v1
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
-  unless (royalty | royalties) ~2 (company | companies | agreement | agreements | interest | interests | deal | stream | corp)
+  unless (royalty | royalties) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
   unless (royalty | royalties) ~4 (on | to) ~3 export
   unless export ~3 (royalty | royalties)
   minerals inside sentence near
@@ -92,8 +92,8 @@ pattern state.share v1
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
-  match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | Indonesian)
-  match (local | citizens | nationals | indigenous | domestic | Indonesian) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
+  match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | {PLACE[adj]})
+  match (local | citizens | nationals | indigenous | domestic | {PLACE[adj]}) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
   match (state | {OFFICE}) ~4 (hold | holds | acquire | acquires | receive | receives | entitled to | take | takes) ~4 (interest | stake | share | equity | participation) ~3 {PERCENT}
   match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
   also @MINED
@@ -155,7 +155,7 @@ pattern state.company v1
   match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)
   match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | {OFFICE}) ~6 {MINERAL}
   match (state | {OFFICE}) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)
-  unless (joint venture | memorandum | agreement) ~8 (with | between)
+  unless (joint venture | {AGREEMENT}) ~8 (with | between)
   minerals inside sentence near
   require mineral state
   rank 3

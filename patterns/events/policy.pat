@@ -13,8 +13,8 @@ pattern law.order v2
   match (@INSTRUMENT) ~4 @BE ~1 <issue.pp>
   match <announce> ~4 (@INSTRUMENT)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
-  unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | imports | import | regulatory relief | safeguard | section 232 | section 301 | section 201)
-  unless (duties | tariffs | duty | imports | safeguard) ~14 (@INSTRUMENT)
+  unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | {PRODUCT[trade]} | import | regulatory relief | {LEGAL})
+  unless (duties | tariffs | duty | {PRODUCT[trade]} | {LEGAL}) ~14 (@INSTRUMENT)
   unless (this | these | that) ~1 (@INSTRUMENT)
   unless (declared in | set forth in | found in | issued pursuant) ~3 (@INSTRUMENT)
   unless (pursuant to | imposed by | clause | clauses | section) ~4 (@INSTRUMENT)

@@ -161,7 +161,7 @@ pattern dispute.asked v2
   match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
   match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
-  also tariff | tariffs | duties | trade | export | exports | import | imports | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
+  also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes

@@ -70,8 +70,8 @@ pattern support.gained v1
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
   match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
-  match {m:MONEY} ~3 (state | government | federal) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
-  match (state | government | federal) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
+  match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
+  match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
   actors $s agent document
@@ -96,7 +96,7 @@ pattern support.pledged v1
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
   unless (announced | announces | announce | announcing) plans to invest
   unless @WORTH
-  unless {MONEY} ~2 (budget | deficit | trade | of exports | of imports | economy)
+  unless {MONEY} ~2 (budget | deficit | trade | of exports | of {PRODUCT[trade]} | economy)
   actors subject agent
   minerals inside sentence
   require state mineral
@@ -128,7 +128,7 @@ pattern support.letter v1
   match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
-  match {s:AGENCY} ~5 (letter of interest | letters of interest | letter of intent | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
+  match {s:AGENCY} ~5 (letter of interest | letters of interest | {AGREEMENT[loose]} | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
@@ -180,7 +180,7 @@ pattern support.status v1
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
   match {g:PROGRAM} ~2 (transparency project | transparency projects | covered project | covered projects | coverage)
-  match (first wave | second wave | list | batch | tranche | round) of ~6 (mining | mineral | minerals | production) projects
+  match (first wave | second wave | list | batch | tranche | round) of ~6 (mining | {MINERAL} | production) projects
   actors subject agent owner document
   minerals inside sentence near
   require mineral

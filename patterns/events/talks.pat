@@ -315,7 +315,7 @@ pattern membership.founded v1
   unless (meeting | round | session | summit | report | statement | call for) of ~6 (@FORUM)
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
-  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | semiconductors | semiconductor | economic | {PLACE[trade]} | {BLOC[trade]}
+  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]}
   actors parties
   minerals inside sentence
   require actors>=2
@@ -405,7 +405,7 @@ pattern clause.deadline v3
   set period_months=$n until=$d
   minerals inside sentence
   actors document
-  also {MINERAL} | tariff | tariffs | imports
+  also {MINERAL} | tariff | tariffs | {PRODUCT[trade]}
   prior .6
   ok "Within 180 days of the date of this order, Canada shall review its critical minerals list." => actors=CA period_months=6
   no "Within 180 days of the date of this order, the council shall paint the hall."
