@@ -167,6 +167,45 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 	       overlap(&a->targets, &b->targets) > 0;
 }
 
+/* "Curbs on exports": a measure whose tool the words leave open. */
+static bool
+tool_open(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	if (f->event.type != EV_EXPORT_LICENSING)
+		return false;
+	for (uint32_t i = 0; i < s->n; i++)
+		if (work_unit_is(w, s, i,
+			"licence licences license licenses licensing licensed "
+			"permit permits control controls controlled "
+			"authorisation authorisations authorization "
+			"authorizations approval approvals list"))
+			return false;
+	return true;
+}
+
+/* A curb of an open tool is the ban, quota or duty told beside it. */
+static bool
+tool_told(const struct work *w, size_t n, size_t i)
+{
+	const struct event *e = &w->found[i].event;
+
+	if (!tool_open(w, &w->found[i]))
+		return false;
+	for (size_t k = 0; k < n; k++) {
+		const struct event *o = &w->found[k].event;
+
+		if ((o->type == EV_EXPORT_BAN || o->type == EV_EXPORT_QUOTA ||
+			o->type == EV_EXPORT_DUTY ||
+			(o->type == e->type && !tool_open(w, &w->found[k]))) &&
+		    overlap(&o->actors, &e->actors) >= 0.5 &&
+		    minerals_agree(o, e))
+			return true;
+	}
+	return false;
+}
+
 /* Which of two tellings is the better evidence. */
 static bool
 better(const struct found *a, const struct found *b)
@@ -451,7 +490,8 @@ merge_events(struct work *w, struct facts *out)
 	/* What had to wait for its topic may now drive others away. */
 	event_overlaps(w, 0);
 	for (size_t i = 0; i < kept; i++)
-		w->found[i].dropped |= only_named(w, kept, i);
+		w->found[i].dropped |=
+		    only_named(w, kept, i) || tool_told(w, kept, i);
 	kept = 0;
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped)

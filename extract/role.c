@@ -1113,6 +1113,7 @@ role_fill(struct work *w, struct found *f)
 struct census {
 	struct strs seen;
 	uint32_t said[COUNTED_MAX], does[COUNTED_MAX];
+	uint32_t datelines;
 };
 
 static enum status
@@ -1147,6 +1148,10 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	uint32_t does;
 	enum status st;
 
+	/* A dateline: who files from a capital writes of its state. */
+	if (!title && m->location && place && unit < 2 && weight == 3 &&
+	    m->term != NULL && c->datelines++ == 0)
+		return census_add(w, c, m->term->id, 0, 2 * weight);
 	if (!acts(w, s, unit) || m->type == w->types->office)
 		return ST_OK;
 	if ((st = mention_codes(w, si, unit, &codes)) != ST_OK)
