@@ -838,7 +838,8 @@ first_person(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* "A deal with Chile was announced": the other party is not said. */
+/* "A deal with Chile was announced", "the deal on copper signed with Chile":
+ * the other party is not said. */
 static bool
 with_alone(const struct work *w, const struct found *f)
 {
@@ -846,13 +847,29 @@ with_alone(const struct work *w, const struct found *f)
 
 	for (uint32_t i = f->hit.beg; i + 1 < s->n && i < f->hit.end + 3; i++) {
 		const struct mention *m = work_mention(w, s, i);
+		uint32_t at = i + 1;
 
-		if (m != NULL && m->type == w->types->agreement &&
-		    work_unit_is(w, s, i + 1, "with") &&
-		    (acts(w, s, i + 2) || acts(w, s, i + 3)))
+		if (m == NULL || m->type != w->types->agreement)
+			continue;
+		if (work_unit_is(w, s, at, "on"))
+			at += 2;
+		at += work_unit_is(w, s, at, "signed reached struck concluded");
+		if (work_unit_is(w, s, at, "with") &&
+		    (acts(w, s, at + 1) || acts(w, s, at + 2)))
 			return true;
 	}
 	return false;
+}
+
+/* Who else the document is about: its main place, or the other of its pair. */
+static struct str
+other_party(const struct work *w, struct str party)
+{
+	const struct strs *pair = &w->profile.pair;
+
+	if (!str_eq(party, w->profile.main) || pair->n != 2)
+		return w->profile.main;
+	return pair->v[str_eq(pair->v[0], party) ? 1 : 0];
 }
 
 /* "Under a deal signed in May": what is done under it, its parties do. */
@@ -935,12 +952,15 @@ actors_fill(struct work *w, struct found *f)
 	}
 	if (st == ST_OK && parties && e->actors.n == 1 &&
 	    event_type_family(e->type) == 'A' && w->profile.main.n == 2 &&
-	    !strs_has(&e->actors, w->profile.main) &&
 	    (first_person(w, f) || with_alone(w, f))) {
-		e->assembled = true;
-		f->slots *= 0.8;
-		if (!strs_put(w->arena, &e->actors, w->profile.main))
-			return ST_NOMEM;
+		struct str other = other_party(w, e->actors.v[0]);
+
+		if (!strs_has(&e->actors, other)) {
+			e->assembled = true;
+			f->slots *= 0.8;
+			if (!strs_put(w->arena, &e->actors, other))
+				return ST_NOMEM;
+		}
 	}
 	/* "The deal takes effect in May": the one told of last. */
 	if (st == ST_OK && parties && e->actors.n == 0 &&

@@ -293,6 +293,18 @@ review_row(struct making *m, size_t event, size_t agreement)
 	end(m, &event, 1);
 }
 
+/* "50% for 2024": a share that applies is dated by the day it is for. */
+static struct str
+applies_from(const struct event *e)
+{
+	struct str said = text_of(e, VAL_EFFECTIVE);
+
+	return said.n > 0 || e->phase != PH_EFFECTIVE ||
+		       str_is(e->date_basis, "pubdate")
+		   ? said
+		   : e->date;
+}
+
 static void
 threshold_row(struct making *m, size_t event)
 {
@@ -309,7 +321,7 @@ threshold_row(struct making *m, size_t event)
 	    kind.n > 0        ? kind
 	    : percent != NULL ? STR("share")
 			      : STR("max_credit"));
-	put_text(m, "from_date", text_of(e, VAL_EFFECTIVE));
+	put_text(m, "from_date", applies_from(e));
 	keys_end(m);
 	put_number(
 	    m, "value", percent != NULL ? percent->number : amount->number);

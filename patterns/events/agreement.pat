@@ -32,6 +32,23 @@ pattern agreement.signed v2
   no "Chinese companies have signed twenty memorandums of understanding with U.S. firms to buy soybeans for export."
 end
 
+# "The pact signed with Japan": told in passing, by one of its parties.
+pattern agreement.signed_with v1
+  event agreement_signed phase=done modality=background
+  match {a:AGREEMENT} (on ~4)? (that ~2 (was | were))? <sign.pp> with {PLACE}
+  unless (any | no | never) ~3 {AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  actors parties
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  rank 2
+  prior .76
+  ok "US officials would not say whether the agreement on critical minerals signed with Japan on Tuesday is enough." @2023-03-28 => actors=JP,US modality=background date=2023-03-28
+  no "The bank would not say whether the agreement signed with the trustees on Tuesday is enough."
+end
+
 pattern agreement.witnessed v1
   event agreement_signed phase=done modality=asserted
   match in witness whereof ~24 signed ~4 {a:AGREEMENT}

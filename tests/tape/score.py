@@ -19,11 +19,12 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
-# Goals of the project stand in docs/rules.md; the floors here are what was
-# reached, so that a change that loses something shows.
-FLOORS = {"agreement pairs": 0.90, "measure pairs": 0.93,
+# Of pairs and of rule rows the goals (docs/rules.md): 0.95, and at most 3
+# proposals in 100 wrong, none of those accepted by policy.  The others are what
+# was reached, so that a change that loses something shows.
+FLOORS = {"agreement pairs": 0.95, "measure pairs": 0.95,
           "agreements right": 0.76, "measures right": 0.80,
-          "rule rows right": 0.96, "policy rows right": 1.0,
+          "rule rows right": 0.97, "policy rows right": 1.0,
           "deadlines kept": 1.0}
 
 
