@@ -11,6 +11,7 @@ pattern measure.imposed v2
   match (decision | move | moves | plan | plans | bill | order | steps) to ~1 <lay.base> ~6 (@%T.noun)
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
+  unless (before | prior to) ~1 <lay.ing>
   unless any ~1 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
   unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
@@ -69,6 +70,7 @@ pattern measure.told v1
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
   actors agent owner subject document
+  unless (before | without | against | any | no) ~4 new (@%T.noun)
   unless (@%T.not)
   prior .66
   ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten

@@ -3,14 +3,14 @@
 # after "for".
 
 @PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
-@TEXT = (agreement | deal | pact | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
+@TEXT = (it | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
 @labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
-@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | (responsible and sustainable) | responsible business conduct | due diligence
+@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~6 to) ~5 fund) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | circumvention | (evade ~3 duties)
@@ -108,6 +108,7 @@ pattern pledge.sides_near v1
   event commitment phase=announced
   match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
   match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
+  match ^ ~1 (they | both | (the (two | three | four | five | six) ~1)) ~4 (@PLEDGE) ~10 (@%T.clause)
   match (@TEXT) ~10 (@%T.clause)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -184,6 +185,60 @@ pattern pledge.listed v1
   no "Promoting labour rights at home is what the union in Canada wants."
 end
 
+# The items of one long sentence: "covers five areas: ...; mobilising funding".
+pattern pledge.items v1
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match (";" | ":") ~3 (promoting | promotion | mobilising | mobilizing | mobilisation | mobilization | cooperation | cooperating | exchanging | exchange | developing | development | sharing | facilitating | facilitation | supporting | support | strengthening | deploying | deployment | aligning | alignment | establishing | establishment | improving | joint | closer | ensuring | creating) ~8 (@%T.clause)
+  match (";" | ":") ~2 (@%T.clause)
+  match (and | ",") (promoting | mobilising | mobilizing | exchanging | sharing | facilitating | establishing | ensuring) ~6 (@%T.clause)
+  unless (@OFF_TOPIC) ~8 (@%T.clause)
+  unless (@FIRMS) ~6 (@%T.clause)
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  also {AGREEMENT}
+  require trade actors>=2 close body
+  rank 1
+  prior .60
+  ok "The raw materials partnership between the EU and Chile has three parts: value chains; mobilising funding for projects; skills." => actors=CL,EU kind=finance
+  no "The fair between Lyon and Turin has two halls: toys; sharing of data on copper."
+end
+
+# Money that a deal brings, from one side by name.
+pattern pledge.includes v1
+  event commitment phase=announced
+  match (includes | include | included | including | comprises | brings | secures | secured | foresees) ~3 {m:MONEY} ~2 of ~2 {p:PLACE[adj]} ~1 (investment | investments)
+  match {m:MONEY} ~3 {p:PLACE[adj]} ~1 (investment | investments) ~4 (committed | pledged | promised | pursuant)
+  actors $p
+  minerals inside
+  set kind=finance amount=$m
+  also {AGREEMENT} | tariff | tariffs | trade
+  require trade
+  rank 5
+  prior .66
+  ok "The trade deal includes $90 billion of Korean investment in American shipyards." => actors=KR kind=finance amount=90000000000
+  no "The fair includes $90 billion of Korean toys."
+end
+
+# What an instrument is for, of no closed kind.
+pattern pledge.content v1
+  event commitment phase=announced
+  match {a:AGREEMENT} ~6 (promotes | promote | supports | support | facilitates | facilitate | encourages | encourage | covers | cover | envisages | foresees) ~6 (investment | investments | exploration | mining | processing | refining | value chains | supply chains | joint ventures | joint projects) ~8 {m:MINERAL}
+  match (scope | aim | purpose | objective) ~6 is to (promote | strengthen | deepen | facilitate | develop) ~4 (dialogue | cooperation | investment) ~8 {m:MINERAL}
+  match (give | gives | giving | grant | grants | granting | gain | gains | gets) ~3 {PLACE} ~4 (access | preferential access | rights | the right | priority) ~8 {m:MINERAL}
+  unless (@FIRMS) ~8 {AGREEMENT}
+  unless (unless | would | could | if) ~6 (give | grant)
+  actors parties title
+  minerals inside title
+  also {AGREEMENT}
+  require trade actors>=2
+  rank 1
+  prior .55
+  ok "The memorandum between Japan and India promotes investment in refining of rare earths." => actors=IN,JP minerals=rare_earths
+  no "The agreement with the bank supports exploration for copper by the miner."
+end
+
 # A state by its own name: a demonym would let its firms in.
 @STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
 
@@ -238,7 +293,7 @@ end
 # Undertakings of no closed kind: what two sides will do for supply together.
 pattern pledge.supply v1
   event commitment phase=announced
-  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold | convene | map | define | identify | align | explore | work to ~1) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
@@ -293,7 +348,7 @@ end
 # Access promised, of no closed kind.
 pattern pledge.access v1
   event commitment phase=announced
-  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~3 (restrict | limit | open | liberalise | liberalize | grant | improve | provide) ~6 access ~3 (to | for)? ~6 (procurement | market | markets | goods | {PRODUCT})
+  match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~3 (restrict | limit | open | liberalise | liberalize | grant | improve | provide) ~6 (access | (its | their) market | (its | their) markets) ~3 (to | for)? ~6 (procurement | market | markets | goods | {PRODUCT})
   unless {PLACE} ~1 (@FIRMS | based)
   also {AGREEMENT[trade]} | trade | tariff | tariffs | reciprocal
   actors $p
