@@ -243,7 +243,10 @@ joint(const struct work *w, const struct sentence *s, uint32_t at)
 		joins = true;
 		i++;
 	}
-	if (work_unit_is(w, s, i, "and or & / - _ plus")) {
+	/* "Japan – Chile"; but "the club – the states of it" is no list. */
+	if (work_unit_is(w, s, i, "_"))
+		return i + 1;
+	if (work_unit_is(w, s, i, "and or & / - plus")) {
 		joins = true;
 		i++;
 	} else if (work_unit_is(w, s, i, "as") &&

@@ -482,6 +482,7 @@ pattern agreement.announcement v2
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless <create> ~5 {AGREEMENT} ~2 (talks | negotiations)
+  unless <create> ~3 (review | probe | investigation | study | implementation | talks | negotiations)
   also @MATTER
   require actors>=2 trade
   set instrument=$a

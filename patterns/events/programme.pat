@@ -173,6 +173,54 @@ pattern eligibility.yes v2
   no "Players born in Japan are eligible for the cup."
 end
 
+# Preferences for the goods of poorer states, given and taken away.
+pattern eligibility.beneficiary v1
+  event eligibility phase=eligible
+  match (designate | designates | designated | designating | reinstate | reinstated | reinstates | restore | restored | restores | readmit | readmitted | recognise | recognised) {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
+  match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
+  match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
+  unless (terminate | terminated | terminating | termination of | revoke | revoked | end | ended) ~3 (designation | reinstatement)
+  actors document
+  targets $t
+  minerals inside
+  set verdict=eligible program=$g
+  also {PROGRAM} | trade | duty-free | tariff | tariffs | beneficiary ~2 (country | countries | developing | sub-Saharan)
+  rank 2
+  prior .70
+  ok "The United States reinstated Madagascar as a beneficiary country." => actors=US targets=MG verdict=eligible
+  no "The club designated Lisbon as an eligible venue."
+end
+
+pattern eligibility.beneficiary_lost v1
+  event eligibility phase=ineligible
+  match (terminate | terminated | terminates | terminating | termination of | revoke | revoked | withdraw | withdrew | suspend | suspended | end | ended) ~2 (designation | eligibility | beneficiary status | preferences | benefits) ~1 (of | for) {t:PLACE}
+  match (terminate | terminated | terminates | terminating | revoke | revoked | withdraw | withdrew | suspend | suspended) {t:PLACE} "'s" ~2 (designation | eligibility | beneficiary status | preferences | benefits)
+  match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM[trade]}
+  match {t:PLACE} ~2 (lost | loses | lose) ~3 (eligibility | status | benefits | access) ~3 (for | under | to) ~3 {g:PROGRAM}
+  actors document
+  targets $t
+  minerals inside
+  set verdict=ineligible program=$g
+  rank 3
+  prior .70
+  ok "The United States terminated the designation of Madagascar as a beneficiary country." => actors=US targets=MG verdict=ineligible
+  no "The club terminated the benefits of membership for Lisbon fans."
+end
+
+pattern eligibility.entities v1
+  event eligibility phase=ineligible
+  match (vehicle | vehicles | batteries | battery | projects | minerals | {MINERAL} | {PRODUCT}) ~6 (not be eligible | not eligible | ineligible | not qualify | not be considered | lose eligibility | disqualified) ~30 {g:PROGRAM}
+  match {g:PROGRAM} ~30 (not be eligible | not eligible | ineligible | not qualify | disqualified | excluded)
+  actors document
+  targets sentence
+  minerals inside sentence
+  set verdict=ineligible
+  rank 1
+  prior .66
+  ok "From 2025 vehicles will not be eligible for the US credit if their critical minerals were processed by a foreign entity of concern." => verdict=ineligible
+  no "Vehicles are not eligible for the race if their owner is a foreign citizen."
+end
+
 pattern eligibility.no v1
   event eligibility phase=ineligible
   match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | not qualify | no longer qualify | not count) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)

@@ -371,6 +371,7 @@ pattern clause.review v2
   event review_clause phase=announced
   match <review> ~8 every {n:PERIOD}
   match {a:AGREEMENT} ~3 (requires | provides | mandates | calls | stipulates | foresees) ~22 (joint review | periodic review | regular reviews | mandatory review | review of ~2 {AGREEMENT})
+  match {a:AGREEMENT} ~3 (requires | mandates | stipulates) ~3 review
   match <review> ~8 every ~1 (year | month | quarter)
   unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
   match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
