@@ -254,7 +254,7 @@ cli_rows_how(struct cli *cli, const struct given *g, enum rows_format fallback,
 		out->format = ROWS_CSV;
 	if (word != NULL && !rows_format_of(str_of(word), &out->format)) {
 		(void)cli_usage(cli,
-		    "--format %.60s is none of table, csv, "
+		    "--format %.60s is none of table, card, csv, "
 		    "tsv, json, ndjson",
 		    word);
 		return false;

@@ -99,7 +99,7 @@ const char *cli_db(struct cli *, struct fault *);
 /* Options that many verbs share, for their tables. */
 #define OPT_FORMAT                                                    \
 	{ "format", 'f', "FORMAT", "how to print",                    \
-		"table|csv|tsv|json|ndjson" },                        \
+		"table|card|csv|tsv|json|ndjson" },                   \
 	    { "json", 0, NULL, "short for --format json", NULL },     \
 	    { "csv", 0, NULL, "short for --format csv", NULL },       \
 	{                                                             \

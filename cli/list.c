@@ -114,27 +114,35 @@ int
 list_print(struct cli *cli, const struct given *g, struct store *s,
     enum store_view view, const struct store_filter *filter)
 {
+	struct rows_how how;
+
+	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	return list_print_as(cli, &how, s, view, filter);
+}
+
+int
+list_print_as(struct cli *cli, const struct rows_how *how, struct store *s,
+    enum store_view view, const struct store_filter *filter)
+{
 	struct rows_column columns[ROWS_COLUMNS_MAX];
 	const struct store_column *c;
 	struct printing p = { .left = SIZE_MAX };
 	size_t n = 0;
 	struct store_filter one_more = *filter;
-	struct rows_how how;
 	struct fault fault = { 0 };
 	enum status st, end;
 
-	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
-		return status_exit(ST_USAGE);
 	c = store_columns(view, &n);
 	for (size_t i = 0; i < n && p.n < ROWS_COLUMNS_MAX; i++) {
-		if (c[i].detail && how.format == ROWS_TABLE)
+		if (c[i].detail && how->format == ROWS_TABLE)
 			continue;
 		columns[p.n] = (struct rows_column){ .name = c[i].name,
 			.right = c[i].kind == SK_INT || c[i].kind == SK_NUMBER,
 			.flex = c[i].flex };
 		p.at[p.n++] = i;
 	}
-	p.rows = rows_new(&how, columns, p.n, cli_sink(cli));
+	p.rows = rows_new(how, columns, p.n, cli_sink(cli));
 	if (p.rows == NULL)
 		return cli_fail(cli, "list", ST_NOMEM, &fault);
 	/* One more than asked for, to know whether that is all. */

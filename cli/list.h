@@ -31,8 +31,10 @@ int list_open(struct cli *, enum store_mode, struct store **out);
 /* The options into a filter; an exit code, 0 for well. */
 int list_filter(struct cli *, const struct given *, struct store_filter *out);
 
-/* Prints a view; "bare_id" is 0 or the number of a row. */
+/* Prints a view as the options say, or as "how" says. */
 int list_print(struct cli *, const struct given *, struct store *,
+    enum store_view, const struct store_filter *);
+int list_print_as(struct cli *, const struct rows_how *, struct store *,
     enum store_view, const struct store_filter *);
 
 /* The whole of such a verb: its filters, one view, no operand. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/list.h"
+#include "cli/show_text.h"
 
 /* One part of what is shown: for people under a head, for JSON a member. */
 static int
@@ -23,49 +24,6 @@ part(struct cli *cli, const struct given *g, struct store *s,
 	    !cli_printf(cli, "%s\"%s\":", head == NULL ? "{" : ",", member))
 		return 0;
 	return list_print(cli, g, s, view, &filter);
-}
-
-/* What stands of "s" after its last line or sentence end. */
-static struct str
-tail_of(struct str s)
-{
-	size_t i = s.n;
-
-	while (i > 0 && s.p[i - 1] != '\n' &&
-	       !(s.p[i - 1] == ' ' && i > 1 && s.p[i - 2] == '.'))
-		i--;
-	return str_sub(s, i, s.n);
-}
-
-/* "s" up to its first line or sentence end. */
-static struct str
-head_of(struct str s)
-{
-	size_t i = 0;
-
-	while (i < s.n && s.p[i] != '\n') {
-		i++;
-		if (s.p[i - 1] == '.' && (i == s.n || s.p[i] == ' '))
-			break;
-	}
-	return str_sub(s, 0, i);
-}
-
-/* Columns of the evidence view: the sentence with its proof in [[ ]]. */
-static bool
-mark(void *ctx, const struct store_cell *c)
-{
-	struct cli *cli = ctx;
-
-	return cli_printf(cli, "\n%.*s  %.*s  ", STR_ARG(c[0].text),
-		   STR_ARG(c[5].text)) &&
-	       cli_write_inert(cli, c[4].text) && cli_printf(cli, "  ") &&
-	       cli_write_inert(cli, c[6].text) && cli_printf(cli, "\n  ") &&
-	       cli_write_inert(cli, tail_of(c[7].text)) &&
-	       cli_printf(cli, "[[") && cli_write_inert(cli, c[8].text) &&
-	       cli_printf(cli, "]]") &&
-	       cli_write_inert(cli, head_of(c[9].text)) &&
-	       cli_printf(cli, "\n");
 }
 
 static bool
@@ -90,16 +48,6 @@ any(struct store *s, enum store_view view, int64_t id)
 	       n > 0;
 }
 
-static int
-marked(struct cli *cli, struct store *s, enum store_view view, int64_t id)
-{
-	struct store_filter filter = { .id = id };
-	struct fault fault = { 0 };
-	enum status st = store_list(s, view, &filter, mark, cli, &fault);
-
-	return st == ST_OK ? 0 : cli_fail(cli, "show", st, &fault);
-}
-
 /* What is shown of each sort of record.  CSV, TSV and NDJSON have one table:
  * the one that is "whole". */
 static const struct piece {
@@ -121,29 +69,63 @@ static const struct piece {
 	{ "E", VIEW_EVIDENCE, "Evidence", "evidence", false, false },
 	{ "D", VIEW_DOCUMENT_TEXT, "Text", "text", false, false } };
 
+/* One part for people. */
+static int
+shown(struct cli *cli, const struct given *g, struct store *s,
+    const struct rows_how *how, const struct piece *p, int64_t id)
+{
+	struct store_filter filter = { .id = id };
+	struct rows_how card = *how;
+
+	if (p->view == VIEW_DOCUMENT_TEXT)
+		return show_document(cli, how, s, id);
+	if (p->quiet && !any(s, p->view, id))
+		return 0;
+	if (p->view == VIEW_MEMBERS || p->view == VIEW_EVIDENCE)
+		return show_proofs(cli, how, s, p->view, id);
+	if (p->head != NULL)
+		return part(cli, g, s, p->view, id, p->head, p->member);
+	card.format = ROWS_CARD;
+	return list_print_as(cli, &card, s, p->view, &filter);
+}
+
+static const struct piece *
+record_of(char letter)
+{
+	const struct piece *p = pieces;
+
+	while (strchr(p->letters, letter) == NULL)
+		p++;
+	return p;
+}
+
 static int
 show(struct cli *cli, const struct given *g, struct store *s, char letter,
     int64_t id)
 {
 	struct rows_how how;
 	int code = 0;
+	bool people;
 
 	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
 		return status_exit(ST_USAGE);
+	if (!any(s, record_of(letter)->view, id)) {
+		struct fault fault = { 0 };
+
+		fault_set(&fault, "there is none, or it was merged, rejected "
+				  "or read anew; \"pactwatch help\" names the "
+				  "lists");
+		return cli_fail(cli, g->args[0], ST_NOINPUT, &fault);
+	}
+	people = how.format == ROWS_TABLE || how.format == ROWS_CARD;
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
 		const struct piece *p = &pieces[i];
-		bool quotes =
-		    p->view == VIEW_MEMBERS || p->view == VIEW_EVIDENCE;
 
 		if (strchr(p->letters, letter) == NULL || code != 0)
 			continue;
-		if (how.format == ROWS_TABLE && p->quiet &&
-		    !any(s, p->view, id))
-			continue;
-		if (how.format == ROWS_TABLE && quotes)
-			code = marked(cli, s, p->view, id);
-		else if (how.format == ROWS_TABLE || how.format == ROWS_JSON ||
-			 p->whole)
+		if (people)
+			code = shown(cli, g, s, &how, p, id);
+		else if (how.format == ROWS_JSON || p->whole)
 			code = part(cli, g, s, p->view, id, p->head, p->member);
 	}
 	if (how.format == ROWS_JSON && code == 0)
@@ -176,7 +158,11 @@ const struct verb verb_show = {
 	.name = "show",
 	.brief = "one agreement, event or document with its evidence",
 	.usage = "ID",
-	.examples = "pactwatch show A1\n",
+	.examples = "pactwatch show A1\npactwatch show D7 | less\n"
+		    "pactwatch show M3 --json\n",
+	.about = "A, M: an agreement or measure with its timeline, deadlines "
+		 "and proofs; E: an event\nwith its sentence; D: a document, "
+		 "what was found in it marked; P: a proposal.\n",
 	VERB_OPTIONS(options),
 	.run = run,
 };

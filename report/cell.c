@@ -95,3 +95,49 @@ cell_plain(struct buf *b, const struct cell *c)
 		break;
 	}
 }
+
+static void
+people_json(struct buf *b, const struct json *v)
+{
+	switch (json_kind(v)) {
+	case KIND_STRING:
+		buf_str(b, json_str(v));
+		break;
+	case KIND_ARRAY:
+		for (size_t i = 0; i < json_count(v); i++) {
+			buf_puts(b, i > 0 ? "," : "");
+			people_json(b, json_at(v, i));
+		}
+		break;
+	case KIND_NULL:
+	case KIND_BOOL:
+	case KIND_NUMBER:
+	case KIND_OBJECT:
+		json_put(b, v);
+		break;
+	}
+}
+
+void
+cell_people(struct buf *b, const struct cell *c)
+{
+	struct fault fault = { 0 };
+	struct json *root = NULL;
+
+	if (c->kind != CELL_JSON ||
+	    json_read(c->text, &root, &fault) != ST_OK ||
+	    json_kind(root) != KIND_OBJECT) {
+		cell_plain(b, c);
+		json_free(root);
+		return;
+	}
+	for (size_t i = 0; i < json_count(root); i++) {
+		struct str name = json_name_at(root, i);
+
+		buf_puts(b, i > 0 ? " " : "");
+		buf_str(b, name);
+		buf_char(b, '=');
+		people_json(b, json_at(root, i));
+	}
+	json_free(root);
+}

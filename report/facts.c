@@ -7,6 +7,8 @@
 #include "base/json.h"
 #include "base/utf8.h"
 
+#include "report/prose.h"
+
 /* ---- small JSON words ------------------------------------------------------ */
 
 static void
@@ -252,15 +254,18 @@ after(struct str text, size_t at)
 static void
 put_marked(struct buf *b, struct str text, const struct span *s, bool colour)
 {
+	struct prose_how how = { .indent = 4, .colour = colour };
+	struct str left, right;
+	struct span at;
+
 	if (s->end > text.n || s->beg > s->end)
 		return;
-	buf_puts(b, "    ");
-	utf8_flat(b, before(text, s->beg));
-	buf_puts(b, colour ? "\x1b[1;4m" : "[[");
-	utf8_flat(b, str_sub(text, s->beg, (size_t)s->end - s->beg));
-	buf_puts(b, colour ? "\x1b[0m" : "]]");
-	utf8_flat(b, after(text, s->end));
-	buf_char(b, '\n');
+	left = before(text, s->beg);
+	right = after(text, s->end);
+	at.beg = (uint32_t)left.n;
+	at.end = at.beg + (s->end - s->beg);
+	prose_put(
+	    b, str_sub(text, s->beg - left.n, at.end + right.n), &at, 1, &how);
 }
 
 static void

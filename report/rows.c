@@ -8,6 +8,7 @@
 
 static const struct form *const forms[] = {
 	[ROWS_TABLE] = &form_table,
+	[ROWS_CARD] = &form_card,
 	[ROWS_CSV] = &form_csv,
 	[ROWS_TSV] = &form_tsv,
 	[ROWS_JSON] = &form_json,

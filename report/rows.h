@@ -1,6 +1,6 @@
 /*
- * The one printer of rows: a table for people, CSV, TSV, JSON and NDJSON for
- * programs.  All queries print through it, so that hostile text is made inert
+ * The one printer of rows: a table or cards for people, CSV, TSV, JSON and
+ * NDJSON for programs.  All queries print through it, so that hostile text is made inert
  * in one place and a column has one name everywhere.
  *
  * CSV is RFC 4180 with a guard: a text that a spreadsheet would run as a
@@ -22,6 +22,7 @@
 /* X(NAME, word) */
 #define ROWS_FORMAT_LIST(X) \
 	X(TABLE, "table")   \
+	X(CARD, "card")     \
 	X(CSV, "csv")       \
 	X(TSV, "tsv")       \
 	X(JSON, "json")     \

@@ -12,7 +12,7 @@ shown(struct rows *r, const struct cell *c)
 {
 	struct buf one = buf_new(LINE_MAX_BYTES);
 
-	cell_plain(&one, c);
+	cell_people(&one, c);
 	buf_clear(&r->cell);
 	utf8_flat(&r->cell, str_trim(buf_view(&one)));
 	if (buf_status(&one) != ST_OK && r->st == ST_OK)
@@ -60,13 +60,15 @@ end_line(struct rows *r)
 }
 
 static void
-put_shown(struct rows *r, const struct str *cells)
+put_line(struct rows *r, const struct str *cells, bool bold)
 {
+	buf_puts(&r->line, bold ? "\x1b[1m" : "");
 	for (size_t k = 0; k < r->n_show; k++) {
 		if (k > 0)
 			buf_puts(&r->line, "  ");
 		put_fitted(r, r->show[k], cells[r->show[k]]);
 	}
+	buf_puts(&r->line, bold ? "\x1b[0m" : "");
 	end_line(r);
 }
 
@@ -160,16 +162,10 @@ table_begin(struct rows *r)
 	if (r->how.width > 0)
 		fit(r);
 	if (!r->how.bare && r->n_held > 0) {
-		if (r->how.colour)
-			buf_puts(&r->line, "\x1b[1m");
-		put_shown(r, names);
-		if (r->how.colour) {
-			buf_puts(&r->line, "\x1b[0m");
-			rows_flush(r);
-		}
+		put_line(r, names, r->how.colour);
 	}
 	for (size_t k = 0; k < r->n_held; k++)
-		put_shown(r, r->held + k * r->n_columns);
+		put_line(r, r->held + k * r->n_columns, false);
 }
 
 static void

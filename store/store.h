@@ -225,7 +225,7 @@ struct store_cell {
 	X(PROPOSALS)                                                \
 	X(RULES)                                                    \
 	X(AUDIT) X(ALERTS) X(SOURCES) X(RUNS) X(SEARCH) X(TIMELINE) \
-	    X(EVIDENCE) X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS) X(PATTERNS)
+	    X(EVIDENCE) X(DOCUMENT_TEXT) X(CONFLICTS) X(COUNTS) X(MEMBERS) X(PATTERNS) X(QUOTES)
 /* clang-format on */
 
 enum store_view {

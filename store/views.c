@@ -115,7 +115,7 @@ static const struct store_column c_alerts[] = { { "id", SK_INT, false, false },
 	{ "state", SK_TEXT, false, false },
 	{ "channel", SK_TEXT, false, false },
 	{ "delivery", SK_TEXT, false, false },
-	{ "attempts", SK_INT, false, false }, { "error", SK_TEXT, true, false },
+	{ "attempts", SK_INT, false, true }, { "error", SK_TEXT, true, false },
 	{ "headline", SK_TEXT, true, false } };
 static const struct store_column c_sources[] = { { "name", SK_TEXT, false,
 						     false },
@@ -138,13 +138,16 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false,
 	{ "publisher", SK_TEXT, true, false },
 	{ "published", SK_TEXT, false, false }, { "url", SK_TEXT, true, false },
 	{ "before", SK_TEXT, true, false }, { "quote", SK_TEXT, true, false },
-	{ "after", SK_TEXT, true, false } };
+	{ "after", SK_TEXT, true, false }, { "type", SK_TEXT, false, false },
+	{ "phase", SK_TEXT, false, false }, { "date", SK_TEXT, false, false },
+	{ "confidence", SK_NUMBER, false, false } };
 /* Offsets are bytes, so the text is cut as bytes. */
 #define EVIDENCE_SELECT                                                        \
 	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"             \
 	"d.published,d.url,CAST(substr(CAST(t.body AS BLOB),max(1,v.beg-299)," \
 	"min(300,v.beg)) AS TEXT),v.quote,CAST(substr(CAST(t.body AS BLOB),"   \
-	"v.past+1,300) AS TEXT) FROM evidence v JOIN event e ON "              \
+	"v.past+1,300) AS TEXT),e.type,e.phase,e.day,e.score FROM evidence v " \
+	"JOIN event e ON "                                                     \
 	"e.id=v.event_id JOIN document d ON d.id=e.doc_id JOIN doc_text t ON " \
 	"t.doc_id=e.doc_id WHERE v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
 static const struct store_column c_text[] = { { "id", SK_TEXT, false, false },
@@ -166,6 +169,9 @@ static const struct store_column c_counts[] = {
 #define EVENTS_FROM                                 \
 	"event e JOIN document d ON d.id=e.doc_id " \
 	"LEFT JOIN agreement g ON g.id=e.agreement_id WHERE e.rejected=0"
+/* Where an act without a day stands: on the day it was told. */
+#define TOLD_OR_HELD \
+	"CASE WHEN e.day='' THEN substr(d.published,1,10) ELSE e.day END"
 #define HAS_WORDS                                                         \
 	{                                                                 \
 		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
@@ -214,7 +220,7 @@ static const struct view views[] = {
 	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 10, EVENTS_FROM,
 	    "e.tx_to IS NULL" },
 	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
-	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY e.day,e.id",
+	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY " TOLD_OR_HELD ",e.id",
 	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 10, NULL,
 	    "e.tx_to IS NULL" },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
@@ -366,8 +372,11 @@ static const struct view views[] = {
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
 	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY e.day,e.id", { { F_ID, { "e.agreement_id=?" } } }, 1,
-	    NULL, NULL },
+	    " ORDER BY " TOLD_OR_HELD ",e.id",
+	    { { F_ID, { "e.agreement_id=?" } } }, 1, NULL, NULL },
+	[VIEW_QUOTES] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
+	    " ORDER BY v.beg,e.id", { { F_ID, { "e.doc_id=?" } } }, 1, NULL,
+	    NULL },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
 	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1, NULL, NULL },

@@ -57,6 +57,8 @@ before=$(wc -l <"$var/alerts.txt")
 "$pactwatch" run --config "$var/sample.ini" --alert-backlog
 after=$(wc -l <"$var/alerts.txt")
 
+# In a file or a log a table has no width of its own.
+[ -t 1 ] || export COLUMNS="${COLUMNS:-132}"
 echo
 echo "Agreements:"
 "$pactwatch" agreements --config "$var/sample.ini" --format table
@@ -70,6 +72,6 @@ cat <<I
 Next:
   $pactwatch events --config $var/sample.ini --party CN
   $pactwatch reviews --config $var/sample.ini
-  $pactwatch show ID --config $var/sample.ini
+  $pactwatch show A1 --config $var/sample.ini
   ./setup.sh test
 I

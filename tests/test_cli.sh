@@ -57,6 +57,7 @@ wants 0 '' config check
 for verb in events agreements reviews documents alerts; do
 	wants 0 '' $verb
 	wants 0 '[]' $verb --json
+	wants 0 '' $verb --format card
 done
 wants 0 'documents' status
 wants 0 'BEGIN:VCALENDAR' export ics
@@ -66,6 +67,24 @@ wants 64 'say one of' export yaml
 grep -q "default-src 'none'" "$top/report.html" || fails "report's policy"
 "$pactwatch" status --prom "$top/p.prom" && grep -q '^pactwatch_rows' \
     "$top/p.prom" || fails prom
+
+# show: whole, marked, one JSON document; what is not there is said.
+printf '%s' '{"url":"https://a.example/1","title":"Pact","published":' \
+    '"2024-05-16","text":"Chile and Norway signed a memorandum of ' \
+    'understanding on lithium in Oslo on 14 May 2024, the ministry said. ' \
+    'It was the first of its kind, and nobody else came."}' >"$top/one.ndjson"
+wants 0 '' import "$top/one.ndjson"
+for id in A1 E1 D1 P1; do
+	wants 0 '' show $id --json
+	python3 -c 'import json, sys; json.load(sys.stdin)["record"][0]' \
+	    <"$top/out" 2>/dev/null || fails "show $id --json"
+done
+wants 0 '[[Chile and Norway signed' show D1
+wants 0 'nobody else came.' show D1
+wants 0 'title' show P1
+wants 66 'A99: there is none' show A99
+wants 66 'A99: there is none' show A99 --json
+[ ! -s "$top/out" ] || fails "half a JSON document"
 
 # A store that is none, and one that cannot be written.
 echo "no database at all, only words" >"$top/words.db"

@@ -1,4 +1,5 @@
 /* Rows in five forms, and hostile cells in each of them. */
+#include "report/prose.h"
 #include "report/rows.h"
 #include "tests/unit.h"
 
@@ -41,6 +42,8 @@ each_form_prints_the_same_row_in_its_own_way(void **state)
 	expect((struct rows_how){ .format = ROWS_TABLE }, t,
 	    "id  title           parties\n"
 	    " 7  Deal, \"signed\"  JP,US\n");
+	expect((struct rows_how){ .format = ROWS_CARD }, t,
+	    "id       7\ntitle    Deal, \"signed\"\nparties  JP,US\n");
 	expect((struct rows_how){ .format = ROWS_CSV }, t,
 	    "id,title,parties\r\n7,\"Deal, \"\"signed\"\"\",\"JP,US\"\r\n");
 	expect((struct rows_how){ .format = ROWS_TSV }, t,
@@ -51,6 +54,42 @@ each_form_prints_the_same_row_in_its_own_way(void **state)
 	expect((struct rows_how){ .format = ROWS_NDJSON }, t,
 	    "{\"id\":7,\"title\":\"Deal, \\\"signed\\\"\","
 	    "\"parties\":[\"JP\",\"US\"]}\n");
+}
+
+static void
+a_card_is_broken_to_the_width_and_leaves_out_what_is_empty(void **state)
+{
+	struct rows_how how = { .format = ROWS_CARD, .width = 24 };
+	struct cell cells[6] = { cell_int(7),
+		cell_text(STR("one two three\nfour \x1b[2J")), cell_none(),
+		cell_int(8), cell_json(STR("{\"a\":\"x\",\"b\":[1,\"y\"]}")),
+		cell_text(STR("JP")) };
+	struct buf out = print(how, cells, 2);
+
+	(void)state;
+	assert_buf(&out,
+	    "id     7\ntitle  one two three\n       four \\x1b[2J\n\n"
+	    "id       8\ntitle    a=x b=1,y\nparties  JP\n");
+	buf_free(&out);
+}
+
+static void
+marks_stand_where_the_proof_begins_and_ends(void **state)
+{
+	static const struct span at[] = { { 4, 12 }, { 20, 25 }, { 90, 99 } };
+	struct str text = STR("It  was told at  noon, they said.\n\nMore.");
+	struct buf out = buf_new(1 << 16);
+
+	(void)state;
+	prose_put(&out, text, at, 3, &(struct prose_how){ .width = 0 });
+	assert_buf(&out, "It [[was told]] at noo[[n, th]]ey said.\n\nMore.\n");
+	buf_clear(&out);
+	prose_put(&out, text, at, 1,
+	    &(struct prose_how){ .width = 12, .indent = 2, .colour = true });
+	assert_buf(&out,
+	    "  It \x1b[1;4mwas\n  told\x1b[0m at\n  noon, they\n  said.\n\n"
+	    "  More.\n");
+	buf_free(&out);
 }
 
 static void
@@ -228,6 +267,9 @@ main(void)
 		cmocka_unit_test(each_form_prints_the_same_row_in_its_own_way),
 		cmocka_unit_test(
 		    no_rows_are_an_empty_json_list_and_an_empty_table),
+		cmocka_unit_test(
+		    a_card_is_broken_to_the_width_and_leaves_out_what_is_empty),
+		cmocka_unit_test(marks_stand_where_the_proof_begins_and_ends),
 		cmocka_unit_test(a_sheet_never_runs_a_text_as_a_formula),
 		cmocka_unit_test(hostile_bytes_reach_no_terminal_in_any_form),
 		cmocka_unit_test(

@@ -257,7 +257,7 @@ every_view_answers(void **state)
 	size_t n;
 
 	world_put_ok(w, &story_signed, &done);
-	for (int v = 0; v <= (int)VIEW_MEMBERS; v++) {
+	for (int v = 0; v <= (int)VIEW_QUOTES; v++) {
 		struct store_filter filter = { 0 };
 
 		if (store_columns((enum store_view)v, &n) == NULL)
