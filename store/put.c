@@ -322,7 +322,7 @@ static enum status
 put_all(struct store *s, void *ctx, struct fault *fault)
 {
 	struct putting *p = ctx;
-	int64_t first_run = 0;
+	int64_t of_baseline = 0;
 	bool found;
 	enum status st;
 
@@ -346,12 +346,14 @@ put_all(struct store *s, void *ctx, struct fault *fault)
 		    fault, "there is no D%lld", (long long)p->in->document);
 		st = ST_NOINPUT;
 	}
-	if (st == ST_OK && p->in->source != 0)
-		st = db_int(s, Q_SOURCE_BASELINE_RUN, ARGS(I(p->in->source)),
-		    NULL, &first_run, fault);
-	p->baseline = !p->policy->backlog &&
-		      (p->in->source == 0 || p->in->document != 0 ||
-			  first_run == p->policy->run);
+	/* What a source's first visit listed is no news, in whichever pass and
+	 * by whichever verb its page is read. */
+	if (st == ST_OK && p->in->entry != 0)
+		st = db_int(s, Q_ENTRY_OF_BASELINE, ARGS(I(p->in->entry)), NULL,
+		    &of_baseline, fault);
+	p->baseline =
+	    !p->policy->backlog &&
+	    (p->in->source == 0 || p->in->document != 0 || of_baseline > 0);
 	if (st == ST_OK && p->done.revised)
 		st = correct(p);
 	if (st == ST_OK && (p->done.revised || p->in->document != 0))

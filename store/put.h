@@ -23,7 +23,7 @@ struct putting {
 	bool *rejected;   /* of facts.events: a person said no to it */
 	enum state *told; /* of facts.events: of its instrument */
 	uint32_t tier;
-	bool baseline;     /* the source's first run: nothing is told */
+	bool baseline;     /* of the source's first visit: nothing is told */
 	int64_t *events;   /* row of each of facts.events */
 	struct joined *at; /* instrument of each */
 	int64_t *agreements;

@@ -211,7 +211,7 @@ store_visit(struct store *s, const struct feed *d, const struct fetched *got,
 			I(v->ok_at), I(v->next_at), I(v->interval_s),
 			I(v->fails), I(v->gone), I(v->told_down)),
 		    NULL, NULL, f);
-	/* The run that first brought entries is the source's baseline. */
+	/* The visit that first brought entries is the source's baseline. */
 	if (st == ST_OK && n > 0)
 		st = db_run(s, Q_SOURCE_BASELINE,
 		    ARGS(I(d->id), I(now), I(p->run)), NULL, NULL, f);

@@ -113,9 +113,26 @@ says "the first pass" 0
 [ "$("$pactwatch" agreements --config "$dir/t.ini" --format csv | wc -l)" = 2 ] ||
     fails "the first pass recorded no agreement"
 
+# ---- nor where "fetch" alone brought what there was; what comes after is news -----
+mkdir "$dir/apart"
+sed '/^\[channel/,$d' "$dir/t.ini" >"$dir/apart/t.ini"
+printf '[channel screen]\nkind = stdout\n' >>"$dir/apart/t.ini"
+cp "$dir/t.feeds" "$dir/apart"
+"$pactwatch" fetch --config "$dir/apart/t.ini" \
+    --now "$(date -u -d '2024-06-12 09:00' +%s)" >/dev/null ||
+    fails "fetch of what is due"
+"$pactwatch" run --config "$dir/apart/t.ini" \
+    --now "$(date -u -d '2024-06-12 10:00' +%s)" >"$dir/said"
+says "the first pass after a fetch" 0
+[ "$("$pactwatch" agreements --config "$dir/apart/t.ini" --format csv |
+    wc -l)" = 2 ] || fails "the pass after a fetch recorded no agreement"
+
 # ---- news: one alert, and none for a copy ------------------------------------------
 article peru 2024-06-12 'Peru and Japan sign copper memorandum' \
     'Peru and Japan signed a memorandum of understanding on copper in Lima on 4 June 2024.'
+"$pactwatch" run --config "$dir/apart/t.ini" \
+    --now "$(date -u -d '2024-06-13 16:00' +%s)" >"$dir/said"
+says "news after a fetch" 1 '^JP,PE: agreement signed on copper'
 run '2024-06-12 16:00'
 says "news" 1 '^JP,PE: agreement signed on copper'
 lines peru 1 "the party"
