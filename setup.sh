@@ -15,7 +15,7 @@ python3 openssl git curl mandoc zlib1g-dev"
 # shells.  A test whose peer is absent says that it skips.
 peer_packages="exim4-daemon-light chromium w3m libxml2-utils zsh fish
 tzdata
-python3-icalendar python3-feedparser python3-prometheus-client"
+python3-icalendar python3-feedparser python3-prometheus-client prometheus"
 
 as_root() {
 	if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi

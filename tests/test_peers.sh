@@ -187,6 +187,13 @@ done
 }
 
 "$python" $peers/referee.py "$dir" || failed=$((failed + 1))
+if command -v promtool >/dev/null; then
+	promtool check metrics <"$dir/p.prom" >"$dir/promtool" 2>&1 &&
+	    [ ! -s "$dir/promtool" ] && echo "ok: figures, by promtool" ||
+	    fails "promtool: $(cat "$dir/promtool")"
+else
+	echo "SKIPPED: figures by promtool, it is not installed"
+fi
 grep -q hush "$dir"/*.txt "$dir/errors" "$dir/screen" &&
     fails "a password was printed"
 
