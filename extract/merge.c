@@ -430,9 +430,30 @@ history_mark(struct work *w)
 	}
 }
 
-/* A title alone is no act where its text tells of none beside it. */
+/* Whether a deal told as announced is the one told as signed. */
+static bool
+signed_too(const struct work *w, const struct found *f)
+{
+	const struct event *e = &f->event;
+
+	if (e->type != EV_AGREEMENT_ANNOUNCED || e->phase != PH_ANNOUNCED)
+		return false;
+	for (size_t k = 0; k < w->found_n; k++) {
+		const struct found *o = &w->found[k];
+
+		if (o->event.type == EV_AGREEMENT_SIGNED &&
+		    o->event.phase == PH_DONE &&
+		    overlap(&o->event.actors, &e->actors) == 1 &&
+		    minerals_agree(&o->event, e) && dates_agree(o, f) &&
+		    kinds_agree(w, o, f))
+			return true;
+	}
+	return false;
+}
+
+/* Drops deals told again, and titles whose text tells of no act beside it. */
 static void
-alone_drop(struct work *w)
+again_drop(struct work *w)
 {
 	size_t kept = 0, others = 0;
 
@@ -440,7 +461,10 @@ alone_drop(struct work *w)
 		others += !w->found[i].pattern->require.others &&
 			  w->found[i].event.modality != MO_BACKGROUND;
 	for (size_t i = 0; i < w->found_n; i++)
-		if (others > 0 || !w->found[i].pattern->require.others)
+		w->found[i].dropped = signed_too(w, &w->found[i]);
+	for (size_t i = 0; i < w->found_n; i++)
+		if (!w->found[i].dropped &&
+		    (others > 0 || !w->found[i].pattern->require.others))
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 }
@@ -513,7 +537,7 @@ merge_events(struct work *w, struct facts *out)
 	if (st != ST_OK)
 		return st;
 	history_mark(w);
-	alone_drop(w);
+	again_drop(w);
 	kept = w->found_n;
 	clauses_follow(w);
 	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));

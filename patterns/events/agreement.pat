@@ -85,7 +85,7 @@ pattern agreement.announced v2
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
   unless (work | working) ~1 to <conclude>
-  unless (shall | may | if) ~4 <enter>
+  unless (shall | may | if | before | prior to) ~4 <enter>
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
