@@ -167,7 +167,7 @@ pattern agreement.suspended v1
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
-  unless (talks | negotiations | work | implementation) ~3 {AGREEMENT}
+  unless (talks | negotiations | work | implementation) ~4 {AGREEMENT}
   unless <freeze> ~4 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
   also @MATTER

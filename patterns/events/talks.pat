@@ -32,6 +32,8 @@ pattern negotiation.progress v2
   match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
   match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
   match {PLACE} ~3 (trade talks | trade negotiations)
+  match (close to | closer to | nearing | on the verge of | on the cusp of | inch towards | edge towards) ~3 {a:AGREEMENT}
+  match <hold> ~4 (round | rounds) of ~3 (@TALKS)
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~4 (@TALKS)
@@ -60,6 +62,7 @@ pattern negotiation.requested v1
   match <seek> ~3 (@TALKS) ~2 (with | on)
   match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
   match (offer | offered | offers | offering | proposed | proposes) ~1 {PLACE} ~4 {a:AGREEMENT}
+  match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -137,6 +140,7 @@ end
 pattern approval.not_required v2
   event domestic_approval phase=not_required
   match (not | no) ~4 (seek | require | need | requires | needing | requiring | needs | submit | put) ~5 (approval | ratification | consent) (by | from | of)? ~2 {b:AGENCY|OFFICE}
+  match {b:AGENCY|OFFICE} ~3 not ~2 asked to ~1 (approve | ratify | consent)
   match {AGREEMENT} ~14 without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
   match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE} ~14 {AGREEMENT}
   match {b:AGENCY|OFFICE} ~2 (approval | ratification | consent) ~3 (not required | not needed | unnecessary | is not)
@@ -199,6 +203,7 @@ pattern approval.approved v1
   event domestic_approval phase=approved
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
+  match (@HOUSE) ~4 (gave | gives | give | granted | grants) ~3 (approval | consent | assent | green light | blessing) ~1 to ~5 {a:AGREEMENT}
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
   match (finalise | finalises | finalised | finalize | finalizes | finalized | complete | completes | completed) ~2 (conclusion | ratification | approval) of ~4 {a:AGREEMENT}
   match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
@@ -257,7 +262,7 @@ pattern membership.joined v2
   match (welcome | welcomes | welcomed) ~3 (participation | entry | accession | membership | joining) ~2 {p:PLACE} ~3 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
-  unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit | in)
+  unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
   unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
   unless (joined | join) ~1 (by | with | us | me | together | forces)
   actors $p subject
@@ -371,7 +376,8 @@ pattern clause.review v2
   event review_clause phase=announced
   match <review> ~8 every {n:PERIOD}
   match {a:AGREEMENT} ~3 (requires | provides | mandates | calls | stipulates | foresees) ~22 (joint review | periodic review | regular reviews | mandatory review | review of ~2 {AGREEMENT})
-  match {a:AGREEMENT} ~3 (requires | mandates | stipulates) ~3 review
+  match {a:AGREEMENT} ~3 (requires | mandates | stipulates | foresees | envisages | provides for) ~3 review
+  match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~1 (after {n:PERIOD} | within {n:PERIOD} | quarterly | annually | yearly | monthly | every year | each year)
   match <review> ~8 every ~1 (year | month | quarter)
   unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
   match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
@@ -399,6 +405,7 @@ pattern clause.deadline v3
   match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~12 (shall | must | will | is to) ~2 (@DUTY) ~12 {m:MINERAL}
   match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~14 {m:MINERAL} ~6 (shall | must)
   match (shall | must) ~2 (@DUTY) ~8 {m:MINERAL} ~8 (within | not later than | no later than) {n:PERIOD} (of | after | from)
+  match (shall | must | has to | is to | required to) ~2 (@DUTY) ~9 within {n:PERIOD} ~12 {m:MINERAL}
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
   match (within | not later than | no later than) {n:PERIOD} ~4 (conclude | reach | sign | negotiate) ~4 {a:AGREEMENT}
   match (submit | deliver | present | issue) ~3 (report | findings | recommendations | update) ~8 within {n:PERIOD}
