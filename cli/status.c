@@ -8,6 +8,7 @@
 #include "base/file.h"
 
 #include "cli/cli.h"
+#include "cli/list.h"
 #include "cli/listing.h"
 #include "report/prom.h"
 
@@ -75,6 +76,28 @@ write_prom(struct cli *cli, const char *path)
 	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &f);
 }
 
+/* "schema 6, data 3.1 MB, log 0.0 MB" */
+static int
+say_size(struct cli *cli)
+{
+	struct store *s = NULL;
+	struct store_size size;
+	struct fault f = { 0 };
+	int code = list_open(cli, STORE_READ, &s);
+	enum status st;
+
+	if (code != 0)
+		return code;
+	st = store_size(s, &size, &f);
+	store_close(s);
+	if (st != ST_OK)
+		return cli_fail(cli, NULL, st, &f);
+	(void)cli_printf(cli, "schema %lld, data %.1f MB, log %.1f MB\n\n",
+	    (long long)size.schema, (double)size.data_bytes / (1 << 20),
+	    (double)size.log_bytes / (1 << 20));
+	return 0;
+}
+
 static int
 run_status(struct cli *cli, const struct given *g)
 {
@@ -90,6 +113,9 @@ run_status(struct cli *cli, const struct given *g)
 	if (code != 0 || how.format != ROWS_TABLE)
 		return code;
 	(void)cli_printf(cli, "\n");
+	code = say_size(cli);
+	if (code != 0)
+		return code;
 	code = cli_list(cli, g, VIEW_SOURCES, &all);
 	(void)cli_printf(cli, "\n");
 	return code != 0 ? code : cli_list(cli, g, VIEW_RUNS, &few);

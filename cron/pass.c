@@ -12,8 +12,13 @@
 #include "cron/lock.h"
 #include "cron/work.h"
 #include "feeds/list.h"
+#include "store/keep.h"
 
-#define LIST_BYTES ((size_t)64 << 20) /* of one list of feeds */
+#define DAY_S         86400
+#define CLOCK_UNSET   INT64_C(1577836800) /* 2020-01-01 */
+#define CLOCK_SLACK_S 120                 /* what keeping time corrects */
+#define LOG_BYTES     (INT64_C(256) << 20)
+#define LIST_BYTES    ((size_t)64 << 20) /* of one list of feeds */
 
 static enum status
 join(struct work *w, const char *file, const struct list *list)
@@ -151,6 +156,61 @@ set_policy(struct work *w)
 	return ST_OK;
 }
 
+/*
+ * A clock that was set back a little is waited for, as is one that has not
+ * been set since the machine began: stories would be dated before those they
+ * follow.  Further back, the pass before had the wrong one.
+ */
+static enum status
+clock_stands(struct work *w, bool *waits)
+{
+	int64_t now = w->in->now, last, behind;
+	enum status st = store_run_last(w->store, &last, w->fault);
+
+	behind = last - now;
+	*waits =
+	    st == ST_OK &&
+	    (now < CLOCK_UNSET || (behind > CLOCK_SLACK_S && behind <= DAY_S));
+	if (*waits)
+		log_say(w->in->log, LOG_WARN,
+		    "pactwatch: the clock is %lld s before the last pass; "
+		    "waiting for it; set the clock",
+		    (long long)behind);
+	else if (st == ST_OK && behind > DAY_S)
+		log_say(w->in->log, LOG_WARN,
+		    "pactwatch: the last pass was %lld days ahead of the "
+		    "clock; "
+		    "going on from today",
+		    (long long)(behind / DAY_S));
+	return st;
+}
+
+/* Somebody who reads for long holds up what is folded in after a pass. */
+static void
+watch_log(struct work *w)
+{
+	struct store_size size;
+
+	if (store_size(w->store, &size, NULL) == ST_OK &&
+	    size.log_bytes > LOG_BYTES)
+		log_say(w->in->log, LOG_WARN,
+		    "pactwatch: %s-wal has grown to %lld MB behind a reader "
+		    "(warned from %lld MB); end what reads the store for long",
+		    w->in->db, (long long)(size.log_bytes >> 20),
+		    (long long)(LOG_BYTES >> 20));
+}
+
+static enum status
+expire(struct work *w)
+{
+	uint32_t days = w->in->config->text_days;
+
+	return days == 0
+		   ? ST_OK
+		   : store_expire(w->store, w->in->now - (int64_t)days * DAY_S,
+			 NULL, w->fault);
+}
+
 static enum status
 gather(struct work *w)
 {
@@ -171,6 +231,8 @@ gather(struct work *w)
 		st = store_tick(
 		    w->store, &w->policy, w->in->now, &ticked, w->fault);
 	w->done->alerts += ticked;
+	if (st == ST_OK && !w->in->no_pages)
+		st = expire(w);
 	return st;
 }
 
@@ -194,11 +256,19 @@ passing(struct work *w)
 {
 	struct buf counts = buf_new(4096);
 	struct fault end = { 0 };
+	bool waits = false;
 	enum status st, ended;
 
 	st = open_rooms(w);
 	if (st == ST_OK)
 		st = set_policy(w);
+	if (st == ST_OK)
+		st = clock_stands(w, &waits);
+	if (st == ST_OK && waits) {
+		/* Nothing is recorded of it: it is no pass. */
+		buf_free(&counts);
+		return ST_OK;
+	}
 	if (st == ST_OK)
 		st = store_run_begin(
 		    w->store, w->in->now, &w->policy.run, w->fault);
@@ -224,6 +294,7 @@ passing(struct work *w)
 	ended = store_run_end(w->store, w->policy.run, w->in->now,
 	    status_exit(st), counts_json(w->done, &counts), &end);
 	buf_free(&counts);
+	watch_log(w);
 	if (st == ST_OK && ended != ST_OK) {
 		st = ended;
 		if (w->fault != NULL)

@@ -84,6 +84,8 @@ struct backend {
 	/* The version of the tables, 0 where there are none; and its mark. */
 	enum status (*version)(struct db *, int64_t *out, struct fault *);
 	enum status (*set_version)(struct db *, int64_t, struct fault *);
+	/* Bytes of the data, and of a log that waits beside it.  May be NULL. */
+	void (*size)(struct db *, int64_t *data, int64_t *log);
 	/* Housekeeping after a pass: logs folded in, planner's figures. */
 	enum status (*tidy)(struct db *, struct fault *);
 	/* Around deletions that must leave nothing behind: before them, and

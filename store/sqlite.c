@@ -408,6 +408,7 @@ const struct backend backend_sqlite = {
 	.rollback = rollback,
 	.version = version,
 	.set_version = set_version,
+	.size = sqlite_size,
 	.tidy = sqlite_tidy,
 	.scrub = sqlite_scrub,
 	.reindex = sqlite_reindex,

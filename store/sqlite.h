@@ -27,6 +27,7 @@ enum status sqlite_script(struct db *, const char *sql, struct fault *);
 enum status sqlite_run(struct db *, const char *sql, struct kept **keep,
     const struct arg *, size_t n, row_fn *row, void *ctx, enum trouble *why,
     struct fault *);
+void sqlite_size(struct db *, int64_t *data, int64_t *log);
 enum status sqlite_tidy(struct db *, struct fault *);
 enum status sqlite_scrub(struct db *, bool after, struct fault *);
 enum status sqlite_reindex(struct db *, struct fault *);

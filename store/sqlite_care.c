@@ -1,6 +1,8 @@
 /*
  * Care of a SQLite file: folded in, looked through, copied while in use.
  */
+#include <sys/stat.h>
+
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -14,11 +16,31 @@
 
 #define PATH_BYTES ((size_t)4096)
 
+static int64_t
+bytes_of(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) == 0 ? (int64_t)st.st_size : 0;
+}
+
+void
+sqlite_size(struct db *db, int64_t *data, int64_t *log)
+{
+	struct buf name = buf_new(PATH_BYTES);
+
+	buf_printf(&name, "%s-wal", db->path);
+	*data = bytes_of(db->path);
+	*log = buf_status(&name) == ST_OK ? bytes_of(name.p) : 0;
+	buf_free(&name);
+}
+
 enum status
 sqlite_tidy(struct db *db, struct fault *fault)
 {
 	return sqlite_script(db,
 	    "PRAGMA analysis_limit=1000;PRAGMA optimize;"
+	    "PRAGMA incremental_vacuum(2000);" /* what retention left */
 	    "PRAGMA wal_checkpoint(TRUNCATE);",
 	    fault);
 }

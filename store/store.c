@@ -60,6 +60,21 @@ store_close(struct store *s)
 }
 
 enum status
+store_size(struct store *s, struct store_size *out, struct fault *f)
+{
+	*out = (struct store_size){ 0 };
+	if (s->backend->size != NULL)
+		s->backend->size(s->db, &out->data_bytes, &out->log_bytes);
+	return s->backend->version(s->db, &out->schema, f);
+}
+
+enum status
+store_run_last(struct store *s, int64_t *started, struct fault *f)
+{
+	return db_int(s, Q_RUN_LAST, NO_ARGS, NULL, started, f);
+}
+
+enum status
 store_run_begin(struct store *s, int64_t now, int64_t *run, struct fault *f)
 {
 	enum status st = db_begin(s, f);

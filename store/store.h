@@ -32,6 +32,15 @@ enum status store_open(const char *uri, enum store_mode mode,
     struct store **out, struct fault *) MUST_USE;
 void store_close(struct store *); /* NULL is allowed */
 
+/* What it takes on the disk, in bytes; 0 where the engine does not say. */
+struct store_size {
+	int64_t schema; /* version of the tables */
+	int64_t data_bytes;
+	int64_t log_bytes; /* not folded in yet: long readers hold it up */
+};
+enum status store_size(
+    struct store *, struct store_size *out, struct fault *) MUST_USE;
+
 /* ---- sources -------------------------------------------------------------- */
 
 /*
@@ -137,6 +146,9 @@ enum status store_tick(struct store *, const struct store_policy *, int64_t now,
 
 enum status store_run_begin(
     struct store *, int64_t now, int64_t *run, struct fault *) MUST_USE;
+/* When the run before began, by the clock of then; 0: there was none. */
+enum status store_run_last(
+    struct store *, int64_t *started, struct fault *) MUST_USE;
 /* Also: the write-ahead log is folded in and the planner's figures renewed. */
 enum status store_run_end(struct store *, int64_t run, int64_t now,
     int exit_code, struct str counts_json, struct fault *) MUST_USE;

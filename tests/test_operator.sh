@@ -139,11 +139,65 @@ for i in 1 2 3 4 5 6 7 8; do
 done
 wants 0 'ok' check
 
-# A clock that jumps a day back, to 1970 and ahead.
-for now in 1700000000 1699913600 1 1900000000 1700000000; do
-	wants 0 '' run --now "$now"
+# A clock that jumps a day back, to 1970 and ahead: a little back and 1970 are
+# waited for, and a pass of tomorrow does not stop those of today for ever.
+wants 0 '' run --now 1700000000
+for now in 1699999000 1699913600 1; do
+	wants 0 'waiting for it; set the clock' run --now "$now"
 done
+wants 0 '' run --now 1699999990
+wants 0 '' run --now 1900000000
+wants 0 'going on from today' run --now 1700000100
+"$pactwatch" --db "$db" run --now 1700000200 >"$top/out" 2>&1
+! grep -q clock "$top/out" || fails "a clock that is right: $(cat "$top/out")"
 wants 0 'ok' check
+
+# How large it is, and by which tables.
+wants 0 'schema 6, data ' status
+
+# Who reads for long holds up the log: it is said from 256 MB on.
+python3 - "$db" "$pactwatch" >"$top/out" 2>&1 <<'P' || fails "a long reader: $(cat "$top/out")"
+import sqlite3, subprocess, sys
+db, pactwatch = sys.argv[1:]
+def run(now):
+    return subprocess.run([pactwatch, "--db", db, "run", "--now", now],
+                          capture_output=True, text=True)
+reader = sqlite3.connect(db, isolation_level=None)
+writer = sqlite3.connect(db, isolation_level=None)
+writer.execute("PRAGMA synchronous=OFF")
+reader.execute("BEGIN")
+reader.execute("SELECT count(*) FROM run").fetchall()
+writer.execute("BEGIN") # rolled back: what spilled stays in the log alone
+writer.execute("CREATE TABLE ballast(x)")
+for i in range(5):
+    writer.execute("INSERT INTO ballast VALUES(zeroblob(56000000))")
+writer.execute("ROLLBACK")
+one = run("1700000300")
+assert one.returncode == 0 and "behind a reader" in one.stderr, one
+reader.execute("COMMIT")
+two = run("1700000400")
+assert two.returncode == 0 and "reader" not in two.stderr, two
+P
+wants 0 'ok' check
+
+# Texts of before so many days are given up by a pass where the settings say
+# so, and only there.
+n=$("$pactwatch" --db "$db" documents --text signed --format csv | wc -l)
+[ "$n" -gt 1 ] || fails "no texts to give up"
+wants 0 '' run --now 1700000500
+[ "$("$pactwatch" --db "$db" documents --text signed --format csv | wc -l)" = "$n" ] ||
+    fails "texts were given up unasked"
+"$pactwatch" --db "$db" events --format csv --limit 0 >"$top/before"
+printf '[keep]\ntext = 30\n' >>"$XDG_CONFIG_HOME/pactwatch/config.ini"
+"$pactwatch" --db "$db" backup "$top/kept.db"
+wants 0 '' run --now "$(($(date +%s) + 100 * 86400))"
+[ "$("$pactwatch" --db "$db" documents --text signed --format csv | wc -l)" -le 1 ] ||
+    fails "texts of 100 days ago are still there"
+"$pactwatch" --db "$db" events --format csv --limit 0 | cmp -s - "$top/before" ||
+    fails "facts went with the texts"
+wants 0 '0 documents read again' retag
+wants 0 'ok' check
+wants 0 'restored' restore "$top/kept.db"
 
 # A disk that is full: said, and nothing of before is lost.
 if unshare -rm true 2>/dev/null; then
