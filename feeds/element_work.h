@@ -1,6 +1,6 @@
 /*
- * What element.c (the walk) and value.c (what it gathers) share, and nobody
- * else sees.
+ * What element.c (the walk), space.c (the names it meets), field.c (a field as
+ * it begins) and value.c (what it gathers) share, and nobody else sees.
  */
 #ifndef FEEDS_ELEMENT_WORK_H
 #define FEEDS_ELEMENT_WORK_H
@@ -58,6 +58,27 @@ struct element {
 	struct entry entry;
 	struct enclosure enclosures[FEED_LISTED];
 };
+
+/* A name that is looked up: cut to fit, ASCII in lower case, NUL-terminated. */
+void name_lower(char to[NAME_BYTES], struct str s);
+/* The namespace of a prefix, which must be in lower case. */
+enum ns space_of_prefix(const struct element *, struct str prefix);
+/* What an element's xmlns attributes declare, from it on. */
+void space_declare(
+    struct element *, struct open *, const struct xml_attr *, size_t n);
+
+bool element_is_atom(const struct element *);
+/* An element that says what it has to say in its attributes is done. */
+bool field_by_attributes(
+    struct element *, const struct word *, const struct xml_attr *, size_t n);
+/* The element's text is from here on the field that "word" names. */
+void field_begin(struct element *, struct open *, const struct word *,
+    const struct xml_attr *, size_t n);
+/* What was read as an author's name has children, so it is a person: the field
+ * is given up for its parts. */
+bool field_turns_person(struct element *, struct str local);
+/* The field being read cannot hold "local": its end was forgotten. */
+bool field_ends_before(const struct element *, struct str local);
 
 /* The arena of what is being told: the entry's or the feed's. */
 struct arena *value_home(struct element *);
