@@ -46,8 +46,6 @@ extern const struct form form_table, form_card, form_csv, form_tsv, form_json,
 
 /* The cell as a person reads it, without any escaping. */
 void cell_plain(struct buf *, const struct cell *);
-/* The same with a JSON object as "name=value name=value". */
-void cell_people(struct buf *, const struct cell *);
 /* Hands the line to the sink and empties it. */
 void rows_flush(struct rows *);
 /* For a form that has nothing to say there. */

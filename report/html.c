@@ -92,28 +92,54 @@ is_soon(const struct grid *g, size_t r, const void *ctx)
 	return left >= 0 && left <= soon->days;
 }
 
-static const struct sheet_column pact_columns[] = { { "id", "id", LEAD_SUBJECT,
-							0 },
-	{ "title", "title", 0, true }, { "parties", "parties", 0, 0 },
-	{ "minerals", "minerals", 0, true }, { "since", "since", 0, 0 },
-	{ "until", "until", 0, 0 }, { "kind", "kind", 0, 0 },
-	{ "publishers", "publishers", 0, 0 }, { NULL, NULL, 0, 0 } };
+#define PLAIN(name, head)                           \
+	{                                           \
+		name, head, LEAD_NONE, false, false \
+	}
+#define LONG(name, head)                           \
+	{                                          \
+		name, head, LEAD_NONE, true, false \
+	}
+#define WORDS(name, head)                          \
+	{                                          \
+		name, head, LEAD_NONE, false, true \
+	}
+#define LONG_WORDS(name, head)                    \
+	{                                         \
+		name, head, LEAD_NONE, true, true \
+	}
+#define SUBJECT(name, head)                            \
+	{                                              \
+		name, head, LEAD_SUBJECT, false, false \
+	}
+#define SELF(name, head)                            \
+	{                                           \
+		name, head, LEAD_SELF, false, false \
+	}
+#define COLUMNS_END                                 \
+	{                                           \
+		NULL, NULL, LEAD_NONE, false, false \
+	}
 
-static const struct sheet_column other_columns[] = { { "id", "id", LEAD_SUBJECT,
-							 0 },
-	{ "status", "state", 0, 0 }, { "title", "title", 0, true },
-	{ "parties", "parties", 0, 0 }, { "minerals", "minerals", 0, true },
-	{ "since", "since", 0, 0 }, { "until", "until", 0, 0 },
-	{ "publishers", "publishers", 0, 0 }, { NULL, NULL, 0, 0 } };
+static const struct sheet_column pact_columns[] = { SUBJECT("id", "id"),
+	LONG_WORDS("title", "title"), PLAIN("parties", "parties"),
+	LONG("minerals", "minerals"), PLAIN("since", "since"),
+	PLAIN("until", "until"), WORDS("kind", "kind"),
+	PLAIN("publishers", "publishers"), COLUMNS_END };
+
+static const struct sheet_column other_columns[] = { SUBJECT("id", "id"),
+	WORDS("status", "state"), LONG_WORDS("title", "title"),
+	PLAIN("parties", "parties"), LONG("minerals", "minerals"),
+	PLAIN("since", "since"), PLAIN("until", "until"),
+	PLAIN("publishers", "publishers"), COLUMNS_END };
 
 static void
 put_news(struct sheet *s)
 {
-	static const struct sheet_column columns[] = { { "created", "told", 0,
-							   0 },
-		{ "headline", "headline", 0, true },
-		{ "subject", "sentence", LEAD_SUBJECT, 0 },
-		{ "kind", "kind", 0, 0 }, { NULL, NULL, 0, 0 } };
+	static const struct sheet_column columns[] = { PLAIN("created", "told"),
+		LONG_WORDS("headline", "headline"),
+		SUBJECT("subject", "sentence"), WORDS("kind", "kind"),
+		COLUMNS_END };
 	const struct grid *g = &s->in->alerts;
 
 	sheet_begin(s, "news", "What is new", count(g, is_news, NULL));
@@ -142,7 +168,9 @@ put_agreements(struct sheet *s)
 		n = count(g, has_status, states[i]);
 		if (n == 0)
 			continue;
-		buf_printf(s->b, "<h3>%s (%zu)</h3>\n", word, n);
+		buf_puts(s->b, "<h3>");
+		sheet_words(s, str_of(word));
+		buf_printf(s->b, " (%zu)</h3>\n", n);
 		sheet_table(
 		    s, word, g, ROWS_MAX, pact_columns, has_status, states[i]);
 	}
@@ -170,12 +198,12 @@ put_measures(struct sheet *s)
 static void
 put_reviews(struct sheet *s)
 {
-	static const struct sheet_column columns[] = { { "due", "due", 0, 0 },
-		{ "kind", "kind", 0, 0 }, { "type", "from", 0, 0 },
-		{ "every_months", "every months", 0, 0 },
-		{ "parties", "parties", 0, 0 }, { "subject", "of", 0, 0 },
-		{ "title", "title", 0, true },
-		{ "id", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
+	static const struct sheet_column columns[] = { PLAIN("due", "due"),
+		WORDS("kind", "kind"), WORDS("type", "from"),
+		PLAIN("every_months", "every months"),
+		PLAIN("parties", "parties"), PLAIN("subject", "of"),
+		LONG_WORDS("title", "title"), SELF("id", "sentence"),
+		COLUMNS_END };
 	const struct grid *g = &s->in->reviews;
 	size_t n = count(g, is_open, NULL);
 
@@ -189,11 +217,11 @@ put_reviews(struct sheet *s)
 static void
 put_proposals(struct sheet *s)
 {
-	static const struct sheet_column columns[] = { { "id", "id", 0, 0 },
-		{ "table", "table", 0, 0 }, { "key", "key", 0, true },
-		{ "row", "values", 0, true }, { "sources", "sources", 0, 0 },
-		{ "confidence", "how sure", 0, 0 },
-		{ "event", "sentence", LEAD_SELF, 0 }, { NULL, NULL, 0, 0 } };
+	static const struct sheet_column columns[] = { PLAIN("id", "id"),
+		WORDS("table", "table"), LONG("key", "key"),
+		LONG("row", "values"), PLAIN("sources", "sources"),
+		PLAIN("confidence", "how sure"), SELF("event", "sentence"),
+		COLUMNS_END };
 	const struct grid *g = &s->in->proposals;
 
 	sheet_begin(s, "proposals", "Proposals that wait", g->n);
@@ -206,12 +234,12 @@ put_proposals(struct sheet *s)
 static void
 put_sources(struct sheet *s)
 {
-	static const struct sheet_column columns[] = { { "name", "name", 0, 0 },
-		{ "publisher", "publisher", 0, true }, { "tier", "tier", 0, 0 },
-		{ "enabled", "watched", 0, 0 }, { "last_ok", "last ok", 0, 0 },
-		{ "next", "next", 0, 0 }, { "documents", "documents", 0, 0 },
-		{ "fails", "failures", 0, 0 }, { "error", "error", 0, true },
-		{ NULL, NULL, 0, 0 } };
+	static const struct sheet_column columns[] = { PLAIN("name", "name"),
+		LONG("publisher", "publisher"), PLAIN("tier", "tier"),
+		PLAIN("enabled", "watched"), PLAIN("last_ok", "last ok"),
+		PLAIN("next", "next"), PLAIN("documents", "documents"),
+		PLAIN("fails", "failures"), LONG("error", "error"),
+		COLUMNS_END };
 	const struct grid *g = &s->in->sources;
 	size_t n = count(g, is_failing, NULL);
 

@@ -60,7 +60,7 @@ put_event(struct sheet *s, size_t row)
 	buf_puts(s->b, "\">\n<h3>");
 	markup_text(s->b, id);
 	buf_char(s->b, ' ');
-	markup_text(s->b, grid_text(g, row, "type"));
+	sheet_words(s, grid_text(g, row, "type"));
 	buf_puts(s->b, "</h3>\n<p>");
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
 		struct cell c = grid_cell(g, row, names[i]);
@@ -68,7 +68,7 @@ put_event(struct sheet *s, size_t row)
 		if (c.kind == CELL_NONE || c.text.n == 0)
 			continue;
 		buf_printf(s->b, "<span class=\"soft\">%s</span> ", names[i]);
-		sheet_cell(s, &c);
+		sheet_words(s, c.text);
 		buf_char(s->b, ' ');
 	}
 	if (sure.kind == CELL_NUMBER)

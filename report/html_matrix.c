@@ -98,7 +98,7 @@ put_row(struct sheet *s, const struct matrix *m, size_t i, size_t cols)
 	for (size_t k = 0; k < cols; k++) {
 		bool link;
 
-		buf_puts(s->b, "<td class=\"n\">");
+		buf_puts(s->b, "<td class=\"mid\">");
 		if (m->count[i][k] > 0) {
 			link = sheet_link(s, m->proof[i][k]);
 			buf_printf(
@@ -119,9 +119,9 @@ put_matrix(struct sheet *s, const struct matrix *m)
 	sheet_wide(s, "Countries and minerals");
 	buf_puts(s->b, "<table>\n<thead><tr><th scope=\"col\">place</th>");
 	for (size_t k = 0; k < cols; k++) {
-		buf_puts(s->b, "<th scope=\"col\" class=\"up\">");
-		markup_text(s->b, m->minerals.names[k].word);
-		buf_puts(s->b, "</th>");
+		buf_puts(s->b, "<th scope=\"col\" class=\"up\"><span>");
+		sheet_words(s, m->minerals.names[k].word);
+		buf_puts(s->b, "</span></th>");
 	}
 	buf_puts(s->b, "<th scope=\"col\" class=\"n\">all</th></tr></thead>"
 		       "\n<tbody>\n");

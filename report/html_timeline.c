@@ -19,7 +19,7 @@
 #define SIGN      14  /* between two signs */
 #define TOP       34  /* of the years */
 #define TICKS_MAX 12
-#define NAME_WIDE ((size_t)32) /* columns of a name */
+#define NAME_WIDE ((size_t)28) /* columns of a name */
 
 enum shape { SHAPE_RING, SHAPE_DIAMOND, SHAPE_DISC, SHAPE_BOX, SHAPE_CROSS };
 #define SHAPES 5
@@ -109,13 +109,14 @@ counts(const struct sheet *s, size_t row, int32_t *day)
 struct line {
 	struct str id, title, parties;
 	int32_t last; /* day of its newest act */
+	bool lasts;   /* in force to this day */
 };
 
 struct chart {
 	struct sheet *s;
 	struct line lines[LINES_MAX];
 	size_t n;
-	int32_t first, last;
+	int32_t first, last, today;
 };
 
 /* Keeps the newest lines, sorted downward. */
@@ -140,7 +141,9 @@ take(struct chart *c, const struct grid *g)
 	for (size_t r = 0; r < g->n; r++) {
 		struct line l = { .id = grid_text(g, r, "id"),
 			.title = grid_text(g, r, "title"),
-			.parties = grid_text(g, r, "parties") };
+			.parties = grid_text(g, r, "parties"),
+			.lasts =
+			    str_is(grid_text(g, r, "status"), "in_force") };
 		const struct grid_key *k;
 		bool any = false;
 		int32_t day;
@@ -191,6 +194,7 @@ span(struct chart *c)
 	}
 	if (c->n == 0)
 		return;
+	c->last = c->today > c->last ? c->today : c->last;
 	beg = date_civil(c->first);
 	end = date_civil(c->last);
 	c->first = date_days((struct civil){ beg.year, 1, 1 });
@@ -212,6 +216,20 @@ put_years(struct chart *c, int height)
 		    "</text>\n",
 		    x, TOP - 12, height - 6, x, y);
 	}
+}
+
+static void
+put_today(struct chart *c, int height)
+{
+	int x = x_of(c, c->today);
+
+	if (c->today < c->first)
+		return;
+	buf_printf(c->s->b,
+	    "<path d=\"M%d %dV%d\" stroke-dasharray=\"5 4\" opacity=\".6\"/>"
+	    "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" stroke=\"none\">"
+	    "today</text>\n",
+	    x, TOP - 2, height - 20, x, height - 4);
 }
 
 static void
@@ -291,6 +309,8 @@ put_line(struct chart *c, size_t i)
 	utf8_flat(&name, l->id);
 	buf_char(&name, ' ');
 	utf8_flat(&name, l->title.n > 0 ? l->title : l->parties);
+	for (size_t j = 0; j < name.n; j++)
+		name.p[j] = name.p[j] == '_' ? ' ' : name.p[j];
 	fit = utf8_fit(buf_view(&name), NAME_WIDE);
 	buf_printf(c->s->b, "<text x=\"0\" y=\"%d\" stroke=\"none\">", y + 4);
 	markup_text(c->s->b, fit);
@@ -302,6 +322,8 @@ put_line(struct chart *c, size_t i)
 		from = x_of(c, day) < from ? x_of(c, day) : from;
 		to = x_of(c, day) > to ? x_of(c, day) : to;
 	}
+	if (l->lasts && x_of(c, c->today) > to)
+		to = x_of(c, c->today);
 	buf_printf(
 	    c->s->b, "<path d=\"M%d %dH%d\" opacity=\".5\"/>\n", from, y, to);
 	put_signs(c, k, n, y);
@@ -319,14 +341,16 @@ put_legend(struct sheet *s)
 		    "aria-hidden=\"true\" stroke=\"currentColor\" "
 		    "stroke-width=\"1.6\" fill=\"none\">%s</svg> %s%s ",
 		    shapes[i].draw, shapes[i].legend,
-		    i + 1 < SHAPES ? ";" : "; dashed: not yet certain.");
+		    i + 1 < SHAPES ? ";"
+				   : "; dashed: not yet certain. A line that "
+				     "reaches today: in force.");
 	buf_puts(s->b, "</p>\n");
 }
 
 void
 html_timeline(struct sheet *s)
 {
-	struct chart c = { .s = s };
+	struct chart c = { .s = s, .today = (int32_t)(s->in->now / 86400) };
 	int height;
 
 	take(&c, &s->in->agreements);
@@ -334,7 +358,7 @@ html_timeline(struct sheet *s)
 	span(&c);
 	sheet_begin(s, "timeline", "Timeline", c.n);
 	if (c.n > 0) {
-		height = TOP + (int)c.n * STEP + 8;
+		height = TOP + (int)c.n * STEP + 24;
 		sheet_wide(s, "Timeline");
 		buf_printf(s->b,
 		    "<svg role=\"group\" aria-label=\"Acts of the newest "
@@ -343,7 +367,8 @@ html_timeline(struct sheet *s)
 		    "stroke=\"currentColor\" stroke-width=\"1.6\" "
 		    "fill=\"currentColor\" font-size=\"13\">\n",
 		    WIDTH, height, WIDTH, height);
-		put_years(&c, height);
+		put_years(&c, height - 16);
+		put_today(&c, height);
 		for (size_t i = 0; i < c.n; i++)
 			put_line(&c, i);
 		buf_puts(s->b, "</svg>\n");

@@ -63,6 +63,10 @@ struct cell cell_list(struct str commas);
 struct cell cell_json(struct str json);
 struct cell cell_instant(int64_t);
 
+/* Appends the cell as a person reads it, without any escaping: a JSON object
+ * as "name=value name=value". */
+void cell_people(struct buf *, const struct cell *);
+
 struct rows_column {
 	const char *name; /* stable: it is the interface of scripts */
 	bool right;       /* a table puts it to the right: numbers */

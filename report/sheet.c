@@ -9,24 +9,47 @@
 
 #include "report/markup.h"
 
+#define CELL_MAX_BYTES ((size_t)1 << 20) /* of a row of a rule table */
+
+void
+sheet_words(struct sheet *s, struct str text)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < text.n; i++) {
+		bool list =
+		    text.p[i] == ',' && i + 1 < text.n && text.p[i + 1] != ' ';
+
+		if (text.p[i] != '_' && !list)
+			continue;
+		markup_text(s->b, str_sub(text, from, i - from));
+		buf_puts(s->b, list ? ", " : " ");
+		from = i + 1;
+	}
+	markup_text(s->b, str_sub(text, from, text.n - from));
+}
+
 void
 sheet_cell(struct sheet *s, const struct cell *c)
 {
-	struct str list;
+	struct buf flat;
 
 	switch (c->kind) {
 	case CELL_NONE:
 		return;
 	case CELL_TEXT:
-	case CELL_JSON:
 		markup_text(s->b, c->text);
 		return;
+	case CELL_JSON:
+		flat = buf_new(CELL_MAX_BYTES);
+		cell_people(&flat, c);
+		markup_text(s->b, buf_view(&flat));
+		if (buf_status(&flat) != ST_OK && s->b->st == ST_OK)
+			s->b->st = buf_status(&flat);
+		buf_free(&flat);
+		return;
 	case CELL_LIST:
-		for (list = c->text; list.n > 0;) {
-			markup_text(s->b, str_cut(&list, ','));
-			if (list.n > 0)
-				buf_puts(s->b, ", ");
-		}
+		sheet_words(s, c->text);
 		return;
 	case CELL_INT:
 		buf_printf(s->b, "%lld", (long long)c->integer);
@@ -127,7 +150,10 @@ put_td(struct sheet *s, const struct grid *g, size_t r,
 		link = sheet_link(s, cell.text);
 	else if (c->lead == LEAD_SUBJECT)
 		link = sheet_link(s, sheet_proof(s, cell.text));
-	sheet_cell(s, &cell);
+	if (c->words && cell.kind == CELL_TEXT)
+		sheet_words(s, cell.text);
+	else
+		sheet_cell(s, &cell);
 	buf_puts(s->b, link ? "</a></td>" : "</td>");
 }
 

@@ -18,6 +18,9 @@ struct sheet {
 	bool *shown;                 /* of each event: it is on the page */
 };
 
+/* A text of our own words, "in_force" or "cobalt,rare_earths", as a person
+ * writes them: "in force", "cobalt, rare earths". */
+void sheet_words(struct sheet *, struct str text);
 /* The cell as a person reads it, escaped. */
 void sheet_cell(struct sheet *, const struct cell *);
 /* Heading of a section with the number of its things; says where none are. */
@@ -45,7 +48,8 @@ enum lead {
 struct sheet_column {
 	const char *name, *head; /* in the grid, on the page */
 	enum lead lead;
-	bool wide; /* a long text, which may wrap */
+	bool wide;  /* a long text, which may wrap */
+	bool words; /* of ours: sheet_words() */
 };
 
 typedef bool sheet_wanted(const struct grid *, size_t row, const void *ctx);

@@ -120,6 +120,7 @@ the_timeline_tells_acts_apart_by_shape_and_word(void **state)
 	has(page, "aria-label=\"A1 agreement_signed 2024-03, expected\"");
 	has(page, "stroke-dasharray");
 	has(page, "<title>2024-05-01 agreement_in_force</title>");
+	has(page, ">today</text>");
 	drop(page);
 }
 
@@ -134,7 +135,7 @@ the_matrix_counts_and_puts_the_busiest_first(void **state)
 	assert_non_null(cl);
 	assert_non_null(jp);
 	assert_true(cl < jp);
-	has(page, "<tr><th scope=\"row\">CL</th><td class=\"n\"><a "
+	has(page, "<tr><th scope=\"row\">CL</th><td class=\"mid\"><a "
 		  "href=\"#E2\">2</a></td>");
 	drop(page);
 }
