@@ -233,11 +233,18 @@ performs(const struct work *w, const struct found *f)
 	    "memorandum announcement statement action determination";
 	const struct sentence *s = &w->sentences[f->sentence];
 	uint32_t to = f->hit.end < s->n ? f->hit.end : s->n;
+	uint32_t at = work_unit_is(w, s, 0, "- *") ? 1 : 0;
+	const struct mention *who = work_mention(w, s, at);
 
-	if (work_unit_is(w, s, 0, "the") && work_unit_is(w, s, 1, papers) &&
+	if (work_unit_is(w, s, at, "the") &&
+	    work_unit_is(w, s, at + 1, papers) && done_today(w))
+		return true;
+	/* An item under "today": "- The President also imposed". */
+	if (at > 0 && who != NULL && who->type == w->types->office &&
+	    who->tok_end - who->tok == 2 && work_is(w, who->tok, "the") &&
 	    done_today(w))
 		return true;
-	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, 0, "i we"))
+	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, at, "i we"))
 		return true;
 	/* "We are announcing", "the two sides are signing". */
 	if (f->hit.trigger > 0 && f->hit.trigger < s->n &&
@@ -775,8 +782,15 @@ event_overlaps(struct work *w, size_t from)
 			if ((!apart && a->pattern->rank > b->pattern->rank) ||
 			    (same && a->pattern->rank == b->pattern->rank &&
 				a->event.phase == b->event.phase &&
-				(la > lb || (la == lb && i < k))))
+				(la > lb || (la == lb && i < k)))) {
 				b->dropped = true;
+				/* A cue that the shorter match felt holds for
+				 * the longer: it waited for a word farther
+				 * away. */
+				if (same && !a->pattern->fixed &&
+				    a->event.modality == MO_ASSERTED)
+					a->event.modality = b->event.modality;
+			}
 		}
 }
 

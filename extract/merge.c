@@ -8,6 +8,7 @@
 #include "extract/work.h"
 
 #define HISTORY_DAYS 60 /* before the latest act of a text without its date */
+#define TAIL_LEAST   10 /* sentences of a text whose end is told as old */
 
 static double
 overlap(const struct strs *a, const struct strs *b)
@@ -317,9 +318,17 @@ join(struct work *w, struct found *to, const struct found *from)
 	for (size_t i = 0; i < b->minerals.n; i++)
 		if (!strs_put(w->arena, &a->minerals, b->minerals.v[i]))
 			return ST_NOMEM;
-	if (firmness(b->modality) > firmness(a->modality) &&
-	    !from->event.headline_only)
+	/* Two matches over the same words are one telling: a cue that only one
+	 * of them felt holds for both. */
+	if (to->sentence == from->sentence && to->hit.beg < from->hit.end &&
+	    from->hit.beg < to->hit.end) {
+		if (a->modality == MO_ASSERTED && a->n_evidence == 1 &&
+		    !to->pattern->fixed)
+			a->modality = b->modality;
+	} else if (firmness(b->modality) > firmness(a->modality) &&
+		   !from->event.headline_only) {
 		a->modality = b->modality;
+	}
 	a->headline_only = a->headline_only && b->headline_only;
 	/* Two tellings of one act: each makes the other likelier. */
 	a->confidence =
@@ -426,6 +435,34 @@ history_mark(struct work *w)
 
 		if (e->modality == MO_ASSERTED && e->date.n > 0 &&
 		    latest - day_of(e->date) > HISTORY_DAYS)
+			e->modality = MO_BACKGROUND;
+	}
+}
+
+/*
+ * What a long text tells last, of the same kind as its news yet without a day
+ * and but once, is told as old: "imposed a tariff ... during his first term".
+ */
+static void
+tail_mark(struct work *w)
+{
+	size_t tail = w->sentences_n - w->sentences_n / 4;
+	bool news = false;
+
+	if (w->sentences_n < TAIL_LEAST)
+		return;
+	for (size_t i = 0; i < w->found_n; i++)
+		news |= w->found[i].sentence < w->sentences_n / 2 &&
+			w->found[i].event.modality == MO_ASSERTED;
+	for (size_t i = 0; i < w->found_n && news; i++) {
+		struct event *e = &w->found[i].event;
+		char family = event_type_family(e->type);
+
+		if (w->found[i].sentence >= tail &&
+		    !w->found[i].pattern->fixed &&
+		    (family == 'C' || family == 'D' || family == 'F') &&
+		    e->modality == MO_ASSERTED && e->date.n == 0 &&
+		    e->n_evidence == 1 && value_of(e, VAL_EFFECTIVE) == NULL)
 			e->modality = MO_BACKGROUND;
 	}
 }
@@ -537,6 +574,7 @@ merge_events(struct work *w, struct facts *out)
 	if (st != ST_OK)
 		return st;
 	history_mark(w);
+	tail_mark(w);
 	again_drop(w);
 	kept = w->found_n;
 	clauses_follow(w);
