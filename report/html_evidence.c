@@ -5,6 +5,35 @@
 #include "report/markup.h"
 #include "report/sheet.h"
 
+#define AROUND ((size_t)290) /* bytes: a text as long as this was cut */
+
+/* What stands around the sentence, from and to a whole word. */
+static void
+put_before(struct sheet *s, struct str text)
+{
+	size_t from = 0;
+
+	if (text.n >= AROUND) {
+		while (from < text.n && text.p[from] != ' ')
+			from++;
+		from = from < text.n ? from : 0;
+		buf_puts(s->b, "\u2026");
+	}
+	markup_text(s->b, str_sub(text, from, text.n - from));
+}
+
+static void
+put_after(struct sheet *s, struct str text)
+{
+	size_t end = text.n;
+
+	while (text.n >= AROUND && end > 0 && text.p[end - 1] != ' ')
+		end--;
+	end = end > 0 ? end : text.n;
+	markup_text(s->b, str_sub(text, 0, end));
+	buf_puts(s->b, text.n >= AROUND ? "\u2026" : "");
+}
+
 static void
 put_quote(struct sheet *s, struct str event)
 {
@@ -15,11 +44,11 @@ put_quote(struct sheet *s, struct str event)
 	if (n == 0)
 		return;
 	buf_puts(s->b, "<blockquote>");
-	markup_text(s->b, grid_text(g, k->row, "before"));
+	put_before(s, grid_text(g, k->row, "before"));
 	buf_puts(s->b, "<mark>");
 	markup_text(s->b, grid_text(g, k->row, "quote"));
 	buf_puts(s->b, "</mark>");
-	markup_text(s->b, grid_text(g, k->row, "after"));
+	put_after(s, grid_text(g, k->row, "after"));
 	buf_puts(s->b, "</blockquote>\n");
 }
 

@@ -43,7 +43,7 @@ sheet_cell(struct sheet *s, const struct cell *c)
 	case CELL_JSON:
 		flat = buf_new(CELL_MAX_BYTES);
 		cell_people(&flat, c);
-		markup_text(s->b, buf_view(&flat));
+		sheet_words(s, buf_view(&flat));
 		if (buf_status(&flat) != ST_OK && s->b->st == ST_OK)
 			s->b->st = buf_status(&flat);
 		buf_free(&flat);

@@ -44,7 +44,12 @@ page_of(const char *title, const char *url)
 		t("2024-05-02"), t(url), cell_int(2) };
 	struct html_in in = { .now = 1714521600, .version = "0" };
 	struct buf b = buf_new(1 << 20);
+	char around[301] = { 0 };
 
+	/* As much as the store gives: words of seven, the outer ones cut. */
+	for (size_t i = 0; i < 300; i++)
+		around[i] = i % 7 == 2 ? ' ' : 'w';
+	quotes[5] = quotes[7] = t(around);
 	in.agreements = GRID(pact_names, pacts, 2);
 	in.events = GRID(event_names, events, 2);
 	in.evidence = GRID(evidence_names, quotes, 2);
@@ -104,6 +109,9 @@ a_fact_is_one_click_from_its_marked_sentence(void **state)
 	has(page, "<article id=\"E2\">");
 	has(page,
 	    "<blockquote>Before <mark>they signed</mark> after</blockquote>");
+	/* What was cut begins and ends with a whole word. */
+	has(page, "<blockquote>\u2026 wwwwww wwwwww ");
+	has(page, " wwwwww wwwwww \u2026</blockquote>");
 	has(page, "<span class=\"soft\">how sure</span> 90 %");
 	/* What is not on the page is no link. */
 	has(page, "<td>A2</td>");
