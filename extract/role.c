@@ -1026,34 +1026,112 @@ examples_add(struct work *w, struct found *f)
 	return st;
 }
 
+/* Whether the place at "i" bears an import measure: "tariffs on China",
+ * "Chinese goods", "China faces"; but not "US steel tariffs". */
+static bool
+bears(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	static const char duty[] = "tariff tariffs duty duties levy levies "
+				   "quota quotas safeguard safeguards";
+	const struct mention *m;
+	uint32_t before = i;
+
+	while (before > 0 &&
+	       work_unit_is(w, s, before - 1, "the all its most imported"))
+		before--;
+	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
+	    !work_unit_is(w, s, before - 2, "based relying"))
+		return true;
+	if (work_unit_is(w, s, i + 1, "will would could may now also") &&
+	    work_unit_is(w, s, i + 2, "face pay be") &&
+	    (!work_unit_is(w, s, i + 2, "be") ||
+		work_unit_is(w, s, i + 3, "hit charged subject")))
+		return true;
+	for (uint32_t k = i + 1; k < s->n && k <= i + 5; k++)
+		if (work_unit_is(w, s, k, "face faces faced facing pays"))
+			return true;
+		else if (work_unit_is(w, s, k, ", ; to of on by in"))
+			break;
+	m = work_mention(w, s, i);
+	for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++) {
+		const struct mention *g = work_mention(w, s, k);
+
+		if (g == NULL &&
+		    (m->variant != VARIANT_ADJ ||
+			work_unit_is(w, s, k, ", ; to will of and")))
+			break;
+		if (g != NULL && (g->type == w->types->product ||
+				     g->type == w->types->mineral))
+			return !work_unit_is(w, s, k + 1, duty);
+	}
+	return false;
+}
+
+/* The first state of the sentence that acts and bears nothing. */
+static enum status
+other_imposer(
+    struct work *w, uint32_t si, const struct strs *bearers, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		struct strs one = { NULL, 0 };
+		enum status st;
+
+		if (!acts(w, s, i) || bears(w, s, i) || governed(w, s, i))
+			continue;
+		if ((st = mention_codes(w, si, i, &one)) != ST_OK)
+			return st;
+		if (one.n == 1 && !strs_has(bearers, one.v[0]))
+			return strs_put(w->arena, out, one.v[0]) ? ST_OK
+								 : ST_NOMEM;
+	}
+	return ST_OK;
+}
+
 /*
- * Who is only assumed to act, and is named as the one acted upon, does not
- * act: of the document's pair the other one does.  "The WTO ruled that X's ban
- * breaks its rules", in an account mostly about X.
+ * Who bears an import measure does not impose it: the other state of the
+ * sentence does, or the one that the document is about.
  */
 static enum status
-assumed_part(struct work *w, struct found *f, const struct role *targets)
+bearers_leave(struct work *w, struct found *f)
 {
 	struct event *e = &f->event;
-	struct strs assumed = e->actors, got = { NULL, 0 };
+	const struct sentence *s = &w->sentences[f->sentence];
+	struct strs bearers = { NULL, 0 }, rest = { NULL, 0 };
 	enum status st = ST_OK;
 
-	if (!e->assembled || assumed.n != 1 ||
-	    event_type_family(e->type) != 'D')
+	if (event_type_family(e->type) != 'D' || e->type == EV_WTO_DISPUTE ||
+	    e->actors.n == 0)
 		return ST_OK;
-	e->actors = (struct strs){ NULL, 0 };
-	for (size_t i = 0; i < targets->n && got.n == 0 && st == ST_OK; i++)
-		st = targets->from[i].origin == ORIGIN_SLOT
-			 ? place_source(w, f, &targets->from[i], &got)
-			 : after_words(w, f, "from against", &got);
-	if (st != ST_OK || !strs_has(&got, assumed.v[0])) {
-		e->actors = assumed;
-		return st;
-	}
-	for (size_t k = 0; k < w->profile.pair.n && st == ST_OK; k++)
-		if (!strs_has(&got, w->profile.pair.v[k]) &&
-		    !strs_put(w->arena, &e->actors, w->profile.pair.v[k]))
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
+		if (acts(w, s, i) && bears(w, s, i))
+			st = mention_codes(w, f->sentence, i, &bearers);
+	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
+		if (!strs_has(&bearers, e->actors.v[i]) &&
+		    !strs_put(w->arena, &rest, e->actors.v[i]))
 			st = ST_NOMEM;
+	if (st != ST_OK || rest.n == e->actors.n)
+		return st;
+	if (rest.n == 0)
+		st = other_imposer(w, f->sentence, &bearers, &rest);
+	if (st == ST_OK && rest.n == 0) {
+		struct strs near = w->profile.pair;
+
+		e->assembled = true;
+		f->slots *= 0.7;
+		if (w->profile.main.n > 0 &&
+		    !strs_has(&bearers, w->profile.main))
+			near = (struct strs){ &w->profile.main, 1 };
+		for (size_t i = 0; i < near.n && rest.n == 0 && st == ST_OK;
+		     i++)
+			if (!strs_has(&bearers, near.v[i]) &&
+			    !strs_put(w->arena, &rest, near.v[i]))
+				st = ST_NOMEM;
+	}
+	e->actors = rest;
+	if (e->targets.n == 0)
+		e->targets = bearers;
 	return st;
 }
 
@@ -1095,7 +1173,7 @@ role_fill(struct work *w, struct found *f)
 	role = f->pattern->targets.given ? &f->pattern->targets
 					 : role_default(e->type, 1);
 	if (st == ST_OK)
-		st = assumed_part(w, f, role);
+		st = bearers_leave(w, f);
 	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
 		struct strs got = { NULL, 0 };
 
