@@ -1040,7 +1040,8 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 	       work_unit_is(w, s, before - 1, "the all its most imported"))
 		before--;
 	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
-	    !work_unit_is(w, s, before - 2, "based relying"))
+	    !work_unit_is(w, s, before - 2,
+		"based relying impact impacts effect effects"))
 		return true;
 	if (work_unit_is(w, s, i + 1, "will would could may now also") &&
 	    work_unit_is(w, s, i + 2, "face pay be") &&
@@ -1067,10 +1068,30 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 	return false;
 }
 
+/* Whether exports go to the place at "i". */
+static bool
+receives(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	uint32_t before = i;
+
+	while (before > 0 && work_unit_is(w, s, before - 1, "the all its most"))
+		before--;
+	return before > 1 && work_unit_is(w, s, before - 1, "to against") &&
+	       work_unit_is(w, s, before - 2,
+		   "exports export shipments sales sold shipped exported");
+}
+
+/* Whether the place at "i" is where a measure of this family strikes. */
+static bool
+struck(const struct work *w, const struct sentence *s, char family, uint32_t i)
+{
+	return family == 'C' ? receives(w, s, i) : bears(w, s, i);
+}
+
 /* The first state of the sentence that acts and bears nothing. */
 static enum status
-other_imposer(
-    struct work *w, uint32_t si, const struct strs *bearers, struct strs *out)
+other_imposer(struct work *w, uint32_t si, char family,
+    const struct strs *bearers, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[si];
 
@@ -1078,7 +1099,8 @@ other_imposer(
 		struct strs one = { NULL, 0 };
 		enum status st;
 
-		if (!acts(w, s, i) || bears(w, s, i) || governed(w, s, i))
+		if (!acts(w, s, i) || struck(w, s, family, i) ||
+		    (governed(w, s, i) && !work_unit_is(w, s, i - 1, "with")))
 			continue;
 		if ((st = mention_codes(w, si, i, &one)) != ST_OK)
 			return st;
@@ -1090,8 +1112,9 @@ other_imposer(
 }
 
 /*
- * Who bears an import measure does not impose it: the other state of the
- * sentence does, or the one that the document is about.
+ * Who bears an import measure, or receives the exports that are curbed, does
+ * not impose it: the other state of the sentence does, or the one that the
+ * document is about.
  */
 static enum status
 bearers_leave(struct work *w, struct found *f)
@@ -1099,13 +1122,14 @@ bearers_leave(struct work *w, struct found *f)
 	struct event *e = &f->event;
 	const struct sentence *s = &w->sentences[f->sentence];
 	struct strs bearers = { NULL, 0 }, rest = { NULL, 0 };
+	char family = event_type_family(e->type);
 	enum status st = ST_OK;
 
-	if (event_type_family(e->type) != 'D' || e->type == EV_WTO_DISPUTE ||
+	if ((family != 'C' && family != 'D') || e->type == EV_WTO_DISPUTE ||
 	    e->actors.n == 0)
 		return ST_OK;
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
-		if (acts(w, s, i) && bears(w, s, i))
+		if (acts(w, s, i) && struck(w, s, family, i))
 			st = mention_codes(w, f->sentence, i, &bearers);
 	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
 		if (!strs_has(&bearers, e->actors.v[i]) &&
@@ -1114,7 +1138,7 @@ bearers_leave(struct work *w, struct found *f)
 	if (st != ST_OK || rest.n == e->actors.n)
 		return st;
 	if (rest.n == 0)
-		st = other_imposer(w, f->sentence, &bearers, &rest);
+		st = other_imposer(w, f->sentence, family, &bearers, &rest);
 	if (st == ST_OK && rest.n == 0) {
 		struct strs near = w->profile.pair;
 
