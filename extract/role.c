@@ -224,11 +224,17 @@ tells(const struct work *w, const struct sentence *s, uint32_t i)
 {
 	uint32_t before = i;
 
-	while (before > 0 && work_unit_is(w, s, before - 1, "the a its"))
+	while (before > 0 &&
+	       work_unit_is(w, s, before - 1, "the a its one senior top two"))
 		before--;
-	return before > 0 && work_unit_is(w, s, before - 1, ", \"") &&
-	       (work_unit_is(w, s, i + 1, "said says added noted told") ||
-		   work_unit_is(w, s, i + 2, "said says added noted told"));
+	if (before == 0 || !work_unit_is(w, s, before - 1, ", \""))
+		return false;
+	for (uint32_t k = i + 1; k <= i + 4; k++)
+		if (work_unit_is(w, s, k, "said says added noted told"))
+			return true;
+		else if (work_unit_is(w, s, k, ", and that which"))
+			break;
+	return false;
 }
 
 /* Whether the participle at "at" is what the place at "i" does, though a
@@ -382,7 +388,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		if (acts(w, s, i) && !ownerless(w, s, i) &&
+		if (acts(w, s, i) && !ownerless(w, s, i) && !tells(w, s, i) &&
 		    (subject_like(w, s, i) || m->variant == VARIANT_ADJ ||
 			m->items_n > 0 ||
 			work_unit_is(w, s, i - (i > 0), "with between and") ||
@@ -777,6 +783,21 @@ pair_words(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* "Neither country may": the two of the document, whoever else is named. */
+static bool
+neither(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; i < f->hit.end && i + 1 < s->n; i++)
+		if (work_unit_is(w, s, i, "neither each either both") &&
+		    work_unit_is(w, s, i + 1,
+			"country side party government nation state countries "
+			"sides parties governments nations states"))
+			return true;
+	return false;
+}
+
 /* Whether the match speaks of "the" or "this" agreement. */
 static bool
 definite(const struct work *w, const struct found *f)
@@ -978,7 +999,8 @@ actors_fill(struct work *w, struct found *f)
 	if (st != ST_OK || !parties || w->profile.pair.n < 2)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */
-	if (((e->actors.n == 0 || (e->actors.n == 1 && e->assembled)) &&
+	if ((e->actors.n < 2 && neither(w, f)) ||
+	    ((e->actors.n == 0 || (e->actors.n == 1 && e->assembled)) &&
 		pair_words(w, f)) ||
 	    (e->actors.n == 0 && w->profile.title.n == 2 &&
 		first_person(w, f)) ||

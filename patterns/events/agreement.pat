@@ -399,6 +399,8 @@ pattern agreement.titled v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (talks | negotiations | framework for)
+  unless to <sign.base|strike.base|conclude.base>
+  unless <sign.ing|strike.ing|conclude.ing> ~4 {AGREEMENT}
   unless (announce | announces | announced | agree | agrees | agreed | launch | launches | seek | seeks | discuss | discusses | eye | eyes | near | nears | negotiate | pursue | plan | plans | consider | weigh | propose | proposes) ~4 {AGREEMENT}
   unless {AGREEMENT[head]}
   also @MATTER
