@@ -55,7 +55,15 @@ static bool
 told_apart(const struct work *w, const struct sentence *s, const struct hit *of)
 {
 	const struct mention *m;
+	uint32_t before = of->trigger > 1 ? of->trigger - 1 : 0;
 
+	/* "Hopes to see the pact signed" tells of none. */
+	while (before > 0 &&
+	       work_unit_is(w, s, before - 1, "the a an their its this"))
+		before--;
+	if (before > 0 &&
+	    work_unit_is(w, s, before - 1, "see have get want seeing getting"))
+		return false;
 	if (of->trigger == 0 || of->trigger >= s->n ||
 	    !work_unit_is(w, s, of->trigger,
 		"signed reached struck concluded announced agreed negotiated "

@@ -310,7 +310,7 @@ end
 
 pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
-  match (<sign|announce|strike|agree|pass> | endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT}
+  match (<sign|announce|strike|agree|pass> | endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT[loose]}
   match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
   also @MATTER
   require actors>=2
