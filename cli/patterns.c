@@ -29,6 +29,8 @@ run(struct cli *cli, const struct given *given)
 	st = data == NULL ? ST_NOINPUT
 			  : extract_new(cli->arena, data, &x, &fault);
 	if (st == ST_OK)
+		st = extract_check(x, &fault);
+	if (st == ST_OK)
 		st = proof_run(x, say, cli, &tally);
 	if (st == ST_OK)
 		(void)cli_printf(cli,

@@ -653,9 +653,17 @@ phase_told(enum event_type type, enum phase phase, enum modality m)
 static bool
 topic_close(const struct work *w, const struct pattern *p, uint32_t sentence)
 {
-	uint32_t last = w->last[p - w->set->patterns];
+	uint32_t owner = (uint32_t)(p - w->set->patterns);
+	bool met = false;
 
-	return last != 0 && sentence + 1 - last <= 2;
+	for (uint32_t back = 1; back <= 2 && back <= sentence && !met; back++) {
+		const struct sentence *s = &w->sentences[sentence - back];
+
+		if (!is_zone_silent(s->zone) && s->n > 0)
+			match_topics(
+			    w->matcher, s->symbols, s->n, &owner, 1, &met);
+	}
+	return met;
 }
 
 static enum status
@@ -799,7 +807,7 @@ event_sentence(struct work *w, uint32_t sentence)
 {
 	struct sentence *s = &w->sentences[sentence];
 	struct hit *hits;
-	size_t n, from = w->found_n;
+	size_t n = 0, from = w->found_n;
 	bool matched = false;
 	enum status st;
 
@@ -807,18 +815,6 @@ event_sentence(struct work *w, uint32_t sentence)
 	if (is_zone_silent(s->zone) || s->n == 0)
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
-	for (size_t i = 0; i < n; i++) {
-		const struct step *met = program_step(w->program, hits[i].step);
-
-		if (met->use != USE_ALSO)
-			continue;
-		w->anywhere[met->owner] = true;
-		w->last[met->owner] = sentence + 1;
-		if (s->zone == ZONE_HEADLINE || sentence <= LEAD_SENTENCES)
-			w->topics[met->owner] = true;
-		if (s->zone == ZONE_HEADLINE)
-			w->titled[met->owner] = true;
-	}
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		const struct step *step =
 		    program_step(w->program, hits[i].step);
@@ -837,4 +833,55 @@ event_sentence(struct work *w, uint32_t sentence)
 	if (st == ST_OK)
 		event_overlaps(w, from);
 	return st;
+}
+
+/* The patterns, each once, that found an event off their topic. */
+static size_t
+topics_awaited(const struct work *w, uint32_t *owners)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < w->found_n; i++) {
+		uint32_t owner =
+		    (uint32_t)(w->found[i].pattern - w->set->patterns);
+		size_t k = 0;
+
+		if (w->found[i].on_topic)
+			continue;
+		while (k < n && owners[k] != owner)
+			k++;
+		if (k == n)
+			owners[n++] = owner;
+	}
+	return n;
+}
+
+enum status
+event_topics(struct work *w)
+{
+	uint32_t *owners =
+	    arena_take(w->arena, (w->found_n + 1) * sizeof(*owners));
+	bool *met = arena_take(w->arena, w->found_n + 1);
+	size_t n;
+
+	if (owners == NULL || met == NULL)
+		return ST_NOMEM;
+	n = topics_awaited(w, owners);
+	for (uint32_t si = 0; si < w->sentences_n && n > 0; si++) {
+		const struct sentence *s = &w->sentences[si];
+
+		if (is_zone_silent(s->zone) || s->n == 0)
+			continue;
+		match_topics(w->matcher, s->symbols, s->n, owners, n, met);
+		for (size_t i = 0; i < n; i++) {
+			if (!met[i])
+				continue;
+			w->anywhere[owners[i]] = true;
+			if (s->zone == ZONE_HEADLINE || si <= LEAD_SENTENCES)
+				w->topics[owners[i]] = true;
+			if (s->zone == ZONE_HEADLINE)
+				w->titled[owners[i]] = true;
+		}
+	}
+	return ST_OK;
 }

@@ -185,7 +185,7 @@ explain_silence(const struct work *w, uint32_t sentence)
 
 	if (w->told == NULL)
 		return;
-	woken = match_woken(w->matcher, &n);
+	woken = match_woken(w->matcher, s->symbols, s->n, &n);
 	for (size_t i = 0; i < n; i++) {
 		const struct step *step = program_step(w->program, woken[i]);
 		uint32_t got;

@@ -55,7 +55,7 @@ extract_new(struct arena *names, const char *dir, struct extractor **out,
 	if ((st = set_read(names, dir, &x->set, fault)) != ST_OK ||
 	    (st = quantity_learn(lexicon_vocab(x->set->grammar.lexicon))) !=
 		ST_OK ||
-	    (st = program_new(x->set, &x->program, fault)) != ST_OK) {
+	    (st = program_new(x->set, &x->program)) != ST_OK) {
 		extract_free(x);
 		return st;
 	}
@@ -72,6 +72,12 @@ extract_free(struct extractor *x)
 	program_free(x->program);
 	set_free(x->set);
 	free(x);
+}
+
+enum status
+extract_check(const struct extractor *x, struct fault *fault)
+{
+	return program_check(x->program, fault);
 }
 
 const struct set *
@@ -212,9 +218,7 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 	w.topics = arena_take(a, w.set->patterns_n + 1);
 	w.titled = arena_take(a, w.set->patterns_n + 1);
 	w.anywhere = arena_take(a, w.set->patterns_n + 1);
-	w.last = arena_take(a, (w.set->patterns_n + 1) * sizeof(*w.last));
-	if (w.topics == NULL || w.titled == NULL || w.anywhere == NULL ||
-	    w.last == NULL) {
+	if (w.topics == NULL || w.titled == NULL || w.anywhere == NULL) {
 		st = ST_NOMEM;
 		goto out;
 	}
@@ -226,6 +230,8 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 		st = profile_read(&w);
 	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)
 		st = event_sentence(&w, i);
+	if (st == ST_OK)
+		st = event_topics(&w);
 	if (st != ST_OK || (st = names_gather(&w, &f)) != ST_OK ||
 	    (st = merge_events(&w, &f)) != ST_OK ||
 	    (st = agreement_gather(&w, &f)) != ST_OK ||

@@ -18,10 +18,13 @@ struct reader;
 
 /* Reads and compiles the patterns under "data_dir".  On ST_SYNTAX "fault"
  * has file, line and column; the file's name lives in "names".
- * extractor_free(). */
+ * extract_free(). */
 enum status extract_new(struct arena *names, const char *data_dir,
     struct extractor **out, struct fault *) MUST_USE;
 void extract_free(struct extractor *);
+/* Compiles every expression, for lint: a reader compiles only what a text
+ * asks for.  ST_SYNTAX with file and line. */
+enum status extract_check(const struct extractor *, struct fault *) MUST_USE;
 const struct set *extract_set(const struct extractor *);
 
 /* NULL when memory is at an end; extract_reader_free(). */

@@ -106,7 +106,6 @@ struct work {
 	bool *topics; /* a pattern: its "also" was met in headline or lead */
 	bool *titled; /* likewise, in a headline */
 	struct buf *told; /* where explain writes its account, or NULL */
-	uint32_t *last; /* a pattern: after which sentence its "also" was met */
 	bool *anywhere; /* a pattern: its "also" was met in any sentence */
 };
 
@@ -142,6 +141,9 @@ void explain_event(const struct work *, const struct found *);
 void explain_silence(const struct work *, uint32_t sentence);
 /* event.c */
 enum status event_sentence(struct work *, uint32_t sentence) MUST_USE;
+/* When all sentences are read: which patterns that found something met their
+ * topic in headline or lead, or anywhere. */
+enum status event_topics(struct work *) MUST_USE;
 /* Of events that overlap in one sentence, found since "from", marks the lesser
  * as dropped. */
 void event_overlaps(struct work *, size_t from);

@@ -20,8 +20,11 @@
 struct need {
 	uint16_t *symbols;
 	size_t n;
-	unsigned cost; /* 0: nothing is needed */
+	unsigned cost;      /* 0: nothing is needed */
+	struct shape shape; /* of all that was read */
 };
+
+#define NO_NEED ((struct need){ NULL, 0, 0, { .n = 0 } })
 
 struct writer {
 	struct grammar *g;
@@ -128,7 +131,7 @@ word_cost(struct str form)
 	return 3;
 }
 
-#define TYPE_COST 40 /* a type's symbols are met in every third sentence */
+#define TYPE_WEIGHT 60u /* of a slot: met in every third sentence or so */
 
 static bool
 need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
@@ -237,7 +240,8 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		{ "ing", 16 }, { "fin", 7 }, { "act", 23 }, { "all", 31 } };
 	bool first = true;
 	enum status st = ascii(w, "(?:");
-	struct need all = { NULL, 0, 0 };
+	struct shapes shapes = { .n = 0 };
+	struct need all = NO_NEED;
 
 	while (inside.n > 0 && st == ST_OK) {
 		struct str part = str_trim(str_cut(&inside, '|'));
@@ -266,7 +270,7 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 				st = unit(w, '|');
 			first = false;
 			if (st == ST_OK) {
-				struct need one = { NULL, 0, 0 };
+				struct need one = NO_NEED;
 
 				st = sub(w, v->forms[i], &one);
 				for (size_t k = 0; k < one.n; k++)
@@ -274,9 +278,11 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 						w, &all, one.symbols[k], 1))
 						return ST_NOMEM;
 				all.cost += 2;
+				shapes_add(w->g->sets, &shapes, one.shape);
 			}
 		}
 	}
+	all.shape = shapes_end(w->g->sets, &shapes);
 	*need = all;
 	return st != ST_OK ? st : ascii(w, ")");
 }
@@ -376,12 +382,15 @@ slot_ref(struct writer *w, struct str inside, struct need *need)
 			ref.n--;
 		st = type_class(w, ref, need);
 	}
+	need->shape = need->cost == 0 ? shape_gap(1, 1)
+				      : shape_set(w->g->sets, need->symbols,
+					    need->n, TYPE_WEIGHT);
 	return st != ST_OK ? st : ascii(w, "])");
 }
 
 /* ~n or ~n-m: a gap inside the clause. */
 static enum status
-gap(struct writer *w, struct str *s)
+gap(struct writer *w, struct str *s, struct need *need)
 {
 	uint64_t n = 0;
 	size_t digits = 0;
@@ -393,6 +402,7 @@ gap(struct writer *w, struct str *s)
 		return wrong(
 		    w, *s, "a gap is ~1 to ~40 words", NOTHING, NOTHING);
 	*s = str_sub(*s, digits, s->n);
+	need->shape = shape_gap(0, (unsigned)n);
 	text[0] = '\0';
 	(void)snprintf(text, sizeof(text), "[^;*]{0,%u}?", (unsigned)n);
 	return ascii(w, text);
@@ -406,22 +416,27 @@ words(struct writer *w, struct str text, struct need *need)
 	enum status st = ST_OK;
 
 	if (!vocab_symbols(
-		lexicon_vocab(w->g->lexicon), w->g->arena, text, &symbols, &n))
+		lexicon_vocab(w->g->lexicon), w->scratch, text, &symbols, &n))
 		return ST_NOMEM;
 	if (n == 0)
 		return wrong(w, text, "what is this?", text, NOTHING);
 	if (n > 1)
 		st = ascii(w, "(?:");
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
-		struct need one = { NULL, 0, 0 };
+		struct need one = NO_NEED;
+		struct shape so_far = need->shape;
+		unsigned cost =
+		    symbols[i] < SYMBOL_WORD
+			? 500
+			: word_cost(vocab_form(
+			      lexicon_vocab(w->g->lexicon), symbols[i]));
 
-		if (!need_add(w, &one, symbols[i],
-			symbols[i] < SYMBOL_WORD
-			    ? 500
-			    : word_cost(vocab_form(
-				  lexicon_vocab(w->g->lexicon), symbols[i]))))
+		if (!need_add(w, &one, symbols[i], cost))
 			return ST_NOMEM;
 		*need = need_best(*need, one);
+		need->shape =
+		    shape_then(so_far, shape_set(w->g->sets, &symbols[i], 1,
+					   cost > 100 ? 200 : cost));
 		st = literal(w, symbols[i]);
 	}
 	return st == ST_OK && n > 1 ? ascii(w, ")") : st;
@@ -499,18 +514,20 @@ atom(struct writer *w, struct str *s, struct need *need)
 		return macro_ref(w, s, need);
 	case '~':
 		*s = str_sub(*s, 1, s->n);
-		return gap(w, s);
+		return gap(w, s, need);
 	case '^':
 		*s = str_sub(*s, 1, s->n);
+		need->shape = shape_gap(0, NEED_FAR);
 		return ascii(w, "^[\"'*_(]*");
 	case '$':
 		*s = str_sub(*s, 1, s->n);
+		need->shape = shape_gap(0, NEED_FAR);
 		return ascii(w, "[.!?\"]*$");
 	default:
 		break;
 	}
 	if (c == '!' && s->n > 1 && s->p[1] == '(') {
-		struct need none = { NULL, 0, 0 };
+		struct need none = NO_NEED;
 		enum status st;
 
 		*s = str_sub(*s, 1, s->n);
@@ -539,9 +556,10 @@ static enum status
 seq(struct writer *w, struct str *s, struct need *need)
 {
 	enum status st = ST_OK;
+	struct shape so_far = need->shape;
 
 	for (;;) {
-		struct need one = { NULL, 0, 0 };
+		struct need one = NO_NEED;
 
 		*s = str_trim(*s);
 		if (s->n == 0 || s->p[0] == '|' || s->p[0] == ')')
@@ -559,21 +577,26 @@ seq(struct writer *w, struct str *s, struct need *need)
 						 : "{0,4}");
 			if (q != '+')
 				one.cost = 0;
+			one.shape =
+			    shape_times(one.shape, q == '+', q == '?' ? 1 : 4);
 		}
 		if (st != ST_OK)
 			return st;
+		so_far = shape_then(so_far, one.shape);
 		*need = need_best(*need, one);
+		need->shape = so_far;
 	}
 }
 
 static enum status
 alt(struct writer *w, struct str *s, struct need *need)
 {
-	struct need all = { NULL, 0, 0 };
+	struct need all = NO_NEED;
+	struct shapes shapes = { .n = 0 };
 	bool any_free = false;
 
 	for (;;) {
-		struct need one = { NULL, 0, 0 };
+		struct need one = NO_NEED;
 		enum status st = seq(w, s, &one);
 
 		if (st != ST_OK)
@@ -583,6 +606,7 @@ alt(struct writer *w, struct str *s, struct need *need)
 			if (!need_add(w, &all, one.symbols[i], 0))
 				return ST_NOMEM;
 		all.cost += one.cost;
+		shapes_add(w->g->sets, &shapes, one.shape);
 		if (s->n == 0 || s->p[0] != '|')
 			break;
 		*s = str_sub(*s, 1, s->n);
@@ -591,6 +615,7 @@ alt(struct writer *w, struct str *s, struct need *need)
 	}
 	if (any_free)
 		all.cost = 0;
+	all.shape = shapes_end(w->g->sets, &shapes);
 	*need = all;
 	return ST_OK;
 }
@@ -599,7 +624,7 @@ static enum status
 compile(struct writer *w, struct str text, struct expr *out)
 {
 	struct arena *kept = w->g->arena;
-	struct need need = { NULL, 0, 0 };
+	struct need need = NO_NEED;
 	struct expr *e = w->expr;
 	enum status st;
 
@@ -623,6 +648,10 @@ compile(struct writer *w, struct str text, struct expr *out)
 	memcpy(e->triggers, need.symbols, need.n * sizeof(*e->triggers));
 	e->n = w->n;
 	e->triggers_n = need.n;
+	e->shape = need.shape;
+	if (e->shape.n == 0)
+		e->shape = shape_then(shape_gap(0, NEED_FAR),
+		    shape_set(w->g->sets, need.symbols, need.n, 500));
 	*out = *e;
 	return ST_OK;
 }
@@ -631,7 +660,7 @@ enum status
 expr_compile(struct grammar *g, struct str text, struct str each,
     struct place at, struct expr *out, struct fault *fault)
 {
-	struct expr e = { NULL, 0, { { NULL, 0 } }, 0, NULL, 0 };
+	struct expr e = { .units = NULL };
 	struct writer w = { .g = g,
 		.scratch = arena_new(SCRATCH_MAX),
 		.at = at,

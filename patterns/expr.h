@@ -12,6 +12,7 @@
 #define PATTERNS_EXPR_H
 
 #include "patterns/lexicon.h"
+#include "patterns/need.h"
 
 #define EXPR_SLOTS 24 /* groups of one expression */
 
@@ -35,6 +36,7 @@ struct macro {
 
 struct grammar {
 	struct lexicon *lexicon;
+	struct need_sets *sets; /* symbols that expressions wait for */
 	struct arena *arena;
 	struct verb_forms *verbs;
 	size_t verbs_n, verbs_room;
@@ -55,6 +57,7 @@ struct expr {
 	size_t slots_n;
 	uint16_t *triggers; /* one of these symbols must stand in a match */
 	size_t triggers_n;
+	struct shape shape; /* what must stand in a match, and where */
 };
 
 struct verb_forms *grammar_verb(struct grammar *, struct str name);

@@ -1,25 +1,43 @@
 /*
- * PCRE2 behind one door.  A table from symbol to steps wakes only those
- * expressions of which a trigger stands in the sentence.
+ * PCRE2 behind one door.  The sieve wakes only those expressions of which all
+ * that a match needs stands in the sentence, in its order; they are compiled
+ * when first woken, since most of a set never is.
  */
 #define PCRE2_CODE_UNIT_WIDTH 16
 #include "patterns/match.h"
 
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <pcre2.h>
 
+#include "patterns/sieve.h"
+
 struct compiled {
 	struct step step;
-	pcre2_code *code;
+	_Atomic(pcre2_code *) code; /* NULL until a sentence first wants it */
+	atomic_bool broken;         /* it did not compile */
+	bool jit;
+};
+
+/* The steps of one pattern, which stand together. */
+struct group {
+	uint32_t beg, end;
 };
 
 struct program {
+	const struct set *set;
 	struct compiled *steps;
 	size_t n;
-	uint32_t *wakes;         /* step numbers, grouped by symbol */
-	uint32_t first[0x10001]; /* where a symbol's group begins in "wakes" */
+	struct group *groups; /* by pattern */
+	uint32_t scopes;      /* the first step of a cue, a stop or a pseudo */
+	struct sieve *events; /* of what a pattern matches */
+	struct sieve *rest;   /* of all else, asked where a pattern matched */
+	uint32_t *wakes;      /* steps, grouped by the set they wait for */
+	uint32_t *first;      /* where a set's group begins in "wakes" */
+	pthread_mutex_t lock; /* of compiling */
 };
 
 struct matcher {
@@ -27,12 +45,17 @@ struct matcher {
 	pcre2_match_data *data;
 	pcre2_match_context *context;
 	pcre2_jit_stack *stack;
-	uint64_t *marks; /* the sentence in which a step was woken last */
+	struct marks *events, *rest;
+	uint64_t *woken; /* a bit a step */
 	uint32_t *stopped;
-	uint32_t *woken;
-	size_t woken_n;
-	uint64_t sentence;
-	uint32_t budget;
+	uint32_t *list; /* what match_woken() gives */
+	uint64_t budget;
+	/* The sentence at hand. */
+	const uint16_t *symbols;
+	size_t n;
+	struct arena *arena;
+	struct hit *hits;
+	size_t got, room;
 };
 
 void
@@ -40,41 +63,73 @@ program_free(struct program *p)
 {
 	if (p == NULL)
 		return;
-	for (size_t i = 0; i < p->n; i++)
-		pcre2_code_free(p->steps[i].code);
+	for (size_t i = 0; p->steps != NULL && i < p->n; i++)
+		pcre2_code_free(atomic_load(&p->steps[i].code));
+	pthread_mutex_destroy(&p->lock);
+	sieve_free(p->events);
+	sieve_free(p->rest);
 	free(p->steps);
+	free(p->groups);
 	free(p->wakes);
+	free(p->first);
 	free(p);
 }
 
 static enum status
-compile(
-    struct compiled *c, const char *file, unsigned line, struct fault *fault)
+compile(struct compiled *c, pcre2_code **out, const char *file, unsigned line,
+    struct fault *fault)
 {
 	int error = 0;
 	PCRE2_SIZE at = 0;
 	size_t size = 0;
-
-	c->code = pcre2_compile(c->step.expr->units, c->step.expr->n,
+	pcre2_code *code = pcre2_compile(c->step.expr->units, c->step.expr->n,
 	    PCRE2_NEVER_BACKSLASH_C | PCRE2_DOTALL | PCRE2_NO_AUTO_POSSESS,
 	    &error, &at, NULL);
-	if (c->code == NULL) {
+
+	if (code == NULL) {
 		fault_at(fault, file, line, 1,
 		    "the expression does not compile (PCRE2 error %d at unit "
 		    "%zu)",
 		    error, at);
 		return ST_SYNTAX;
 	}
-	(void)pcre2_pattern_info(c->code, PCRE2_INFO_SIZE, &size);
+	(void)pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
 	if (size > MATCH_SIZE) {
 		fault_at(fault, file, line, 1,
 		    "the expression compiles to %zu bytes; %zu is the limit",
 		    size, MATCH_SIZE);
+		pcre2_code_free(code);
 		return ST_SYNTAX;
 	}
 	/* Without JIT the interpreter gives the same answers, slower. */
-	(void)pcre2_jit_compile(c->code, PCRE2_JIT_COMPLETE);
+	c->jit = pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
+	*out = code;
 	return ST_OK;
+}
+
+/* The code of a step, compiled when first asked for: most are never.  NULL
+ * where it does not compile. */
+static pcre2_code *
+code_of(const struct program *shared, uint32_t step)
+{
+	/* Only what the lock guards is ever changed. */
+	struct program *p = (struct program *)shared;
+	struct compiled *c = &p->steps[step];
+	pcre2_code *code = atomic_load_explicit(&c->code, memory_order_acquire);
+
+	if (code != NULL || atomic_load(&c->broken))
+		return code;
+	(void)pthread_mutex_lock(&p->lock);
+	code = atomic_load(&c->code);
+	if (code == NULL && !atomic_load(&c->broken)) {
+		if (compile(c, &code, NULL, 0, NULL) == ST_OK)
+			atomic_store_explicit(
+			    &c->code, code, memory_order_release);
+		else
+			atomic_store(&c->broken, true);
+	}
+	(void)pthread_mutex_unlock(&p->lock);
+	return code;
 }
 
 /* Lists all expressions of the set as steps; returns how many. */
@@ -113,73 +168,140 @@ steps_list(const struct set *s, struct compiled *to)
 	return n;
 }
 
-/* Counting sort of (symbol, step) pairs into p->wakes. */
+/* The set that a step waits for: of those that it needs the rarest.  Where
+ * the table of sets was full, a number beyond it: always woken. */
+static uint32_t
+awaited(const struct program *p, const struct expr *e)
+{
+	const struct need_sets *sets = p->set->grammar.sets;
+	uint32_t best = e->shape.items[0].set;
+
+	if (e->shape.n == 0)
+		return (uint32_t)need_sets_count(sets);
+
+	for (uint32_t i = 1; i < e->shape.n; i++)
+		if (need_set_weight(sets, e->shape.items[i].set) <
+		    need_set_weight(sets, best))
+			best = e->shape.items[i].set;
+	return best;
+}
+
+/* Counting sort of (set, step) pairs into p->wakes. */
 static bool
 wakes_make(struct program *p)
 {
-	size_t total = 0;
-	uint32_t *fill = calloc(0x10001, sizeof(*fill));
+	size_t sets = need_sets_count(p->set->grammar.sets) + 1, total = 0;
+	uint32_t *fill = calloc(sets + 1, sizeof(*fill));
 
-	if (fill == NULL)
+	p->first = calloc(sets + 2, sizeof(*p->first));
+	p->wakes = malloc((p->n + 1) * sizeof(*p->wakes));
+	if (fill == NULL || p->first == NULL || p->wakes == NULL) {
+		free(fill);
 		return false;
-	for (size_t i = 0; i < p->n; i++)
-		for (size_t k = 0; k < p->steps[i].step.expr->triggers_n; k++) {
-			p->first[p->steps[i].step.expr->triggers[k] + 1]++;
+	}
+	for (size_t i = 0; i < p->scopes; i++)
+		if (p->steps[i].step.use == USE_MATCH)
+			p->first[awaited(p, p->steps[i].step.expr) + 1]++;
+	for (size_t i = 0; i < sets; i++)
+		p->first[i + 1] += p->first[i];
+	for (size_t i = 0; i < p->scopes; i++)
+		if (p->steps[i].step.use == USE_MATCH) {
+			uint32_t set = awaited(p, p->steps[i].step.expr);
+
+			p->wakes[p->first[set] + fill[set]++] = (uint32_t)i;
 			total++;
 		}
-	for (size_t s = 0; s < 0x10000; s++)
-		p->first[s + 1] += p->first[s];
-	p->wakes = malloc((total + 1) * sizeof(*p->wakes));
-	if (p->wakes != NULL)
-		for (size_t i = 0; i < p->n; i++) {
-			const struct expr *e = p->steps[i].step.expr;
-
-			for (size_t k = 0; k < e->triggers_n; k++) {
-				uint16_t s = e->triggers[k];
-
-				p->wakes[p->first[s] + fill[s]++] = (uint32_t)i;
-			}
-		}
 	free(fill);
-	return p->wakes != NULL;
+	return total <= p->n;
+}
+
+static struct sieve *
+sieve_of(const struct program *p, bool events)
+{
+	const struct shape **shapes = calloc(p->n + 1, sizeof(*shapes));
+	struct sieve *s = NULL;
+	size_t n = 0;
+
+	if (shapes == NULL)
+		return NULL;
+	for (size_t i = 0; i < p->n; i++)
+		if ((p->steps[i].step.use == USE_MATCH) == events)
+			shapes[n++] = &p->steps[i].step.expr->shape;
+	s = sieve_new(p->set->grammar.sets, shapes, n);
+	free(shapes);
+	return s;
+}
+
+/* Where each pattern's steps stand, and where those of no pattern begin. */
+static void
+groups_make(struct program *p)
+{
+	p->scopes = (uint32_t)p->n;
+	for (uint32_t i = (uint32_t)p->n; i-- > 0;) {
+		const struct step *s = &p->steps[i].step;
+
+		if (s->use != USE_MATCH && s->use != USE_UNLESS &&
+		    s->use != USE_ALSO) {
+			p->scopes = i;
+			continue;
+		}
+		p->groups[s->owner].beg = i;
+		if (p->groups[s->owner].end == 0)
+			p->groups[s->owner].end = i + 1;
+	}
 }
 
 enum status
-program_new(const struct set *s, struct program **out, struct fault *fault)
+program_new(const struct set *s, struct program **out)
 {
 	struct program *p = calloc(1, sizeof(*p));
-	enum status st = ST_OK;
 
 	if (p == NULL)
 		return ST_NOMEM;
-	p->steps = calloc(steps_list(s, NULL) + 1, sizeof(*p->steps));
-	if (p->steps == NULL) {
+	p->set = s;
+	(void)pthread_mutex_init(&p->lock, NULL);
+	p->n = steps_list(s, NULL);
+	p->steps = calloc(p->n + 1, sizeof(*p->steps));
+	p->groups = calloc(s->patterns_n + 1, sizeof(*p->groups));
+	if (p->steps == NULL || p->groups == NULL) {
 		program_free(p);
 		return ST_NOMEM;
 	}
-	p->n = steps_list(s, p->steps);
-	for (size_t i = 0; i < p->n && st == ST_OK; i++) {
+	(void)steps_list(s, p->steps);
+	groups_make(p);
+	p->events = sieve_of(p, true);
+	p->rest = sieve_of(p, false);
+	if (p->events == NULL || p->rest == NULL || !wakes_make(p)) {
+		program_free(p);
+		return ST_NOMEM;
+	}
+	*out = p;
+	return ST_OK;
+}
+
+enum status
+program_check(const struct program *p, struct fault *fault)
+{
+	for (size_t i = 0; i < p->n; i++) {
 		const struct step *step = &p->steps[i].step;
 		bool pattern = step->use == USE_MATCH ||
 			       step->use == USE_UNLESS || step->use == USE_ALSO;
 		bool cue = step->use == USE_CUE;
-
-		st = compile(&p->steps[i],
-		    pattern ? s->patterns[step->owner].file
-		    : cue   ? s->cues[step->owner].file
+		struct compiled once = { .step = *step };
+		pcre2_code *code = NULL;
+		enum status st = compile(&once, &code,
+		    pattern ? p->set->patterns[step->owner].file
+		    : cue   ? p->set->cues[step->owner].file
 			    : NULL,
-		    pattern ? s->patterns[step->owner].line
-		    : cue   ? s->cues[step->owner].line
+		    pattern ? p->set->patterns[step->owner].line
+		    : cue   ? p->set->cues[step->owner].line
 			    : 0,
 		    fault);
+
+		pcre2_code_free(code);
+		if (st != ST_OK)
+			return st;
 	}
-	if (st == ST_OK && !wakes_make(p))
-		st = ST_NOMEM;
-	if (st != ST_OK) {
-		program_free(p);
-		return st;
-	}
-	*out = p;
 	return ST_OK;
 }
 
@@ -206,11 +328,14 @@ matcher_new(const struct program *p)
 	m->data = pcre2_match_data_create(EXPR_SLOTS + 1, NULL);
 	m->context = pcre2_match_context_create(NULL);
 	m->stack = pcre2_jit_stack_create((size_t)32 * 1024, MATCH_STACK, NULL);
-	m->marks = calloc(p->n + 1, sizeof(*m->marks));
+	m->events = marks_new(p->events);
+	m->rest = marks_new(p->rest);
+	m->woken = calloc(p->n / 64 + 1, sizeof(*m->woken));
 	m->stopped = calloc(p->n + 1, sizeof(*m->stopped));
-	m->woken = calloc(p->n + 1, sizeof(*m->woken));
-	if (m->data == NULL || m->context == NULL || m->marks == NULL ||
-	    m->stopped == NULL || m->woken == NULL) {
+	m->list = calloc(p->n + 1, sizeof(*m->list));
+	if (m->data == NULL || m->context == NULL || m->events == NULL ||
+	    m->rest == NULL || m->woken == NULL || m->stopped == NULL ||
+	    m->list == NULL) {
 		matcher_free(m);
 		return NULL;
 	}
@@ -230,9 +355,11 @@ matcher_free(struct matcher *m)
 	pcre2_match_data_free(m->data);
 	pcre2_match_context_free(m->context);
 	pcre2_jit_stack_free(m->stack);
-	free(m->marks);
-	free(m->stopped);
+	marks_free(m->events);
+	marks_free(m->rest);
 	free(m->woken);
+	free(m->stopped);
+	free(m->list);
 	free(m);
 }
 
@@ -242,53 +369,16 @@ matcher_begin(struct matcher *m)
 	m->budget = MATCH_CALLS;
 }
 
-const uint32_t *
-match_woken(const struct matcher *m, size_t *n)
-{
-	*n = m->woken_n;
-	return m->woken;
-}
-
 uint32_t
 match_stopped(const struct matcher *m, size_t step)
 {
 	return m->stopped[step];
 }
 
-uint32_t
+uint64_t
 match_budget(const struct matcher *m)
 {
 	return m->budget;
-}
-
-static int
-by_number(const void *a, const void *b)
-{
-	uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
-
-	return (x > y) - (x < y);
-}
-
-/* Collects the steps that the sentence wakes into m->woken, in order. */
-static size_t
-wake(struct matcher *m, const uint16_t *symbols, size_t n)
-{
-	const struct program *p = m->program;
-	size_t woken = 0;
-
-	m->sentence++;
-	for (size_t i = 0; i < n; i++)
-		for (uint32_t w = p->first[symbols[i]];
-		     w < p->first[symbols[i] + 1]; w++) {
-			uint32_t step = p->wakes[w];
-
-			if (m->marks[step] == m->sentence)
-				continue;
-			m->marks[step] = m->sentence;
-			m->woken[woken++] = step;
-		}
-	qsort(m->woken, woken, sizeof(*m->woken), by_number);
-	return woken;
 }
 
 static bool
@@ -319,48 +409,207 @@ hit_fill(
 				  : UINT32_MAX;
 }
 
+/* One call; what it gave as PCRE2 says it. */
+static int
+call(struct matcher *m, uint32_t step, size_t at)
+{
+	const struct compiled *c = &m->program->steps[step];
+	pcre2_code *code = code_of(m->program, step);
+	int rc;
+
+	if (code == NULL)
+		return PCRE2_ERROR_INTERNAL;
+	m->budget -= m->budget > 0;
+	rc = c->jit ? pcre2_jit_match(
+			  code, m->symbols, m->n, at, 0, m->data, m->context)
+		    : pcre2_match(
+			  code, m->symbols, m->n, at, 0, m->data, m->context);
+	return rc;
+}
+
+static bool
+hit_add(struct matcher *m, uint32_t step)
+{
+	if (m->got == m->room) {
+		size_t room = m->room == 0 ? 16 : m->room * 2;
+		struct hit *more =
+		    arena_take(m->arena, room * sizeof(*m->hits));
+
+		if (more == NULL)
+			return false;
+		if (m->got > 0)
+			memcpy(more, m->hits, m->got * sizeof(*more));
+		m->hits = more;
+		m->room = room;
+	}
+	hit_fill(m, step, m->symbols, &m->hits[m->got++]);
+	return true;
+}
+
+/* All matches of one step from unit "at" on. */
+static enum status
+run(struct matcher *m, uint32_t step, size_t at)
+{
+	while (at < m->n && m->budget > 0) {
+		int rc = call(m, step, at);
+		const struct hit *h;
+
+		if (rc == PCRE2_ERROR_NOMATCH)
+			break;
+		if (rc < 0) {
+			m->stopped[step]++;
+			break;
+		}
+		if (!hit_add(m, step))
+			return ST_NOMEM;
+		/* The next match begins past this one's trigger. */
+		h = &m->hits[m->got - 1];
+		at = h->trigger + 1 > at ? h->trigger + 1 : at + 1;
+	}
+	return ST_OK;
+}
+
+static enum status
+run_let(struct matcher *m, const struct marks *marks, uint32_t step)
+{
+	uint32_t from;
+
+	return marks_let(
+		   marks, &m->program->steps[step].step.expr->shape, &from)
+		   ? run(m, step, from)
+		   : ST_OK;
+}
+
+/* What the patterns themselves match, in order of step. */
+static enum status
+run_events(struct matcher *m)
+{
+	const struct program *p = m->program;
+	size_t sets_n;
+	const uint32_t *sets = marks_sets(m->events, &sets_n);
+	uint32_t always = (uint32_t)need_sets_count(p->set->grammar.sets);
+	enum status st = ST_OK;
+	bool any = false;
+
+	for (size_t i = 0; i <= sets_n; i++) {
+		uint32_t set = i < sets_n ? sets[i] : always;
+
+		for (uint32_t k = p->first[set]; k < p->first[set + 1]; k++) {
+			m->woken[p->wakes[k] / 64] |= 1ull << p->wakes[k] % 64;
+			any = true;
+		}
+	}
+	for (size_t i = 0; any && i <= p->scopes / 64; i++)
+		while (m->woken[i] != 0) {
+			uint64_t low = m->woken[i] & (~m->woken[i] + 1);
+			uint32_t bit = 0;
+
+			while (low >> bit != 1)
+				bit++;
+			m->woken[i] ^= low;
+			if (st == ST_OK)
+				st = run_let(
+				    m, m->events, (uint32_t)i * 64 + bit);
+		}
+	return st;
+}
+
+/* What limits those: their own "unless" and "also" lines, and all cues. */
+static enum status
+run_rest(struct matcher *m, size_t events)
+{
+	const struct program *p = m->program;
+	enum status st = ST_OK;
+	uint32_t last = UINT32_MAX;
+
+	marks_take(m->rest, m->symbols, m->n);
+	for (size_t i = 0; i < events && st == ST_OK; i++) {
+		uint32_t owner = p->steps[m->hits[i].step].step.owner;
+		struct group g = p->groups[owner];
+
+		for (uint32_t k = g.beg;
+		     owner != last && k < g.end && st == ST_OK; k++)
+			if (p->steps[k].step.use != USE_MATCH)
+				st = run_let(m, m->rest, k);
+		last = owner;
+	}
+	for (uint32_t k = p->scopes; k < p->n && st == ST_OK; k++)
+		st = run_let(m, m->rest, k);
+	return st;
+}
+
+static void
+sentence_begin(
+    struct matcher *m, struct arena *a, const uint16_t *symbols, size_t n)
+{
+	m->symbols = symbols;
+	m->n = n;
+	m->arena = a;
+	m->hits = NULL;
+	m->got = m->room = 0;
+}
+
 enum status
 match_sentence(struct matcher *m, struct arena *a, const uint16_t *symbols,
     size_t n, struct hit **hits, size_t *hits_n)
 {
-	size_t woken = m->woken_n = wake(m, symbols, n), got = 0, room = 0;
-	struct hit *v = NULL;
+	enum status st;
 
-	for (size_t i = 0; i < woken; i++) {
-		uint32_t step = m->woken[i];
-		size_t at = 0;
+	sentence_begin(m, a, symbols, n);
+	marks_take(m->events, symbols, n);
+	if ((st = run_events(m)) == ST_OK && m->got > 0)
+		st = run_rest(m, m->got);
+	if (st != ST_OK)
+		return st;
+	*hits = m->hits;
+	*hits_n = m->got;
+	return ST_OK;
+}
 
-		while (at < n && m->budget > 0) {
+void
+match_topics(struct matcher *m, const uint16_t *symbols, size_t n,
+    const uint32_t *patterns, size_t patterns_n, bool *met)
+{
+	const struct program *p = m->program;
+
+	sentence_begin(m, NULL, symbols, n);
+	marks_take(m->rest, symbols, n);
+	for (size_t i = 0; i < patterns_n; i++) {
+		struct group g = p->groups[patterns[i]];
+
+		met[i] = false;
+		for (uint32_t k = g.beg; k < g.end && !met[i]; k++) {
+			uint32_t from;
 			int rc;
 
-			m->budget--;
-			rc = pcre2_match(m->program->steps[step].code, symbols,
-			    n, at, 0, m->data, m->context);
-			if (rc == PCRE2_ERROR_NOMATCH)
-				break;
-			if (rc < 0) {
-				m->stopped[step]++;
-				break;
-			}
-			if (got == room) {
-				struct hit *more = arena_take(a,
-				    (room == 0 ? 16 : room * 2) * sizeof(*v));
-
-				if (more == NULL)
-					return ST_NOMEM;
-				if (got > 0)
-					memcpy(more, v, got * sizeof(*v));
-				v = more;
-				room = room == 0 ? 16 : room * 2;
-			}
-			hit_fill(m, step, symbols, &v[got]);
-			/* The next match begins past this one's trigger. */
-			at = v[got].trigger + 1 > at ? v[got].trigger + 1
-						     : at + 1;
-			got++;
+			if (p->steps[k].step.use != USE_ALSO ||
+			    m->budget == 0 ||
+			    !marks_let(
+				m->rest, &p->steps[k].step.expr->shape, &from))
+				continue;
+			if ((rc = call(m, k, from)) >= 0)
+				met[i] = true;
+			else if (rc != PCRE2_ERROR_NOMATCH)
+				m->stopped[k]++;
 		}
 	}
-	*hits = v;
-	*hits_n = got;
-	return ST_OK;
+}
+
+const uint32_t *
+match_woken(struct matcher *m, const uint16_t *symbols, size_t n, size_t *out)
+{
+	const struct program *p = m->program;
+	size_t woken = 0;
+
+	for (uint32_t i = 0; i < p->n; i++) {
+		const struct expr *e = p->steps[i].step.expr;
+		bool has = false;
+
+		for (size_t k = 0; k < n && !has; k++)
+			has = is_trigger(e, symbols[k]);
+		if (has)
+			m->list[woken++] = i;
+	}
+	*out = woken;
+	return m->list;
 }

@@ -29,9 +29,12 @@ struct step {
 struct program;
 struct matcher;
 
-/* Compiles all expressions of a set, which must outlive it.  program_free(). */
-enum status program_new(
-    const struct set *, struct program **out, struct fault *) MUST_USE;
+/* Makes the expressions of a set, which must outlive it, ready to match; each
+ * is compiled by the first sentence that wants it.  program_free(). */
+enum status program_new(const struct set *, struct program **out) MUST_USE;
+/* Compiles all of them, for lint.  ST_SYNTAX with the place of the first that
+ * does not compile or is too large. */
+enum status program_check(const struct program *, struct fault *) MUST_USE;
 void program_free(struct program *);
 size_t program_steps(const struct program *);
 const struct step *program_step(const struct program *, size_t i);
@@ -50,21 +53,29 @@ struct hit {
 };
 
 /*
- * All matches in one sentence of "n" symbols, in order of step, then place.
- * "hits" lives in the arena.  Steps that ran into a limit are passed over and
- * counted.  ST_NOMEM when memory is at an end.
+ * All matches in one sentence of "n" symbols: first those of patterns, in
+ * order of step, then place; where there are any, those of their "unless" and
+ * "also" lines and of all cues, stops and pseudo-cues.  "hits" lives in the
+ * arena.  Steps that ran into a limit are passed over and counted.  ST_NOMEM
+ * when memory is at an end.
  */
 enum status match_sentence(struct matcher *, struct arena *,
     const uint16_t *symbols, size_t n, struct hit **hits,
     size_t *hits_n) MUST_USE;
 
-/* The steps that the last sentence woke, in order: those whose triggers stand
- * in it.  Valid until the next sentence. */
-const uint32_t *match_woken(const struct matcher *, size_t *n);
+/* Which of "patterns" (numbers of the set) have an "also" line that matches
+ * in a sentence: "met" has room for one a pattern. */
+void match_topics(struct matcher *, const uint16_t *symbols, size_t n,
+    const uint32_t *patterns, size_t patterns_n, bool *met);
+
+/* The steps one of whose triggers stands in a sentence, in order: for an
+ * account, as it is slow.  Valid until the next call. */
+const uint32_t *match_woken(
+    struct matcher *, const uint16_t *symbols, size_t n, size_t *out);
 
 /* How often a limit ended a call of this step since matcher_new(). */
 uint32_t match_stopped(const struct matcher *, size_t step);
 /* Calls left of the document's budget: 0 means that some were not made. */
-uint32_t match_budget(const struct matcher *);
+uint64_t match_budget(const struct matcher *);
 
 #endif

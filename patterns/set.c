@@ -27,6 +27,7 @@ set_free(struct set *s)
 		return;
 	a = s->grammar.arena;
 	lexicon_free(s->grammar.lexicon);
+	need_sets_free(s->grammar.sets);
 	free(s);
 	arena_free(a);
 }
@@ -45,7 +46,9 @@ set_new(void)
 		return NULL;
 	s->grammar.arena = arena_new(SET_MAX);
 	s->grammar.lexicon = lexicon_new();
-	if (s->grammar.arena == NULL || s->grammar.lexicon == NULL) {
+	s->grammar.sets = need_sets_new();
+	if (s->grammar.arena == NULL || s->grammar.lexicon == NULL ||
+	    s->grammar.sets == NULL) {
 		set_free(s);
 		return NULL;
 	}

@@ -29,7 +29,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		abort();
 	st = set_add(s, "fuzz", text, &fault);
 	if (st == ST_OK)
-		st = program_new(s, &program, &fault);
+		st = program_new(s, &program);
+	if (st == ST_OK)
+		st = program_check(program, &fault);
 	if (st == ST_SYNTAX && (fault.line == 0 || fault.what[0] == '\0'))
 		abort();
 	program_free(program);
