@@ -106,7 +106,7 @@ struct work {
 	bool *topics; /* a pattern: its "also" was met in headline or lead */
 	bool *titled; /* likewise, in a headline */
 	struct buf *told; /* where explain writes its account, or NULL */
-	bool *anywhere; /* a pattern: its "also" was met in any sentence */
+	bool *anywhere;   /* a pattern: its "also" was met in any sentence */
 };
 
 /* sentence.c */
