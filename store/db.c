@@ -165,7 +165,8 @@ db_atomic(struct store *s, work_fn *work, void *ctx, struct fault *fault)
 		st = db_begin(s, fault);
 		if (st == ST_OK)
 			st = db_end(s, work(s, ctx, fault), fault);
-		if (st == ST_OK || !outermost || s->trouble != TROUBLE_AGAIN)
+		if (st == ST_OK || !outermost ||
+		    (s->trouble != TROUBLE_AGAIN && s->trouble != TROUBLE_LOST))
 			break;
 	}
 	return st;

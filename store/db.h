@@ -105,6 +105,9 @@ struct backend {
 };
 
 extern const struct backend backend_sqlite;
+#ifdef PACTWATCH_POSTGRES
+extern const struct backend backend_postgres;
+#endif
 
 struct store {
 	const struct backend *backend;

@@ -70,6 +70,9 @@ bind(struct asking *q, const char *sql, struct arg value)
 	for (const char *p = sql; *p != '\0'; p++)
 		if (*p == '?') {
 			buf_printf(&q->sql, "$%zu", q->n);
+		} else if (str_starts(str_of(p), STR("@@"))) {
+			buf_puts(&q->sql, "@@"); /* matches, in PostgreSQL */
+			p++;
 		} else if (str_starts(str_of(p), STR("@.id"))) {
 			buf_puts(&q->sql, driven ? "q.event_id" : "e.id");
 			p += 3;
@@ -148,8 +151,9 @@ order(struct asking *q, struct str sort)
 	bool down = str_starts(sort, STR("-"));
 
 	if (sort.n == 0) {
-		buf_puts(&q->sql, q->driver->order != NULL ? q->driver->order
-							   : q->view->order);
+		buf_puts(&q->sql, q->driver->order != NULL
+				      ? q->driver->order
+				      : own(q->view->order, q->dialect));
 		return;
 	}
 	if (down)
@@ -258,6 +262,15 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	q.view = h.view = view_of(v);
 	q.sql = buf_new(QUERY_BYTES);
 	drive(&q, s, w);
+	/* First: a search that shows and ranks names its words as $1. */
+	if (w->text.n > 0) {
+		quote_words(&words, w->text);
+		if (words.n == 0 || buf_status(&words) != ST_OK) {
+			fault_set(f, "--text: holds no word");
+			q.st = ST_USAGE;
+		}
+		narrow_text(&q, F_TEXT, buf_view(&words));
+	}
 	for (size_t i = 0; i < w->party.n; i++)
 		narrow_text(&q, F_PARTY, w->party.v[i]);
 	for (size_t i = 0; i < w->mineral.n; i++)
@@ -271,14 +284,6 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	narrow_text(&q, F_UNTIL, w->until);
 	as_of(&q, w->as_of);
 	narrow_text(&q, F_ON, w->on);
-	if (w->text.n > 0) {
-		quote_words(&words, w->text);
-		if (words.n == 0 || buf_status(&words) != ST_OK) {
-			fault_set(f, "--text: holds no word");
-			q.st = ST_USAGE;
-		}
-		narrow_text(&q, F_TEXT, buf_view(&words));
-	}
 	if (w->id != 0)
 		narrow(&q, F_ID, arg_int(w->id));
 	if (w->pending)

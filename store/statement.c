@@ -3,6 +3,8 @@
  */
 #include "store/statement.h"
 
+#include "store/postgres_words.h"
+
 static const struct {
 	const char *name;
 	const char *text[2]; /* by dialect; NULL: as the first */

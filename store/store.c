@@ -7,27 +7,45 @@
 
 #include "store/db.h"
 
+/* What an URI names, NULL where this build has it not; moved past a word that
+ * only names it. */
+static const struct backend *
+backend_of(const char **uri)
+{
+	struct str s = str_of(*uri);
+
+	if (str_starts(s, STR("postgresql:")) ||
+	    str_starts(s, STR("postgres:"))) {
+#ifdef PACTWATCH_POSTGRES
+		return &backend_postgres;
+#else
+		return NULL;
+#endif
+	}
+	if (str_starts(s, STR("sqlite:")))
+		*uri += sizeof("sqlite:") - 1;
+	return &backend_sqlite;
+}
+
 enum status
 db_open(const char *uri, enum store_mode mode, bool keep_old,
     struct store **out, struct fault *fault)
 {
-	struct str path = str_of(uri);
+	const struct backend *backend = backend_of(&uri);
 	struct store *s;
 	enum status st;
 
-	if (str_starts(path, STR("postgresql:")) ||
-	    str_starts(path, STR("postgres:"))) {
-		fault_set(fault, "this build speaks to SQLite alone; "
-				 "give a path or sqlite:PATH");
+	if (backend == NULL) {
+		fault_set(fault, "this build speaks to SQLite alone; give a "
+				 "path or sqlite:PATH, or build with "
+				 "-DPACTWATCH_POSTGRES=ON");
 		return ST_USAGE;
 	}
-	if (str_starts(path, STR("sqlite:")))
-		uri += sizeof("sqlite:") - 1;
 	s = calloc(1, sizeof(*s));
 	if (s == NULL)
 		return ST_NOMEM;
 	s->mode = mode;
-	s->backend = &backend_sqlite;
+	s->backend = backend;
 	st = s->backend->open(uri, mode, &s->db, fault);
 	if (st == ST_OK)
 		st = schema_ready(s, keep_old, fault);

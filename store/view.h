@@ -44,7 +44,7 @@ struct view {
 	/* By dialect: columns in order, up to "WHERE ..." or, where "from" is
 	 * not NULL, up to "FROM". */
 	const char *select[2];
-	const char *order; /* where no other is asked for */
+	const char *order[2]; /* by dialect; where no other is asked for */
 	struct clause clauses[14];
 	size_t n_clauses;
 	/* Lists of events begin at the rarest of what they are narrowed by,

@@ -4,6 +4,8 @@
  */
 #include "store/view.h"
 
+#include "store/postgres_words.h"
+
 #define COUNT(t) (sizeof(t) / sizeof((t)[0]))
 #define PUBLISHERS(alias)                                                   \
 	"(SELECT count(DISTINCT x.domain) FROM event y JOIN document x ON " \
@@ -142,14 +144,24 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false,
 	{ "phase", SK_TEXT, false, false }, { "date", SK_TEXT, false, false },
 	{ "confidence", SK_NUMBER, false, false } };
 /* Offsets are bytes, so the text is cut as bytes. */
-#define EVIDENCE_SELECT                                                        \
-	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"             \
-	"d.published,d.url,CAST(substr(CAST(t.body AS BLOB),max(1,v.beg-299)," \
-	"min(300,v.beg)) AS TEXT),v.quote,CAST(substr(CAST(t.body AS BLOB),"   \
-	"v.past+1,300) AS TEXT),e.type,e.phase,e.day,e.score FROM evidence v " \
-	"JOIN event e ON "                                                     \
-	"e.id=v.event_id JOIN document d ON d.id=e.doc_id JOIN doc_text t ON " \
-	"t.doc_id=e.doc_id WHERE v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
+#define EVIDENCE_SELECT(before, after)                                    \
+	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"        \
+	"d.published,d.url," before ",v.quote," after                     \
+	",e.type,e.phase,e.day,e.score FROM evidence v JOIN event e ON e.id=v.event_id JOIN document " \
+	"d ON d.id=e.doc_id JOIN doc_text t ON t.doc_id=e.doc_id WHERE "  \
+	"v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
+#define EVIDENCE                                                              \
+	{                                                                     \
+		EVIDENCE_SELECT("CAST(substr(CAST(t.body AS BLOB),max(1,"     \
+				"v.beg-299),min(300,v.beg)) AS TEXT)",        \
+		    "CAST(substr(CAST(t.body AS BLOB),v.past+1,300) AS TEXT)" \
+		),                                                            \
+		    EVIDENCE_SELECT("substr(convert_to(t.body,'UTF8'),CAST("  \
+				    "greatest(1,v.beg-299) AS INT),CAST("     \
+				    "least(300,v.beg) AS INT))",              \
+			"substr(convert_to(t.body,'UTF8'),CAST(v.past+1 AS "  \
+			"INT),300)")                                          \
+	}
 static const struct store_column c_text[] = { { "id", SK_TEXT, false, false },
 	{ "text", SK_TEXT, true, false } };
 static const struct store_column c_audit[] = { { "seq", SK_INT, false, false },
@@ -175,7 +187,9 @@ static const struct store_column c_counts[] = {
 #define HAS_WORDS                                                         \
 	{                                                                 \
 		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
-		"?)"                                                      \
+		"?)",                                                     \
+		    "d.id IN (SELECT doc_id FROM doc_words WHERE words "  \
+		    "@@ " POSTGRES_ASKED("?") ")"                         \
 	}
 /* What held in the world on a day: begun by then, not ended, and not within
  * a suspension. */
@@ -216,18 +230,18 @@ static const struct store_column c_counts[] = {
 
 static const struct view views[] = {
 	[VIEW_EVENTS] = { c_events, COUNT(c_events), { EVENTS_SELECT },
-	    " ORDER BY e.day DESC,e.id DESC",
+	    { " ORDER BY e.day DESC,e.id DESC" },
 	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 10, EVENTS_FROM,
 	    "e.tx_to IS NULL" },
 	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
-	    { EVENTS_SELECT EVENTS_FROM }, " ORDER BY " TOLD_OR_HELD ",e.id",
+	    { EVENTS_SELECT EVENTS_FROM }, { " ORDER BY " TOLD_OR_HELD ",e.id" },
 	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 10, NULL,
 	    "e.tx_to IS NULL" },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
-	    { AGREEMENTS_SELECT("A", "0") }, " ORDER BY g.day DESC,g.id DESC",
+	    { AGREEMENTS_SELECT("A", "0") }, { " ORDER BY g.day DESC,g.id DESC" },
 	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
-	    { AGREEMENTS_SELECT("M", "1") }, " ORDER BY g.day DESC,g.id DESC",
+	    { AGREEMENTS_SELECT("M", "1") }, { " ORDER BY g.day DESC,g.id DESC" },
 	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT id,due,type,every_months,parties,subject,title,document,"
@@ -251,7 +265,7 @@ static const struct view views[] = {
 	      "(SELECT 1 FROM deadline q WHERE q.agreement_id=e.agreement_id "
 	      "AND"
 	      " q.kind='review')) AS r WHERE 1=1" },
-	    " ORDER BY CASE WHEN due='' THEN 1 ELSE 0 END,due,eid",
+	    { " ORDER BY CASE WHEN due='' THEN 1 ELSE 0 END,due,eid" },
 	    { { F_PARTY, { IN_LIST("parties") } },
 		{ F_MINERAL, { IN_LIST("minerals") } },
 		{ F_TYPE, { "(type=? OR kind=?)" } },
@@ -264,7 +278,7 @@ static const struct view views[] = {
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
 	      "d.places,d.minerals,d.seen_at,d.url,NULL FROM document d WHERE"
 	      " 1=1" },
-	    " ORDER BY d.published DESC,d.id DESC",
+	    { " ORDER BY d.published DESC,d.id DESC" },
 	    { { F_PARTY, { IN_LIST("d.places") } },
 		{ F_MINERAL, { IN_LIST("d.minerals") } },
 		{ F_SINCE, { "d.published>=?" } },
@@ -278,7 +292,7 @@ static const struct view views[] = {
 	      "'D'||p.doc_id,nullif(p.before_json,''),(SELECT v.quote FROM"
 	      " evidence v WHERE v.event_id=p.event_id AND v.nr=0),p.comment"
 	      " FROM proposal p WHERE 1=1" },
-	    " ORDER BY p.tbl,p.key,p.id",
+	    { " ORDER BY p.tbl,p.key,p.id" },
 	    { { F_TABLE, { "p.tbl=?" } }, { F_STATUS, { "p.state=?" } },
 		{ F_ID, { "p.id=?" } },
 		{ F_PENDING, { "p.state='pending' AND"
@@ -291,7 +305,7 @@ static const struct view views[] = {
 	    { "SELECT r.tbl,r.key,r.cols_json,r.valid_from,r.valid_to,"
 	      "r.tx_from,r.tx_to,'P'||r.proposal_id,p.decided_by FROM rule_row"
 	      " r JOIN proposal p ON p.id=r.proposal_id WHERE 1=1" },
-	    " ORDER BY r.tbl,r.key,r.id",
+	    { " ORDER BY r.tbl,r.key,r.id" },
 	    { { F_TABLE, { "r.tbl=?" } },
 		{ F_AS_OF, { "r.tx_from<=? AND (r.tx_to IS NULL OR"
 			     " r.tx_to>?)" } },
@@ -321,24 +335,24 @@ static const struct view views[] = {
 	      " b.day<>'' AND a.day_basis<>'pubdate' AND b.day_basis<>'pubdate'"
 	      " AND substr(a.day,1,length(b.day))<>b.day AND"
 	      " substr(b.day,1,length(a.day))<>a.day))" },
-	    " ORDER BY g.id,a.id,b.id",
+	    { " ORDER BY g.id,a.id,b.id" },
 	    { { F_ID, { "g.id=?" } }, { F_PARTY, { IN_LIST("g.parties") } },
 		{ F_MINERAL, { IN_LIST("g.minerals") } } },
 	    3, NULL, NULL },
 	[VIEW_PATTERNS] = { c_patterns, COUNT(c_patterns),
 	    { "SELECT pattern,told,rejected,CASE WHEN told>0 THEN"
 	      " 1.0*(told-rejected)/told END FROM pattern_word WHERE 1=1" },
-	    " ORDER BY rejected DESC,pattern", { { F_ID, { "1=?" } } }, 1, NULL,
+	    { " ORDER BY rejected DESC,pattern" }, { { F_ID, { "1=?" } } }, 1, NULL,
 	    NULL },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
 	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
 	      " WHERE 1=1" },
-	    " ORDER BY seq", { { F_ID, { "seq=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY seq" }, { { F_ID, { "seq=?" } } }, 1, NULL, NULL },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
 	    { "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
 	      "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
 	      " delivery l ON l.alert_id=a.id WHERE 1=1" },
-	    " ORDER BY a.id DESC,l.channel",
+	    { " ORDER BY a.id DESC,l.channel" },
 	    { { F_TYPE, { "a.kind=?" } }, { F_STATUS, { "l.state=?" } },
 		{ F_ID, { "a.id=?" } },
 		{ F_PENDING, { "l.state='pending' AND 1=?" } } },
@@ -349,37 +363,47 @@ static const struct view views[] = {
 	      " d.source_id=s.id),s.last_error,s.url,(SELECT e.last_error FROM"
 	      " entry e WHERE e.source_id=s.id AND e.state<>'waiting'"
 	      " ORDER BY e.id DESC LIMIT 1) FROM source s WHERE 1=1" },
-	    " ORDER BY s.key",
+	    { " ORDER BY s.key" },
 	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL, NULL },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
 	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
 	      "1=1" },
-	    " ORDER BY id DESC", { { F_ID, { "id=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY id DESC" }, { { F_ID, { "id=?" } } }, 1, NULL, NULL },
 	[VIEW_SEARCH] = { c_documents, COUNT(c_documents),
 	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
 	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
 	      "d.places,d.minerals,d.seen_at,d.url,snippet(doc_fts,0,'[',']',"
 	      "' ... ',24) FROM doc_fts JOIN document d ON d.id=doc_fts.rowid"
-	      " WHERE 1=1" },
-	    " ORDER BY bm25(doc_fts)",
-	    { { F_TEXT, { "doc_fts MATCH ?" } },
+	      " WHERE 1=1",
+	      "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
+	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
+	      "d.places,d.minerals,d.seen_at,d.url,ts_headline('simple',"
+	      "t.body," POSTGRES_ASKED("$1") ",'StartSel=[,StopSel=],"
+	      "MaxFragments=1,FragmentDelimiter=\" ... \",MaxWords=24,"
+	      "MinWords=12') FROM doc_words w JOIN document d ON d.id=w.doc_id"
+	      " JOIN doc_text t ON t.doc_id=d.id WHERE 1=1" },
+	    { " ORDER BY bm25(doc_fts)",
+	      " ORDER BY ts_rank_cd(w.words," POSTGRES_ASKED("$1") ",1) DESC,"
+	      "d.id" },
+	    { { F_TEXT, { "doc_fts MATCH ?",
+		  "w.words @@ " POSTGRES_ASKED("?") } },
 		{ F_PARTY, { IN_LIST("d.places") } },
 		{ F_MINERAL, { IN_LIST("d.minerals") } },
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
 	    6, NULL, NULL },
-	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY e.id", { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
-	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY " TOLD_OR_HELD ",e.id",
+	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE,
+	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
+	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE,
+	    { " ORDER BY " TOLD_OR_HELD ",e.id" },
 	    { { F_ID, { "e.agreement_id=?" } } }, 1, NULL, NULL },
-	[VIEW_QUOTES] = { c_evidence, COUNT(c_evidence), { EVIDENCE_SELECT },
-	    " ORDER BY v.beg,e.id", { { F_ID, { "e.doc_id=?" } } }, 1, NULL,
+	[VIEW_QUOTES] = { c_evidence, COUNT(c_evidence), EVIDENCE,
+	    { " ORDER BY v.beg,e.id" }, { { F_ID, { "e.doc_id=?" } } }, 1, NULL,
 	    NULL },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
-	    " ORDER BY doc_id", { { F_ID, { "doc_id=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY doc_id" }, { { F_ID, { "doc_id=?" } } }, 1, NULL, NULL },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
 	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
 	      "document UNION"
@@ -391,7 +415,7 @@ static const struct view views[] = {
 	      " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
 	      " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
 	      " delivery WHERE state='pending') AS counts WHERE 1=1" },
-	    "", { { F_ID, { "1=?" } } }, 1, NULL, NULL },
+	    { "" }, { { F_ID, { "1=?" } } }, 1, NULL, NULL },
 };
 
 const struct view *

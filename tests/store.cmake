@@ -22,3 +22,36 @@ add_test(NAME store.operator COMMAND sh
   ${CMAKE_CURRENT_SOURCE_DIR}/test_operator.sh $<TARGET_FILE:pactwatch>
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
 set_tests_properties(store.operator PROPERTIES LABELS whole TIMEOUT 600)
+
+# The same suites on PostgreSQL: one server of the tests' own for all of them.
+if(PACTWATCH_POSTGRES)
+  foreach(name store store_keep store_faults store_power judge)
+    target_link_libraries(test_${name} PRIVATE PkgConfig::LIBPQ)
+  endforeach()
+  # A socket's path must be short, and another build's server another one.
+  string(MD5 build ${CMAKE_CURRENT_BINARY_DIR})
+  string(SUBSTRING ${build} 0 8 build)
+  set(server sh ${CMAKE_CURRENT_SOURCE_DIR}/on_postgres.sh
+    /tmp/pactwatch-pg-${build})
+  add_test(NAME postgres.start COMMAND ${server} start
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  add_test(NAME postgres.stop COMMAND ${server} stop
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(postgres.start PROPERTIES FIXTURES_SETUP postgres)
+  set_tests_properties(postgres.stop PROPERTIES FIXTURES_CLEANUP postgres)
+  # on_postgres(NAME COMMAND...): with the server's address in the environment.
+  function(on_postgres name)
+    add_test(NAME postgres.${name} COMMAND ${server} run ${ARGN}
+      WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+    set_tests_properties(postgres.${name} PROPERTIES LABELS whole TIMEOUT 300
+      FIXTURES_REQUIRED postgres SKIP_RETURN_CODE 77)
+  endfunction()
+  set_tests_properties(postgres.start postgres.stop PROPERTIES
+    SKIP_RETURN_CODE 77 LABELS whole)
+  add_executable(test_postgres test_postgres.c store_world.c)
+  target_link_libraries(test_postgres PRIVATE store PkgConfig::CMOCKA
+    PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+  foreach(name store store_keep judge postgres)
+    on_postgres(${name} $<TARGET_FILE:test_${name}>)
+  endforeach()
+endif()

@@ -2,6 +2,98 @@
 #include "store_world.h"
 
 #include <sqlite3.h>
+#ifdef PACTWATCH_POSTGRES
+#include <libpq-fe.h>
+#endif
+
+/* The server that the tests run on, or NULL: each makes a file. */
+static const char *
+server(void)
+{
+	const char *uri = getenv("PACTWATCH_TEST_DB");
+
+	return uri != NULL && *uri != '\0' ? uri : NULL;
+}
+
+#ifdef PACTWATCH_POSTGRES
+static void
+at_server(const char *uri, const char *sql)
+{
+	PGconn *link = PQconnectdb(uri);
+	PGresult *r = PQexec(link, sql);
+	ExecStatusType t = PQresultStatus(r);
+
+	if (t != PGRES_COMMAND_OK && t != PGRES_TUPLES_OK)
+		fail_msg("%s: %s", sql, PQerrorMessage(link));
+	PQclear(r);
+	PQfinish(link);
+}
+#endif
+
+/* A schema of its own at the server, or a path within its folder. */
+static void
+choose_place(struct world *w)
+{
+#ifdef PACTWATCH_POSTGRES
+	static unsigned n;
+	char sql[160];
+
+	if (server() != NULL) {
+		n++;
+		snprintf(w->schema, sizeof(w->schema), "world_%ld_%u",
+		    (long)getpid(), n);
+		snprintf(w->path, sizeof(w->path),
+		    "%s%coptions=-csearch_path%%3D%s", server(),
+		    strchr(server(), '?') != NULL ? '&' : '?', w->schema);
+		snprintf(sql, sizeof(sql), "CREATE SCHEMA %s", w->schema);
+		at_server(server(), sql);
+		return;
+	}
+#endif
+	snprintf(w->path, sizeof(w->path), "%s/in/store.db", w->dir);
+}
+
+bool
+world_is_file(const struct world *w)
+{
+	return w->schema[0] == '\0';
+}
+
+bool
+world_holds(const struct world *w, const char *words)
+{
+	const char *const ends[] = { "", "-wal" };
+	bool has = false;
+
+	for (size_t i = 0; i < 2 && world_is_file(w); i++) {
+		struct arena *a = arena_new((size_t)64 << 20);
+		struct fault f = { 0 };
+		struct str s;
+		char name[sizeof(w->path) + 8];
+
+		snprintf(name, sizeof(name), "%s%s", w->path, ends[i]);
+		if (file_read(a, name, (size_t)32 << 20, &s, &f) == ST_OK)
+			has = has ||
+			      str_find_nocase(s, str_of(words), 0) != SIZE_MAX;
+		arena_free(a);
+	}
+#ifdef PACTWATCH_POSTGRES
+	if (!world_is_file(w)) {
+		PGconn *link = PQconnectdb(server());
+		PGresult *r;
+		char command[512];
+
+		PQclear(PQexec(link, "CHECKPOINT"));
+		r = PQexec(link, "SHOW data_directory");
+		snprintf(command, sizeof(command), "grep -rqsF %s %s/base",
+		    words, PQgetvalue(r, 0, 0));
+		has = system(command) == 0;
+		PQclear(r);
+		PQfinish(link);
+	}
+#endif
+	return has;
+}
 
 int
 world_up(void **state)
@@ -12,7 +104,7 @@ world_up(void **state)
 	snprintf(w->dir, sizeof(w->dir), "/tmp/pactwatch-store-XXXXXX");
 	if (mkdtemp(w->dir) == NULL)
 		return -1;
-	snprintf(w->path, sizeof(w->path), "%s/in/store.db", w->dir);
+	choose_place(w);
 	w->a = arena_new((size_t)16 << 20);
 	w->channels[0] = STR("out");
 	w->channels[1] = STR("file");
@@ -31,11 +123,19 @@ int
 world_down(void **state)
 {
 	struct world *w = *state;
-	char name[128];
+	char name[sizeof(w->path) + 8];
 	const char *const ends[] = { "", "-wal", "-shm" };
 
 	store_close(w->s);
 	arena_free(w->a);
+#ifdef PACTWATCH_POSTGRES
+	if (!world_is_file(w)) {
+		char sql[160];
+
+		snprintf(sql, sizeof(sql), "DROP SCHEMA %s CASCADE", w->schema);
+		at_server(server(), sql);
+	}
+#endif
 	for (size_t i = 0; i < 3; i++) {
 		snprintf(name, sizeof(name), "%s%s", w->path, ends[i]);
 		unlink(name);
@@ -189,6 +289,12 @@ world_sql(struct world *w, const char *sql)
 	sqlite3 *db = NULL;
 	char *why = NULL;
 
+#ifdef PACTWATCH_POSTGRES
+	if (!world_is_file(w)) {
+		at_server(w->path, sql);
+		return;
+	}
+#endif
 	assert_int_equal(sqlite3_open(w->path, &db), SQLITE_OK);
 	if (sqlite3_exec(db, sql, NULL, NULL, &why) != SQLITE_OK)
 		fail_msg("%s: %s", sql, why);

@@ -1,4 +1,5 @@
-/* A store of its own a test, and stories to put into it. */
+/* A store of its own a test, and stories to put into it: a file, or with
+ * PACTWATCH_TEST_DB=URI a schema at that PostgreSQL. */
 #ifndef TESTS_STORE_WORLD_H
 #define TESTS_STORE_WORLD_H
 
@@ -13,6 +14,8 @@
 
 #include <cmocka.h>
 
+#include "base/file.h"
+
 #include "store/care.h"
 #include "store/decide.h"
 #include "store/store.h"
@@ -22,7 +25,7 @@
 struct world {
 	struct store *s;
 	struct arena *a;
-	char dir[64], path[96];
+	char dir[64], path[512], schema[64]; /* the last: at a server alone */
 	struct store_policy policy;
 	struct str channels[2];
 };
@@ -57,6 +60,12 @@ struct taken {
 };
 struct taken world_list(
     struct world *, enum store_view, struct store_filter filter);
+
+/* Whether the store is a file: what only files have is not tested elsewhere. */
+bool world_is_file(const struct world *);
+/* Whether the bytes stand anywhere in what the store wrote, its log of a
+ * server apart.  Plain letters. */
+bool world_holds(const struct world *, const char *words);
 
 /* Runs SQL on the file behind the store's back. */
 void world_sql(struct world *, const char *sql);

@@ -10,4 +10,8 @@ if(TARGET pactwatch)
     ${CMAKE_CURRENT_SOURCE_DIR}/test_queries.sh $<TARGET_FILE:tape>
     $<TARGET_FILE:pactwatch> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(tape.world tape.queries PROPERTIES LABELS whole TIMEOUT 300)
+  if(PACTWATCH_POSTGRES)
+    on_postgres(tape sh ${CMAKE_CURRENT_SOURCE_DIR}/test_tape_twice.sh
+      $<TARGET_FILE:tape> $<TARGET_FILE:pactwatch>)
+  endif()
 endif()

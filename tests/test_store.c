@@ -275,9 +275,11 @@ others_cannot_read_and_strange_files_are_refused(void **state)
 	struct store *s = NULL;
 	struct fault f = { 0 };
 	struct stat st;
-	char name[128];
+	char name[600];
 	FILE *out;
 
+	if (!world_is_file(w))
+		skip();
 	assert_int_equal(stat(w->path, &st), 0);
 	assert_int_equal(st.st_mode & 0777, 0600);
 	snprintf(name, sizeof(name), "%s-wal", w->path);
@@ -341,16 +343,20 @@ a_copy_is_whole_and_a_damaged_store_is_named(void **state)
 	struct store_put_done done;
 	struct store *s = NULL;
 	struct fault f = { 0 };
-	char name[128];
+	char name[600];
 
 	world_put_ok(w, &story_signed, &done);
 	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
 	snprintf(name, sizeof(name), "%s/copy", w->dir);
-	assert_int_equal(store_backup(w->s, name, &f), ST_OK);
-	assert_int_equal(store_open(name, STORE_READ, &s, &f), ST_OK);
-	assert_int_equal(store_check(s, NULL, NULL, &f), ST_OK);
-	store_close(s);
-	unlink(name);
+	/* A server's operator copies it by the server's own tools. */
+	assert_int_equal(
+	    store_backup(w->s, name, &f), world_is_file(w) ? ST_OK : ST_USAGE);
+	if (world_is_file(w)) {
+		assert_int_equal(store_open(name, STORE_READ, &s, &f), ST_OK);
+		assert_int_equal(store_check(s, NULL, NULL, &f), ST_OK);
+		store_close(s);
+		unlink(name);
+	}
 	world_sql(w, "UPDATE evidence SET quote='other'");
 	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_SYNTAX);
 	assert_non_null(strstr(f.what, "evidence"));

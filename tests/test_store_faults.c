@@ -427,7 +427,7 @@ the_log_is_folded_in_once_its_reader_has_gone(void **state)
 	struct fault f = { 0 };
 	sqlite3 *db = NULL;
 	struct stat is;
-	char log[128];
+	char log[600];
 	int64_t run;
 
 	snprintf(log, sizeof(log), "%s-wal", w->path);
@@ -513,7 +513,7 @@ an_old_store_is_brought_up_with_a_copy_kept(void **state)
 	struct world *w = *state;
 	struct fault f = { 0 };
 	struct taken t;
-	char kept[140];
+	char kept[600];
 
 	store_close(w->s);
 	w->s = NULL;
@@ -539,7 +539,7 @@ a_kill_within_an_upgrade_leaves_the_old_or_the_new(void **state)
 {
 	struct world *w = *state;
 	struct fault f = { 0 };
-	char kept[140], part[160];
+	char kept[600], part[640];
 	int rounds = thorough() ? 200 : 12, before = 0;
 
 	snprintf(kept, sizeof(kept), "%s.schema-1", w->path);

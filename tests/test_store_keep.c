@@ -1,24 +1,6 @@
 /* What is kept how long: forgetting, retention, reading again, batches. */
-#include "base/file.h"
-
 #include "store/keep.h"
 #include "store_world.h"
-
-static bool
-file_has(struct world *w, const char *end, const char *words)
-{
-	struct arena *a = arena_new((size_t)64 << 20);
-	struct fault f = { 0 };
-	struct str s;
-	char name[128];
-	bool has = false;
-
-	snprintf(name, sizeof(name), "%s%s", w->path, end);
-	if (file_read(a, name, (size_t)32 << 20, &s, &f) == ST_OK)
-		has = str_find_nocase(s, str_of(words), 0) != SIZE_MAX;
-	arena_free(a);
-	return has;
-}
 
 static void
 what_is_forgotten_leaves_no_byte_and_does_not_come_back(void **state)
@@ -35,13 +17,13 @@ what_is_forgotten_leaves_no_byte_and_does_not_come_back(void **state)
 	    "The quokkaphone pact was signed by the two states on Tuesday.";
 	world_put_ok(w, &y, &done);
 	world_put_ok(w, &story_announced, &done);
+	assert_true(world_holds(w, "quokkaphone"));
 	assert_int_equal(
 	    store_forget(w->s, STR("https://two.example/b?utm_source=x"),
 		STR("ada"), NOW, &n, &f),
 	    ST_OK);
 	assert_int_equal(n, 1);
-	assert_false(file_has(w, "", "quokkaphone"));
-	assert_false(file_has(w, "-wal", "quokkaphone"));
+	assert_false(world_holds(w, "quokkaphone"));
 	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
 	/* The facts stay, and so do the others' words. */
 	assert_int_equal(

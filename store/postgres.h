@@ -1,0 +1,64 @@
+/* PostgreSQL as a back end, for the files postgres*.c alone. */
+#ifndef STORE_POSTGRES_H
+#define STORE_POSTGRES_H
+
+#include "store/db.h"
+
+struct pg_conn;
+struct pg_result;
+
+struct db {
+	struct pg_conn *sql;
+	enum store_mode mode;
+	bool tables;      /* ours are there: writers queue at one row */
+	bool open;        /* a transaction of ours */
+	unsigned session; /* counts connections: what an earlier one prepared
+	                       is gone */
+	unsigned names;   /* of prepared statements and cursors */
+	char worker[33];  /* this connection's name among all, random */
+	int64_t serial;   /* of its last commit */
+};
+
+struct kept {
+	unsigned session, name;
+};
+
+#define POSTGRES_VERSIONS 1
+extern const struct migration postgres_schema[POSTGRES_VERSIONS];
+
+/* postgres_link.c: connecting, again where the connection went, and what an
+ * error means. */
+enum status postgres_open(
+    const char *uri, enum store_mode, struct db **out, struct fault *);
+void postgres_close(struct db *);
+/* Makes sure that there is a connection, waiting a little for a server that
+ * is starting or being replaced.  False within a transaction whose
+ * connection went. */
+bool postgres_linked(struct db *, struct fault *);
+/* "result" NULL: the connection itself failed.  "why" may be NULL. */
+enum status postgres_failed(struct db *, const struct pg_result *result,
+    enum trouble *why, struct fault *);
+
+/* postgres.c, as struct backend says. */
+enum status postgres_script(struct db *, const char *sql, struct fault *);
+enum status postgres_run(struct db *, const char *sql, struct kept **keep,
+    const struct arg *, size_t n, row_fn *row, void *ctx, enum trouble *why,
+    struct fault *);
+
+enum status postgres_insert(struct db *, const char *sql, struct kept **keep,
+    const struct arg *, size_t n, int64_t *id, enum trouble *why,
+    struct fault *);
+void postgres_drop(struct kept *);
+bool postgres_went_well(const struct pg_result *);
+/* A row_fn: the first cell into the int64_t that "ctx" points to. */
+bool postgres_take_int(void *ctx, const struct store_cell *, size_t n);
+
+/* postgres_care.c */
+void postgres_size(struct db *, int64_t *data, int64_t *log);
+enum status postgres_tidy(struct db *, struct fault *);
+enum status postgres_scrub(struct db *, bool after, struct fault *);
+enum status postgres_reindex(struct db *, struct fault *);
+enum status postgres_check(
+    struct db *, bool writable, said_fn *, void *ctx, struct fault *);
+
+#endif
