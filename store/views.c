@@ -2,9 +2,8 @@
  * What can be listed: a table of views, each with its columns, its statement
  * and the filters it knows.  How a question is put together: query.c.
  */
-#include "store/view.h"
-
 #include "store/postgres_words.h"
+#include "store/view.h"
 
 #define COUNT(t) (sizeof(t) / sizeof((t)[0]))
 #define PUBLISHERS(alias)                                                   \
@@ -144,23 +143,24 @@ static const struct store_column c_evidence[] = { { "event", SK_TEXT, false,
 	{ "phase", SK_TEXT, false, false }, { "date", SK_TEXT, false, false },
 	{ "confidence", SK_NUMBER, false, false } };
 /* Offsets are bytes, so the text is cut as bytes. */
-#define EVIDENCE_SELECT(before, after)                                    \
-	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"        \
-	"d.published,d.url," before ",v.quote," after                     \
-	",e.type,e.phase,e.day,e.score FROM evidence v JOIN event e ON e.id=v.event_id JOIN document " \
-	"d ON d.id=e.doc_id JOIN doc_text t ON t.doc_id=e.doc_id WHERE "  \
+#define EVIDENCE_SELECT(before, after)                                   \
+	"SELECT 'E'||e.id,'D'||e.doc_id,v.beg,v.past,d.publisher,"       \
+	"d.published,d.url," before ",v.quote," after                    \
+	",e.type,e.phase,e.day,e.score FROM evidence v JOIN event e ON " \
+	"e.id=v.event_id JOIN document "                                 \
+	"d ON d.id=e.doc_id JOIN doc_text t ON t.doc_id=e.doc_id WHERE " \
 	"v.nr=0 AND e.tx_to IS NULL AND e.rejected=0"
-#define EVIDENCE                                                              \
-	{                                                                     \
-		EVIDENCE_SELECT("CAST(substr(CAST(t.body AS BLOB),max(1,"     \
-				"v.beg-299),min(300,v.beg)) AS TEXT)",        \
-		    "CAST(substr(CAST(t.body AS BLOB),v.past+1,300) AS TEXT)" \
-		),                                                            \
-		    EVIDENCE_SELECT("substr(convert_to(t.body,'UTF8'),CAST("  \
-				    "greatest(1,v.beg-299) AS INT),CAST("     \
-				    "least(300,v.beg) AS INT))",              \
-			"substr(convert_to(t.body,'UTF8'),CAST(v.past+1 AS "  \
-			"INT),300)")                                          \
+#define EVIDENCE                                                             \
+	{                                                                    \
+		EVIDENCE_SELECT("CAST(substr(CAST(t.body AS BLOB),max(1,"    \
+				"v.beg-299),min(300,v.beg)) AS TEXT)",       \
+		    "CAST(substr(CAST(t.body AS BLOB),v.past+1,300) AS "     \
+		    "TEXT)"),                                                \
+		    EVIDENCE_SELECT("substr(convert_to(t.body,'UTF8'),CAST(" \
+				    "greatest(1,v.beg-299) AS INT),CAST("    \
+				    "least(300,v.beg) AS INT))",             \
+			"substr(convert_to(t.body,'UTF8'),CAST(v.past+1 AS " \
+			"INT),300)")                                         \
 	}
 static const struct store_column c_text[] = { { "id", SK_TEXT, false, false },
 	{ "text", SK_TEXT, true, false } };
@@ -234,15 +234,18 @@ static const struct view views[] = {
 	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 10, EVENTS_FROM,
 	    "e.tx_to IS NULL" },
 	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
-	    { EVENTS_SELECT EVENTS_FROM }, { " ORDER BY " TOLD_OR_HELD ",e.id" },
+	    { EVENTS_SELECT EVENTS_FROM },
+	    { " ORDER BY " TOLD_OR_HELD ",e.id" },
 	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 10, NULL,
 	    "e.tx_to IS NULL" },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
-	    { AGREEMENTS_SELECT("A", "0") }, { " ORDER BY g.day DESC,g.id DESC" },
-	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
+	    { AGREEMENTS_SELECT("A", "0") },
+	    { " ORDER BY g.day DESC,g.id DESC" }, { AGREEMENT_CLAUSES }, 8,
+	    NULL, NULL },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
-	    { AGREEMENTS_SELECT("M", "1") }, { " ORDER BY g.day DESC,g.id DESC" },
-	    { AGREEMENT_CLAUSES }, 8, NULL, NULL },
+	    { AGREEMENTS_SELECT("M", "1") },
+	    { " ORDER BY g.day DESC,g.id DESC" }, { AGREEMENT_CLAUSES }, 8,
+	    NULL, NULL },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT id,due,type,every_months,parties,subject,title,document,"
 	      "kind,state FROM (SELECT 'E'||e.id AS id,q.day AS due,e.type AS"
@@ -342,8 +345,8 @@ static const struct view views[] = {
 	[VIEW_PATTERNS] = { c_patterns, COUNT(c_patterns),
 	    { "SELECT pattern,told,rejected,CASE WHEN told>0 THEN"
 	      " 1.0*(told-rejected)/told END FROM pattern_word WHERE 1=1" },
-	    { " ORDER BY rejected DESC,pattern" }, { { F_ID, { "1=?" } } }, 1, NULL,
-	    NULL },
+	    { " ORDER BY rejected DESC,pattern" }, { { F_ID, { "1=?" } } }, 1,
+	    NULL, NULL },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
 	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
 	      " WHERE 1=1" },
@@ -375,18 +378,21 @@ static const struct view views[] = {
 	      "d.places,d.minerals,d.seen_at,d.url,snippet(doc_fts,0,'[',']',"
 	      "' ... ',24) FROM doc_fts JOIN document d ON d.id=doc_fts.rowid"
 	      " WHERE 1=1",
-	      "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
-	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-	      "d.places,d.minerals,d.seen_at,d.url,ts_headline('simple',"
-	      "t.body," POSTGRES_ASKED("$1") ",'StartSel=[,StopSel=],"
-	      "MaxFragments=1,FragmentDelimiter=\" ... \",MaxWords=24,"
-	      "MinWords=12') FROM doc_words w JOIN document d ON d.id=w.doc_id"
-	      " JOIN doc_text t ON t.doc_id=d.id WHERE 1=1" },
+		"SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
+		"d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
+		"d.places,d.minerals,d.seen_at,d.url,ts_headline('simple',"
+		"t.body," POSTGRES_ASKED(
+		    "$1") ",'StartSel=[,StopSel=],"
+			  "MaxFragments=1,FragmentDelimiter=\" ... "
+			  "\",MaxWords=24,"
+			  "MinWords=12') FROM doc_words w JOIN document d ON "
+			  "d.id=w.doc_id"
+			  " JOIN doc_text t ON t.doc_id=d.id WHERE 1=1" },
 	    { " ORDER BY bm25(doc_fts)",
-	      " ORDER BY ts_rank_cd(w.words," POSTGRES_ASKED("$1") ",1) DESC,"
-	      "d.id" },
-	    { { F_TEXT, { "doc_fts MATCH ?",
-		  "w.words @@ " POSTGRES_ASKED("?") } },
+		" ORDER BY ts_rank_cd(w.words," POSTGRES_ASKED("$1") ",1) DESC,"
+								     "d.id" },
+	    { { F_TEXT,
+		  { "doc_fts MATCH ?", "w.words @@ " POSTGRES_ASKED("?") } },
 		{ F_PARTY, { IN_LIST("d.places") } },
 		{ F_MINERAL, { IN_LIST("d.minerals") } },
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
@@ -403,7 +409,8 @@ static const struct view views[] = {
 	    NULL },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
-	    { " ORDER BY doc_id" }, { { F_ID, { "doc_id=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY doc_id" }, { { F_ID, { "doc_id=?" } } }, 1, NULL,
+	    NULL },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
 	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
 	      "document UNION"
