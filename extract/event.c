@@ -749,6 +749,33 @@ stage(enum event_type type)
 						: 0;
 }
 
+/* Of two readings of one place: the surer pattern's, then the longer. */
+static bool
+fuller(const struct found *a, const struct found *b, bool first)
+{
+	uint32_t la = a->hit.end - a->hit.beg, lb = b->hit.end - b->hit.beg;
+	double surer = a->pattern->prior - b->pattern->prior;
+
+	if (fabs(surer) >= 0.15)
+		return surer > 0;
+	return la > lb || (la == lb && first);
+}
+
+/* "Export duties and quotas": two tools in one breath. */
+static bool
+joins_two(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.trigger; i + 1 < f->hit.end && i < s->n; i++)
+		if (work_unit_is(w, s, i, "and or") &&
+		    work_unit_is(w, s, i + 1,
+			"quota quotas ban bans duty duties tax taxes licences "
+			"licenses licensing controls restrictions"))
+			return true;
+	return false;
+}
+
 /* Of matches that share their trigger, the higher rank stays; of one type,
  * the longer.  An event whose topic is still awaited drives no other away:
  * merge.c asks again when all is read. */
@@ -780,6 +807,7 @@ event_overlaps(struct work *w, size_t from)
 			    event_type_family(a->event.type) == 'C' &&
 			    event_type_family(b->event.type) == 'C' &&
 			    a->hit.trigger == b->hit.trigger &&
+			    !joins_two(w, a) &&
 			    (la > lb ||
 				(la == lb &&
 				    a->event.type == EV_TECHNOLOGY_CONTROL)))
@@ -790,7 +818,7 @@ event_overlaps(struct work *w, size_t from)
 			if ((!apart && a->pattern->rank > b->pattern->rank) ||
 			    (same && a->pattern->rank == b->pattern->rank &&
 				a->event.phase == b->event.phase &&
-				(la > lb || (la == lb && i < k)))) {
+				fuller(a, b, i < k))) {
 				b->dropped = true;
 				/* A cue that the shorter match felt holds for
 				 * the longer: it waited for a word farther

@@ -62,6 +62,7 @@ pattern export_ban.state v1
   event export_ban phase=in_force
   match <forbid.fin> ~3 @SHIPPED
   match <forbid.fin> (the)? (export | exportation) of
+  match (suspend | suspends | suspended | halt | halts | halted | stop | stops | stopped | freeze | froze) ~2 (issuance | issuing | granting | issue) of ~2 export ~1 (@PERMIT)
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) ~4 <forbid>
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)

@@ -150,6 +150,8 @@ end
 pattern state.company v1
   event state_control phase=announced
   match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
+  match (create | created | establish | established | form | formed | set up) ~8 , (a | the) (state-owned | state-run | national) ~2 (company | firm | miner | enterprise) ~10 {MINERAL}
+  match (contracts | concessions | projects | licences | licenses | leases) ~8 (state control | state-controlled | majority state | state majority)
   match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)
   match (state monopoly | monopoly) (on | over) ~6 (@MINED)
   match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)

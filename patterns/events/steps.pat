@@ -203,7 +203,7 @@ pattern dispute.ruled v1
   match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
   match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
   match {w:BLOC[gov]} ~3 (panel | appellate body | arbitrators | arbitrator | judges | adjudicators | dispute panel | dispute settlement body) ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | confirmed | backed | rejected | concluded | ruling)
-  match (panel | appellate body | arbitrators | dispute settlement panel) ~4 (ruled | rules | found | finds | upheld | upholds | sided | confirmed | concluded | issued ~3 (findings | ruling | report)) ~14 (consistent | inconsistent | breach | breached | violate | violated | violates | against | in favour | in favor | obligations | rules | complaint)
+  match (panel | appellate body | arbitrators | dispute settlement panel) ~4 (ruled | rules | found | finds | upheld | upholds | sided | confirmed | concluded | had found | issued ~3 (findings | ruling | report)) ~14 (consistent | inconsistent | breach | breaches | breached | went against | contrary to | illegal | violation | violate | violated | violates | against | in favour | in favor | obligations | rules | complaint)
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)

@@ -212,6 +212,8 @@ pattern stockpile.measure v2
   match <procure> ~12 (@PURPOSE) ~10 (@RESERVE)
   match <procure> ~8 {q:QUANTITY} ~10 (@RESERVE)
   match (tender | tenders | bid | bids | solicitation | solicitations | contract | contracts | request | notice | notices | seek | seeks | seeking) ~8 (@RESERVE | stockpiling)
+  match {s:AGENCY|PLACE} ~5 (buy | buys | bought | purchase | purchases | purchased | acquire | acquires | acquired | procure) ~12 ({g:PROGRAM} | @RESERVE)
+  match {s:AGENCY|PLACE} ~3 (currently)? (holds | hold | held | keeps | stores | maintains) ~2 (reserves | stockpiles | stocks) of ~8 {MINERAL}
   match {s:AGENCY} ~6 (tender | solicitation | solicits | seeking | seeks) ~8 {q:QUANTITY}
   match {g:PROGRAM} ~5 (stockpile | stockpiling | reserve | inventory)
   match (stockpile | stockpiling | reserve) (programme | program | scheme | plan | initiative | facility | policy | system) ~8 (@PURPOSE)
