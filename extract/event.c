@@ -824,6 +824,8 @@ event_overlaps(struct work *w, size_t from)
 				 * the longer: it waited for a word farther
 				 * away. */
 				if (same && !a->pattern->fixed &&
+				    !b->pattern->fixed &&
+				    a->event.phase == b->event.phase &&
 				    a->event.modality == MO_ASSERTED)
 					a->event.modality = b->event.modality;
 			}

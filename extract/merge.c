@@ -323,7 +323,7 @@ join(struct work *w, struct found *to, const struct found *from)
 	if (to->sentence == from->sentence && to->hit.beg < from->hit.end &&
 	    from->hit.beg < to->hit.end) {
 		if (a->modality == MO_ASSERTED && a->n_evidence == 1 &&
-		    !to->pattern->fixed)
+		    !to->pattern->fixed && !from->pattern->fixed)
 			a->modality = b->modality;
 	} else if (firmness(b->modality) > firmness(a->modality) &&
 		   !from->event.headline_only) {

@@ -101,6 +101,12 @@ scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
 			fake = covers(w, &hits[k], &hits[i], USE_PSEUDO);
 		if (hits[i].end < of->trigger && told_apart(w, s, of))
 			continue;
+		/* "Not allow exports": a match that opens with its negation
+		 * means it. */
+		if (w->set->cues[program_step(w->program, hits[i].step)->owner]
+			    .effect == EFFECT_DENIED &&
+		    hits[i].beg == of->beg && hits[i].end <= of->trigger)
+			continue;
 		if (fake || !cue_reaches(w, s, hits, n, &hits[i], of->trigger))
 			continue;
 		c = &w->set

@@ -179,6 +179,7 @@ pattern invest_rule.tightened v1
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
   match only ~4 (in | under) ~5 exceptional
+  match (limit | limits | limited | limiting | restrict | restricts | restricted | restricting | curb | curbs | curbing) ~2 (the)? (involvement | participation | role | investment | investments) ~1 (of | by | from) ~4 (foreign | state-owned | state-linked | overseas)
   match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 (deals | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | deals) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)

@@ -11,6 +11,7 @@ pattern export_ban.acts v2
   match <forbid> {m:MINERAL} ~2 (from being exported | from leaving)
   match <forbid> ~4 from ~1 (exporting | shipping) ~4 {MINERAL}
   match (not | no longer | never) ~1 (allow | allows | permit | permits | authorise | authorize) ~3 @SHIPPED
+  match (not | no longer | never) ~1 (allow | permit) ~5 to ~1 be (exported | shipped | taken out | sold abroad)
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
@@ -20,6 +21,7 @@ pattern export_ban.acts v2
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
   unless act to <forbid.base>
+  unless right to <forbid.base>
   unless <forbid> or ~1 (regulate | regulating | restrict | restricting | control | controlling)
   unless <forbid> ~20 (either generally | in the order | as may be | may by order)
   unless (orders | order | regulations | rules | sections | powers | power) <forbid.ing>
@@ -41,6 +43,7 @@ end
 pattern export_ban.goods v1
   event export_ban phase=in_force
   match @SHIPPED ~8 @BE ~2 <forbid.pp>
+  match no ~3 {MINERAL} ~2 (may | shall | would | will | can | should | to) be (exported | shipped)
   match (may | shall | must | can | will | could | to) (not | no longer | never) ~1 be (exported | shipped abroad | taken out of the country)
   match @SHIPPED ~6 (not | no longer) ~1 (be | been)? ~1 (allowed | permitted | authorised | authorized)
   match (not | no longer | never) ~1 (allowed | permitted | authorised | authorized) to be (exported | shipped)
@@ -84,6 +87,17 @@ pattern export_ban.considered v1
   prior .74
   ok "Ghana is considering banning exports of unprocessed manganese." => actors=GH minerals=manganese phase=proposed
   no "The mill is considering banning visitors."
+end
+
+pattern export_ban.dropped v1
+  event export_ban phase=abandoned modality=asserted
+  rank 5
+  match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | provision | bill | threat | idea) ~1 (to | of) ~1 <forbid.base|forbid.ing> ~5 @SHIPPED
+  minerals inside sentence near
+  require goods
+  prior .72
+  ok "Manila dropped a plan to ban exports of nickel ore." => actors=PH minerals=nickel phase=abandoned
+  no "The port dropped a plan to ban smoking."
 end
 
 pattern export_licensing.acts v1
@@ -154,9 +168,11 @@ pattern export_licensing.granted v1
   match (approve | approves | approving | grant | granting | issue | issuing | process | processing | speed up | fast-track) ~4 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
   match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
+  match (obtain | obtained | received | receive | receives | secured | won | got) ~3 export (licence | licences | license | licenses | permit | permits)
   match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~5 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
   match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
   unless <forbid> ~4 export
+  unless (must | require | requires | required | to | shall | should | need | needs) ~3 (obtain | receive)
   unless (allow | allows | allowed | permitted) ~8 ({QUANTITY} | without)
   minerals inside sentence near
   require goods
@@ -192,7 +208,7 @@ end
 pattern export_quota.changed v1
   event export_quota phase=tightened
   rank 3
-  match (cut | cuts | reduce | reduces | reduced | slash | slashed | lowered | trimmed) ~4 (export ~2 (quota | quotas))
+  match (cut | cuts | cutting | cuts to | reduce | reduces | reduced | reducing | slash | slashed | lower | lowers | lowered | lowering | trimmed | trim) ~4 (export ~2 (quota | quotas))
   match (export ~2 (quota | quotas)) ~6 (cut | reduced | slashed | lowered | fell)
   minerals inside sentence near
   prior .78
@@ -229,7 +245,9 @@ pattern technology_control.acts v1
   match <forbid|curb> ~4 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments | transfers)
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
-  match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of) ~3 (@FOREIGN_TECH)
+  match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 (entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
+  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities)
   match (stop | stops | stopped | stopping | bar | bars | barred | barring | block | blocked | blocking) ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
@@ -241,6 +259,7 @@ pattern technology_control.acts v1
   actors agent subject owner parties last document
   prior .76
   ok "China has banned the export of technology for making rare earth magnets." => actors=CN
+  ok "Washington added 12 Chinese chip firms to its entity list." => actors=US
   ok "The Netherlands will restrict exports of chipmaking machines to China." => actors=NL targets=CN
   ok "The United States tightened curbs on semiconductors bound for China." => actors=US targets=CN
   no "China banned exports of gallium and germanium."

@@ -4,6 +4,7 @@ pattern import_tariff.rate v2
   event import_tariff phase=announced
   match {r:PERCENT} ~4 (@import_tariff.noun)
   match (@import_tariff.noun) (of | at | rate of) ~4 {r:PERCENT}
+  match (@import_tariff.noun) (rate | rates) ~2 (is | are | was | were | of | at | range) ~2 {r:PERCENT}
   match (@import_tariff.noun) ~3 @BE ~1 (set | fixed | kept) at ~2 {r:PERCENT}
   match (@import_tariff.noun) ~6 (total | totals | totalling | reach | reaches | amount to) ~1 {r:PERCENT}
   unless (average | weighted | bound | simple average | mean) ~5 (@import_tariff.noun)

@@ -32,7 +32,8 @@ pattern measure.stands v1
   event %T phase=in_force
   match (@%T.noun) ~8 @BE ~1 <lay.pp>
   match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (by | on | against | in | since | last | this | pursuant | under)
-  match (@%T.noun) ~9 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
+  match (@%T.noun) ~6 (will | to | shall) apply (from | to | on | starting | as of | until)
+  match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
@@ -263,6 +264,7 @@ pattern measure.proposed v2
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened) ~1 (comment | comments | consultation) ~3 on ~5 (@%T.noun)
   unless <float> ~4 <lay.pp|unlay|loosen|defer>
+  unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)
   prior .70
@@ -301,7 +303,7 @@ pattern measure.abandoned v1
   for export_ban export_licensing export_quota export_duty import_tariff import_restriction state_control
   event %T phase=abandoned modality=asserted
   rank 5
-  match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched) ~2 (plan | plans | proposal | proposals | bill | threat) ~3 (to | for | of) ~5 (@%T.noun)
+  match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | bill | threat | idea) ~3 (to | for | of) ~5 (@%T.noun)
   unless (@%T.not)
   prior .78
   ok "Indonesia shelved a plan for an export tax on nickel matte." => export_duty actors=ID minerals=nickel phase=abandoned
@@ -311,7 +313,9 @@ end
 pattern measure.standing v2
   for export_ban export_licensing export_quota export_duty technology_control
   event %T phase=in_force modality=background
-  match {p:PLACE} ("'s" | ~1) (existing | sweeping | strict | recent | tough | ~2) (@%T.noun)
+  match {p:PLACE} "'s" ~3 (@%T.noun)
+  match {p:PLACE} (existing | sweeping | strict | recent | tough | current | new | strategic | latest)? (@%T.noun)
+  match (@%T.noun) ~4 (has | had | have) been ~1 (in place | in force | in effect)
   match (@%T.noun) (by | from) {p:PLACE}
   actors $p
   require goods

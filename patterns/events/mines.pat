@@ -34,6 +34,28 @@ pattern state.seized v2
   no "The team seized the lead over a lithium rival."
 end
 
+# What a law or reform makes the state's alone.
+pattern state.owns v1
+  event state_control phase=in_force
+  match (decree | law | reform | bill | constitution | amendment | resolution) ~8 (belong | belongs | belonging | reserved | vested) ~2 (to | in | for) ~3 (state | nation | people | {OFFICE})
+  match {MINERAL} ~6 (belong | belongs) to ~2 (the)? ~1 (state | nation | {OFFICE})
+  match (outlaw | outlaws | outlawed | ban | bans | banned | bar | bars | barred | prohibit | prohibits | prohibited | exclude | excludes | excluded) ~3 private ~3 (investment | companies | firms | concessions | participation | mining | production | exploitation) 
+  match (bar | bars | ban | bans | prohibit | prohibits | stop | stops | no) ~2 (new)? (concessions | concession | private concessions) ~4 (for | of | on | to) ~3 {MINERAL}
+  match (greater | more | full | increased | tighter | total | exclusive) state (control | role | ownership | participation) (of | over | in) ~4 (@MINED)
+  match <lay|herald|stiffen> ~3 state (control | ownership) (of | over | in) ~4 (@MINED)
+  match partnerships ~6 only if ~6 (majority | controlling)
+  unless (fear | fears | oppose | opposed | criticised | against) ~6 state (control | ownership)
+  also {MINERAL} | mining
+  minerals inside sentence near
+  require mineral state
+  rank 2
+  prior .60
+  ok "Bolivia's new law says that all lithium deposits belong to the state." => actors=BO minerals=lithium phase=in_force
+  ok "The Mexican reform bars private companies from the mining of lithium." => actors=MX minerals=lithium
+  ok "Chile announced greater state control over lithium." => actors=CL minerals=lithium
+  no "The copper rings belong to the museum in Chile."
+end
+
 pattern state.stripped v2
   event state_control phase=in_force
   match @WHO <strip> ~10 (@TITLE)
@@ -204,8 +226,9 @@ pattern production.stopped v1
   match {a:PLACE|OFFICE|AGENCY} ~6 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
   match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut) ~6 (mining | production | output | smelting | operations)
   match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
-  match (ban | moratorium | suspension | freeze | halt) (on | of) ~4 (mining | extraction | smelting | quarrying)
+  match (ban | moratorium | suspension | freeze | halt) (on | of | to) ~4 (mining | extraction | smelting | quarrying)
   match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)
+  match (order | ordered | orders | impose | imposed | announce | announced) ~3 (stop | halt | end) to ~4 (mining | production | output | smelting)
   match (mining | production) ~4 @BE ~1 <still.pp> by ~3 {a:PLACE|OFFICE|AGENCY}
   also @MINED
   unless (export | exports | exported | bitcoin | crypto | cryptocurrency | data) ~4 (ban | moratorium | suspension | halt | mining)

@@ -23,12 +23,18 @@
 # What a pledge must be about, or stand near, to be ours.
 @OURS = {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | semiconductors | critical technologies | non-market | economic coercion
 
+# A state's own plan is no undertaking; together with another's, or by a word
+# that binds, it is.
+@BIND = agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | promised to | promises to | shall | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to | endeavour to | endeavor to
+@TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {BLOC}
+
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
 pattern pledge.of_states v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment
   event commitment phase=announced
-  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~32 (@%T.clause)
+  match {p:PLACE} ~5 (@BIND) ~32 (@%T.clause)
+  match (@TOGETHER) ~5 (@PLEDGE) ~32 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
@@ -55,7 +61,8 @@ end
 pattern pledge.near v1
   for info_sharing consultation stockpile
   event commitment phase=announced
-  match {p:PLACE|BLOC} ~5 (@PLEDGE) ~10 (@%T.clause)
+  match {p:PLACE} ~5 (@BIND) ~10 (@%T.clause)
+  match (@TOGETHER) ~5 (@PLEDGE) ~10 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
   unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}

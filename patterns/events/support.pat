@@ -150,6 +150,7 @@ pattern support.equity v1
   match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
   unless (@TRADERS | @INVESTORS) ~5 <buy_in>
   unless <buy_in> ~4 (action | actions | over | steps | part)
+  unless <buy_in> ~24 (under ~4 (law | code | act | decree) | free of charge | mandatory | free carried)
   actors subject agent $s
   targets none
   minerals inside sentence near
