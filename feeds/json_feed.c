@@ -10,6 +10,8 @@
 #include "base/json.h"
 #include "base/url.h"
 
+#include "feeds/api.h"
+
 static struct str
 first_of(const struct json *o, const char *const *names)
 {
@@ -116,21 +118,12 @@ feed_item(
 	e->updated = instant(json_str(json_get(o, "date_modified")));
 }
 
-static void
-api_item(struct arena *a, const struct feed_context *c, const struct json *o,
-    struct entry *e)
-{
-	e->url =
-	    absolute(a, c->base_url, json_str(json_path(o, c->feed->link)));
-	e->id = e->url;
-	e->title = json_str(json_path(o, c->feed->title));
-	e->published = instant(json_str(json_path(o, c->feed->date)));
-}
-
+/* JSON Feed 1.1: who writes the feed writes the items that name nobody. */
 static enum status
 items(const struct feed_context *c, const struct json *list, bool api,
-    struct str base, enum status (*take)(void *, const struct entry *),
-    void *ctx, struct feed_facts *facts)
+    struct str base, struct str everyone,
+    enum status (*take)(void *, const struct entry *), void *ctx,
+    struct feed_facts *facts)
 {
 	struct arena *a = arena_new(FEED_ENTRY_MAX);
 	enum status st = a == NULL ? ST_NOMEM : ST_OK;
@@ -147,6 +140,8 @@ items(const struct feed_context *c, const struct json *list, bool api,
 			feed_item(a, base, o, &e);
 		if (api && e.url.n == 0)
 			continue;
+		if (e.author.n == 0)
+			e.author = everyone;
 		if (!api && !lists(a, o, &e))
 			facts->cut = true;
 		if (e.id.n == 0)
@@ -191,12 +186,13 @@ json_feed_read(struct arena *keep, const struct feed_context *c,
 	facts->link = str_keep(keep,
 	    absolute(keep, base, json_str(json_get(root, "home_page_url"))));
 	facts->language = str_keep(keep, json_str(json_get(root, "language")));
-	facts->next = str_keep(
-	    keep, absolute(keep, base,
-		      json_str(json_path(root, api && c->feed->next.n > 0
-						   ? c->feed->next
-						   : STR("next_url")))));
-	st = items(c, list, api, base, take, ctx, facts);
+	facts->next =
+	    api ? api_next(keep, c, root)
+		: str_keep(keep, absolute(keep, base,
+				     json_str(json_get(root, "next_url"))));
+	st = items(c, list, api, base,
+	    api ? (struct str){ NULL, 0 } : authors(keep, root), take, ctx,
+	    facts);
 out:
 	json_free(root);
 	return st;

@@ -1,4 +1,4 @@
-foreach(name feeds_parse feed_values feed_list)
+foreach(name feeds_parse feed_values feeds_api feed_list)
   unit(${name} feeds)
 endforeach()
 # The verb, and a visit to every kind of source.

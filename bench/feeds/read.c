@@ -19,7 +19,8 @@ count(void *ctx, const struct entry *e)
 {
 	size_t *n = ctx;
 
-	*n += e->title.n > 0 || e->url.n > 0 || e->id.n > 0;
+	(void)e;
+	++*n;
 	return ST_OK;
 }
 

@@ -30,27 +30,70 @@ measure() {
 	printf '%-28s %8s s %8s KB   %s\n' "$name" ${best% *} ${best#* } "$line"
 }
 
-sfeed_all() {
+# A process a feed, and all feeds in one process (sfeed reads one stream: the
+# files one after the other).
+each_sfeed() {
 	for f in "$@"; do
 		sfeed <"$f"
 	done | wc -l
 }
+each_ours() {
+	for f in "$@"; do
+		"$build/tests/bench_feeds" ours "$f"
+	done | awk '{n += $6} END {print n}'
+}
+joined_sfeed() {
+	cat "$@" | sfeed | wc -l
+}
 
 case ${3:-} in
-sfeed) shift 3; sfeed_all "$@"; exit ;;
+each_sfeed | each_ours | joined_sfeed)
+	job=$3
+	shift 3
+	"$job" "$@"
+	exit
+	;;
 esac
 
-for set in "500 $top/500/*.xml" "20MB $top/20.xml" "200MB $top/200.xml"; do
+# again JOB FILE...: this script in a process of its own, to be measured.
+again() {
+	again_name=$1 job=$2
+	shift 2
+	measure "$again_name" 3 sh "$0" "$build" "$top" "$job" "$@"
+}
+
+# The same number of starts over files with nothing in them: what to take off.
+starts() {
+	n=$#
+	: >"$top/nothing"
+	set --
+	while [ $# -lt "$n" ]; do
+		set -- "$@" "$top/nothing"
+	done
+	again "  its starts: sfeed" each_sfeed "$@"
+	again "  its starts: pactwatch" each_ours "$@"
+}
+
+suite=${SUITE:-../shared/conformance/feeds/suite/tests}
+small=$(find "$suite" -name '*.xml' -size -64k 2>/dev/null | head -n 500)
+
+for set in "500 $top/500/*.xml" "20MB $top/20.xml" "200MB $top/200.xml" \
+    ${small:+"real test feeds $small"}; do
 	what=${set%% *}
 	files=${set#* }
+	[ "$what" != real ] || files=$small
 	echo "== $what: $(cat $files | wc -c) bytes in $(ls $files | wc -l)"
 	measure "pactwatch" 3 "$build/tests/bench_feeds" ours $files
 	measure "libxml2 SAX (floor)" 3 "$build/tests/bench_feeds" floor $files
 	if command -v sfeed >/dev/null; then
-		measure "sfeed, a process a feed" 1 sh "$0" "$build" "$top" \
-		    sfeed $files
+		again "sfeed, one process" joined_sfeed $files
 	else
 		echo "sfeed: not installed"
+	fi
+	if [ "$(ls $files | wc -l)" -gt 1 ] && command -v sfeed >/dev/null; then
+		again "sfeed, a process a feed" each_sfeed $files
+		again "pactwatch, a process a feed" each_ours $files
+		starts $files
 	fi
 	[ "$what" = 200MB ] && continue
 	if "$python" -c 'import feedparser' 2>/dev/null; then
