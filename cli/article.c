@@ -59,7 +59,43 @@ claim(struct buf *b, const char *name, struct page_claim c)
 	buf_printf(b, ",\"sure\":%.2f}", c.sure);
 }
 
-/* What the page is, how good its text, and where each value came from. */
+/* Where each zone stands in the text that "extract --text" prints. */
+static void
+zones(struct buf *b, const struct document *d)
+{
+	static const char *const words[] = {
+#define X(name, word) [ZONE_##name] = word,
+		ZONE_LIST(X)
+#undef X
+	};
+
+	buf_puts(b, ",\"zones\":[");
+	for (size_t i = 0; i < d->n_blocks; i++)
+		buf_printf(b, "%s{\"zone\":\"%s\",\"beg\":%u,\"end\":%u}",
+		    i > 0 ? "," : "", words[d->blocks[i].zone],
+		    d->blocks[i].span.beg, d->blocks[i].span.end);
+	buf_char(b, ']');
+}
+
+static void
+left_out(struct buf *b, const struct left_parts *left)
+{
+	buf_puts(b, ",\"left_out\":[");
+	for (size_t i = 0; i < left->n; i++) {
+		const struct left_part *p = &left->v[i];
+
+		buf_printf(b, "%s{\"why\":\"%s\",\"bytes\":%zu,\"what\":",
+		    i > 0 ? "," : "", left_word(p->why), p->size_bytes);
+		json_put_str(b, p->what);
+		buf_puts(b, ",\"text\":");
+		json_put_str(b, p->text);
+		buf_char(b, '}');
+	}
+	buf_char(b, ']');
+}
+
+/* What the page is, how good its text, where each value came from, and what
+ * of the page is not in it. */
 static void
 reasons(struct buf *b, const struct document *d, const struct page_claims *why)
 {
@@ -78,6 +114,8 @@ reasons(struct buf *b, const struct document *d, const struct page_claims *why)
 	claim(b, "published", why->published);
 	claim(b, "language", why->language);
 	buf_char(b, '}');
+	zones(b, d);
+	left_out(b, &why->left);
 }
 
 static bool
@@ -121,7 +159,7 @@ run(struct cli *cli, const struct given *given)
 		struct page_in in = { 0 };
 		struct fault fault = { 0 };
 		struct page_claims why = { { "", 0 }, { "", 0 }, { "", 0 },
-			{ "", 0 } };
+			{ "", 0 }, { 0 } };
 		enum status st = file_read(
 		    arena, given->args[i], PAGE_MAX, &in.bytes, &fault);
 
@@ -140,7 +178,9 @@ run(struct cli *cli, const struct given *given)
 
 static const struct opt options[] = {
 	{ "format", 'f', "FORMAT", "how to print", "json" },
-	{ "why", 0, NULL, "add kind, quality and where each value came from",
+	{ "why", 0, NULL,
+	    "add kind, quality, zones, what was left out, and where each value "
+	    "came from",
 	    NULL },
 };
 

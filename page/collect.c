@@ -219,6 +219,8 @@ collect(struct collect *j, struct node *top)
 			if (is_block(j, n))
 				end_piece(j, block);
 			j->cut = j->cut || weight_of(&j->sift, n)->text > 0;
+			if (weight_of(&j->sift, n)->drop == LEFT_NOT)
+				weight_of(&j->sift, n)->drop = LEFT_LINKS;
 			next = node_skip(n, top);
 		} else {
 			if (is_block(j, n)) {

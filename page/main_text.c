@@ -82,7 +82,7 @@ look_around(const struct sift *s, const struct choice *c, struct main_text *m)
 
 enum status
 main_text(struct arena *arena, const struct tree *t, struct str title,
-    struct paper *paper, struct main_text *out)
+    struct paper *paper, struct main_text *out, struct left_parts *left)
 {
 	struct collect j = { .arena = arena, .text = buf_new(PAGE_MAX * 2) };
 	struct main_text m = { 0 };
@@ -110,14 +110,17 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 	for (size_t i = 0; i < j.n; i++) {
 		const struct piece *p = &j.v[i];
 
-		if (p->drop)
+		if (p->drop != LEFT_NOT)
 			continue;
 		paper_add(paper, p->zone, p->s);
 		m.paragraphs++;
 		m.own += p->s.n - p->link;
 		m.longest = p->s.n > m.longest ? p->s.n : m.longest;
 	}
-	st = ST_OK;
+	if (left != NULL)
+		st = left_gather(arena, &j.sift, &c, j.v, j.n, title, left);
+	else
+		st = ST_OK;
 	*out = m;
 out:
 	buf_free(&j.text);

@@ -4,6 +4,7 @@
 #ifndef PAGE_MAIN_TEXT_H
 #define PAGE_MAIN_TEXT_H
 
+#include "page/left.h"
 #include "page/paper.h"
 #include "page/tree.h"
 
@@ -22,8 +23,9 @@ struct main_text {
 	bool password;     /* the page asks for one */
 };
 
-/* Writes the article's paragraphs.  ST_NOMEM. */
+/* Writes the article's paragraphs; "left" (may be NULL) gets what is left
+ * out.  ST_NOMEM. */
 enum status main_text(struct arena *, const struct tree *, struct str title,
-    struct paper *, struct main_text *out) MUST_USE;
+    struct paper *, struct main_text *out, struct left_parts *left) MUST_USE;
 
 #endif

@@ -81,7 +81,8 @@ meta_read(struct arena *a, const struct page_in *in, const struct tree *t,
 {
 	struct head h;
 	struct dated d;
-	struct page_claims why = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 } };
+	struct page_claims why = { { "", 0 }, { "", 0 }, { "", 0 }, { "", 0 },
+		{ 0 } };
 
 	head_read(a, t, &h);
 	out->source = h.v[HEAD_SITE].n > 0 ? h.v[HEAD_SITE] : h.ld_site;

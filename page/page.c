@@ -58,7 +58,8 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	if (doc.title.n > 0)
 		paper_add(&paper, ZONE_HEADLINE, doc.title);
 	body = paper.text.n + (doc.title.n > 0 ? 2 : 0);
-	st = main_text(arena, &tree, doc.title, &paper, &m);
+	st = main_text(arena, &tree, doc.title, &paper, &m,
+	    why == NULL ? NULL : &meta.why.left);
 	if (st == ST_OK && m.own < LITTLE && meta.ld_body.n > 2 * m.own + 200)
 		declared_text(&paper, meta.ld_body, &m);
 	if (st == ST_OK)
@@ -74,7 +75,8 @@ read_html(struct arena *arena, const struct page_in *in, struct document *out,
 	doc.kind = kind_of(&doc, &m, meta.article, tree.scripts);
 	doc.quality = kind_quality(&doc, &m, tree.cut);
 	*out = doc;
-	*why = meta.why;
+	if (why != NULL)
+		*why = meta.why;
 out:
 	paper_free(&paper);
 	return st;
@@ -158,7 +160,7 @@ page_read_why(struct arena *arena, const struct page_in *in,
     struct document *out, struct page_claims *why, struct fault *fault)
 {
 	struct page_claims unknown = { { "", 0 }, { "", 0 }, { "", 0 },
-		{ "", 0 } };
+		{ "", 0 }, { 0 } };
 	enum status st;
 
 	if (in->bytes.n > PAGE_MAX) {
@@ -170,10 +172,12 @@ page_read_why(struct arena *arena, const struct page_in *in,
 	else if (str_starts_nocase(str_trim(in->type), STR("text/plain")))
 		st = read_plain(arena, in, out, fault);
 	else
-		st = read_html(arena, in, out, &unknown, fault);
+		st = read_html(
+		    arena, in, out, why == NULL ? NULL : &unknown, fault);
 	if (st == ST_OK) {
 		out->url = in->url;
-		*why = unknown;
+		if (why != NULL)
+			*why = unknown;
 	}
 	return st;
 }
@@ -182,7 +186,5 @@ enum status
 page_read(struct arena *arena, const struct page_in *in, struct document *out,
     struct fault *fault)
 {
-	struct page_claims why;
-
-	return page_read_why(arena, in, out, &why, fault);
+	return page_read_why(arena, in, out, NULL, fault);
 }

@@ -16,6 +16,8 @@
 #include "base/status.h"
 #include "base/str.h"
 
+#include "page/left.h"
+
 /* Bytes of one page: the largest real one of 1,429 was under 6 MB. */
 #define PAGE_MAX ((size_t)16 << 20)
 
@@ -39,8 +41,11 @@ struct page_claim {
 	double sure;      /* 0 to 1 */
 };
 
+/* "left" is of HTML alone: a PDF's furniture is mended away line by line, and
+ * plain text loses nothing. */
 struct page_claims {
 	struct page_claim title, byline, published, language;
+	struct left_parts left;
 };
 
 /*
@@ -53,7 +58,7 @@ struct page_claims {
 enum status page_read(struct arena *, const struct page_in *,
     struct document *out, struct fault *) MUST_USE;
 
-/* The same, and where each value came from. */
+/* The same, and where each value came from, and what was left out. */
 enum status page_read_why(struct arena *, const struct page_in *,
     struct document *out, struct page_claims *why, struct fault *) MUST_USE;
 

@@ -13,6 +13,17 @@
 #define HEADLINE  ((size_t)25)  /* bytes that a headline has */
 #define LABELLED  ((size_t)150) /* bytes of a label and its link */
 
+static enum left
+why_words(struct str s)
+{
+	return line_is_furniture(s) ? LEFT_FURNITURE
+	       : line_is_related(s) ? LEFT_RELATED
+	       : line_is_bio(s)     ? LEFT_BIO
+	       : line_is_dated(s)   ? LEFT_DATE
+	       : line_is_appeal(s)  ? LEFT_APPEAL
+				    : LEFT_NOT;
+}
+
 /* Furniture by its words alone. */
 static void
 by_words(struct piece *v, size_t n, struct str title)
@@ -22,11 +33,10 @@ by_words(struct piece *v, size_t n, struct str title)
 	for (size_t i = 0; i < n; i++) {
 		struct piece *p = &v[i];
 
-		p->drop = line_is_furniture(p->s) || line_is_related(p->s) ||
-			  line_is_bio(p->s) || line_is_dated(p->s) ||
-			  line_is_appeal(p->s) ||
-			  (kept == 0 && str_eq_nocase(p->s, title));
-		kept += !p->drop;
+		p->drop = why_words(p->s);
+		if (kept == 0 && str_eq_nocase(p->s, title))
+			p->drop = LEFT_TITLE;
+		kept += p->drop == LEFT_NOT;
 		if (p->zone == ZONE_BODY && line_is_caption(p->s))
 			p->zone = ZONE_CAPTION;
 	}
@@ -41,11 +51,11 @@ by_links(struct piece *v, size_t n)
 
 		if (p->zone == ZONE_BODY && p->s.n < LABELLED &&
 		    p->link * 2 >= p->s.n && p->link + 3 < p->s.n)
-			p->drop = true;
+			p->drop = LEFT_RELATED;
 		/* Headlines of others: as headings, or in a list. */
 		if (p->link + 2 >= p->s.n &&
 		    (p->head || (p->zone == ZONE_LIST && p->s.n > HEADLINE)))
-			p->drop = true;
+			p->drop = LEFT_LINKS;
 	}
 }
 
@@ -68,7 +78,7 @@ duplicates(struct arena *arena, struct piece *v, size_t n)
 		while (seen[at] != 0 && !str_eq(v[seen[at] - 1].s, v[i].s))
 			at = (at + 1) & (slots - 1);
 		if (seen[at] != 0)
-			v[i].drop = true;
+			v[i].drop = LEFT_TWICE;
 		else
 			seen[at] = i + 1;
 	}
@@ -87,7 +97,7 @@ bare_heads(struct piece *v, size_t n)
 		if (p->drop)
 			continue;
 		if (p->head && !under)
-			p->drop = true;
+			p->drop = LEFT_BARE;
 		else if (!p->head && p->zone != ZONE_CAPTION)
 			under = true;
 		if (p->head && p->cut)
@@ -108,8 +118,9 @@ tail(struct piece *v, size_t n)
 		sum += v[i].drop ? 0 : v[i].s.n;
 		if (sum * 10 < all * 6 || !line_is_end(v[i].s))
 			continue;
-		while (i < n)
-			v[i++].drop = true;
+		for (; i < n; i++)
+			if (v[i].drop == LEFT_NOT)
+				v[i].drop = LEFT_TAIL;
 	}
 }
 
@@ -132,8 +143,9 @@ edges(struct piece *v, size_t n)
 		last--;
 	for (size_t i = 0; i < n && first < last; i++)
 		if ((i < first || i >= last) && v[i].zone == ZONE_BODY &&
-		    (!v[i].head || i >= last) && v[i].s.n < SHORT)
-			v[i].drop = true;
+		    (!v[i].head || i >= last) && v[i].s.n < SHORT &&
+		    v[i].drop == LEFT_NOT)
+			v[i].drop = LEFT_EDGE;
 }
 
 enum status

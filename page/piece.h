@@ -7,6 +7,7 @@
 
 #include "base/flow.h"
 
+#include "page/left.h"
 #include "page/tree.h"
 
 struct piece {
@@ -14,9 +15,9 @@ struct piece {
 	struct str s;            /* its words */
 	size_t link;             /* bytes of them within links */
 	enum zone zone;
-	bool head; /* a heading */
-	bool cut;  /* something was left out right before it */
-	bool drop; /* out: not the article's */
+	bool head;      /* a heading */
+	bool cut;       /* something was left out right before it */
+	enum left drop; /* why it is not the article's */
 };
 
 /*

@@ -9,20 +9,27 @@
 
 #include "page/balance.h"
 
-#define RAWS       4               /* elements whose inside is no text */
+/* Elements whose inside is no text. */
+enum { SCRIPT, STYLE, TEMPLATE, SVG, RAWS };
+
 #define NAME_MAX   ((size_t)64)    /* bytes of an element's name */
 #define TAG_TOKENS ((unsigned)256) /* words of one tag outside of quotes */
 
 /* What was looked for to the end of the page and is not there. */
 struct ends {
-	bool comment, quote1, quote2;
-	bool raw[RAWS];
+	bool comment, quote1, quote2, no_svg_end;
 };
 
 static bool
 is_end(char c)
 {
 	return (unsigned char)c <= ' ' || c == '>' || c == '/';
+}
+
+static bool
+is_letter(struct str s, size_t at)
+{
+	return at < s.n && (s.p[at] | 32) >= 'a' && (s.p[at] | 32) <= 'z';
 }
 
 static bool
@@ -111,23 +118,34 @@ past_tag(struct buf *out, struct str s, size_t at, struct ends *ends)
 	return i < s.n ? i + 1 : s.n;
 }
 
-/* Past "</name" and its ">", or the end where there is none. */
+/* Past "</name" and its ">", or the end where there is none.  Elements of the
+ * name that open within count where they may nest. */
 static size_t
-past_close(struct str s, size_t at, const char *name, size_t *inner_end,
-    struct ends *ends)
+past_close(struct str s, size_t at, const char *name, bool nests,
+    size_t *inner_end, struct ends *ends)
 {
-	while ((at = str_find(s, STR("</"), at)) != SIZE_MAX) {
-		if (opens(s, at + 2, name)) {
+	size_t open = 1;
+
+	while (
+	    (at = str_find(s, nests ? STR("<") : STR("</"), at)) != SIZE_MAX) {
+		bool end = at + 1 < s.n && s.p[at + 1] == '/';
+
+		if (end && opens(s, at + 2, name) && --open == 0) {
 			*inner_end = at;
 			return past_tag(NULL, s, at, ends);
 		}
-		at += 2;
+		if (!end && opens(s, at + 1, name))
+			open++;
+		at += 1;
 	}
 	*inner_end = s.n;
 	return s.n;
 }
 
-static const char *const raw[RAWS] = { "script", "style", "template", "svg" };
+static const char *const raw[] = { [SCRIPT] = "script",
+	[STYLE] = "style",
+	[TEMPLATE] = "template",
+	[SVG] = "svg" };
 
 /* Which element without text opens at "at", or RAWS. */
 static size_t
@@ -147,15 +165,16 @@ past_raw(struct str s, size_t at, size_t k, struct tree *t, struct ends *ends)
 	size_t beg = past_tag(NULL, s, at, ends), inner = s.n, end;
 	struct str tag = str_sub(s, at, beg - at);
 
-	/* Nothing closes it: a browser loses the rest to a script, but text
-	 * behind a drawing or a template is still the page's. */
-	if ((str_ends(tag, STR("/>")) && k == 3) || (ends->raw[k] && k >= 2))
+	/* Nothing closes it: a browser loses the rest to a script or a
+	 * template, but text behind a drawing is still the page's. */
+	if (k == SVG && (str_ends(tag, STR("/>")) || ends->no_svg_end))
 		return beg;
-	end = past_close(s, beg, raw[k], &inner, ends);
-	ends->raw[k] = inner == s.n;
-	if (inner == s.n && k >= 2)
+	end = past_close(s, beg, raw[k], k == TEMPLATE, &inner, ends);
+	if (inner == s.n && k == SVG) {
+		ends->no_svg_end = true;
 		return beg;
-	if (k == 0) {
+	}
+	if (k == SCRIPT) {
 		t->scripts += inner - beg;
 		if (str_find_nocase(tag, STR("ld+json"), 0) != SIZE_MAX &&
 		    t->n_ldjson < TREE_LDJSON)
@@ -197,11 +216,11 @@ scrub(struct buf *out, struct str s, struct tree *t)
 		text_run(out, str_sub(s, at, i - at));
 		if (i >= s.n)
 			return;
-		if (c == '!' || c == '?')
+		if (c == '!' || c == '?' || (c == '/' && !is_letter(s, i + 2)))
 			at = past_comment(s, i, &ends);
 		else if ((k = raw_at(s, i)) < RAWS)
 			at = past_raw(s, i, k, t, &ends);
-		else if (c != '/' && !((c | 32) >= 'a' && (c | 32) <= 'z')) {
+		else if (c != '/' && !is_letter(s, i + 1)) {
 			buf_puts(out, "&lt;");
 			at = i + 1;
 		} else if (balanced(&open, out, s, i))

@@ -9,33 +9,6 @@
 #define SENTENCE ((uint32_t)25)  /* bytes of text that may be a sentence */
 #define ENOUGH   ((uint32_t)250) /* bytes of text that make an article */
 
-static bool
-hidden_style(struct str v)
-{
-	size_t at = str_find_nocase(v, STR("display"), 0);
-
-	if (at != SIZE_MAX &&
-	    str_find_nocase(str_sub(v, at, 16), STR("none"), 0) != SIZE_MAX)
-		return true;
-	at = str_find_nocase(v, STR("visibility"), 0);
-	return at != SIZE_MAX && str_find_nocase(str_sub(v, at, 20),
-				     STR("hidden"), 0) != SIZE_MAX;
-}
-
-static bool
-hidden(const struct node *n)
-{
-	for (size_t i = 0; i < n->n_attrs; i++) {
-		struct str name = n->attrs[i].name, v = n->attrs[i].value;
-
-		if (str_is(name, "hidden") ||
-		    (str_is(name, "aria-hidden") && str_is(v, "true")) ||
-		    (str_is(name, "style") && hidden_style(v)))
-			return true;
-	}
-	return false;
-}
-
 /* Whether an element may be told by its names at all. */
 static bool
 nameable(const struct node *x)
@@ -45,16 +18,14 @@ nameable(const struct node *x)
 	       x->tag != TAG_BLOCKQUOTE && (tag_flags(x->tag) & TF_HEAD) == 0;
 }
 
-/* Furniture by its element or its names.  Some names are also those of an
+/* Furniture by its names.  Some names are also those of an
  * article's own parts: a teaser without links is its deck, and what is called
  * a date but holds sentences is none. */
 static bool
-furniture(const struct node *x, const struct weight *w)
+misnamed(const struct node *x, const struct weight *w)
 {
 	uint32_t names = w->names;
 
-	if ((tag_flags(x->tag) & TF_SOFT) != 0)
-		return true;
 	if (!nameable(x) || (names & (NB_GOOD | NB_FAIR)) != 0)
 		return false;
 	if ((names & (NB_BAD | NB_AWAY)) != 0 && w->paras >= 3 &&
@@ -69,6 +40,14 @@ furniture(const struct node *x, const struct weight *w)
 	if ((names & NB_SIDE) != 0)
 		return true;
 	return (names & NB_TEASER) != 0 && w->link * 5 > w->text;
+}
+
+static enum left
+furniture(const struct node *x, const struct weight *w)
+{
+	if ((tag_flags(x->tag) & TF_SOFT) != 0)
+		return LEFT_ELEMENT;
+	return misnamed(x, w) ? LEFT_NAME : LEFT_NOT;
 }
 
 /* Sums text and links from the leaves up; scores parents of paragraphs. */
@@ -128,10 +107,19 @@ sift(struct arena *arena, const struct tree *t, bool names, struct sift *out)
 		x->mark = (uint32_t)s.n;
 		s.nodes[s.n++] = x;
 		w->names = names_of(known, x);
-		w->drop = ((tag_flags(x->tag) & TF_GONE) != 0 &&
-			      (names || x->tag != TAG_NOSCRIPT)) ||
-			  hidden(x) ||
-			  (x->parent != NULL && weight_of(&s, x->parent)->drop);
+		if (x->parent != NULL) {
+			w->drop = weight_of(&s, x->parent)->drop;
+			w->shade =
+			    shade_below(x, weight_of(&s, x->parent)->shade);
+		}
+		if (w->drop != LEFT_NOT)
+			continue;
+		if ((tag_flags(x->tag) & TF_GONE) != 0 &&
+		    (names || x->tag != TAG_NOSCRIPT))
+			w->drop = LEFT_ELEMENT;
+		else if (hidden(x) ||
+			 (x->tag == TAG_TEXT && shade_hides(w->shade)))
+			w->drop = LEFT_HIDDEN;
 	}
 	sum(&s);
 	own = own_of(&s.w[0]);
@@ -139,17 +127,21 @@ sift(struct arena *arena, const struct tree *t, bool names, struct sift *out)
 		struct node *x = s.nodes[i];
 		struct weight *w = &s.w[i];
 		uint32_t mine = own_of(w);
+		enum left why;
 
-		if (x->parent != NULL && weight_of(&s, x->parent)->drop)
-			w->drop = true;
-		if (w->drop || !names || !furniture(x, w))
+		if (w->drop == LEFT_NOT && x->parent != NULL)
+			w->drop = weight_of(&s, x->parent)->drop;
+		if (w->drop != LEFT_NOT || !names)
+			continue;
+		why = furniture(x, w);
+		if (why == LEFT_NOT)
 			continue;
 		/* Comments may be longer than what they are about. */
 		if ((w->names & NB_COMMENT) != 0 &&
 		    (w->names & NB_ARTICLE) == 0 && own - mine >= ENOUGH * 2)
-			w->drop = true;
+			w->drop = (uint8_t)why;
 		else if (mine * 2 < own)
-			w->drop = true;
+			w->drop = (uint8_t)why;
 	}
 	sum(&s);
 	*out = s;

@@ -6,6 +6,8 @@
 #ifndef PAGE_SIFT_H
 #define PAGE_SIFT_H
 
+#include "page/hidden.h"
+#include "page/left.h"
 #include "page/names.h"
 #include "page/tags.h"
 #include "page/tree.h"
@@ -14,8 +16,9 @@ struct weight {
 	uint32_t text, link; /* bytes below that are read; within links */
 	uint32_t names;      /* bits of page/names.h */
 	uint32_t paras;      /* paragraphs with a sentence, below */
+	struct shade shade;  /* handed down to what is below */
 	float score;         /* of the paragraphs right below */
-	bool drop;           /* left out, or within what is */
+	uint8_t drop;        /* enum left: why it, or what it is in, is out */
 };
 
 struct sift {

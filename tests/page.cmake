@@ -1,6 +1,8 @@
 unit(page page)
+unit(page_kind page)
 unit(page_meta page)
 unit(page_pdf page)
+unit(page_safe page)
 fuzz(page page)
 fuzz(meta page)
 fuzz(day page)
