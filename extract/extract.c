@@ -16,11 +16,13 @@ struct extractor {
 	struct set *set;
 	struct program *program;
 	struct types types;
+	struct begins *begins;
 };
 
 struct reader {
 	const struct extractor *extractor;
 	struct matcher *matcher;
+	uint64_t sentences;
 };
 
 static void
@@ -59,6 +61,11 @@ extract_new(struct arena *names, const char *dir, struct extractor **out,
 		extract_free(x);
 		return st;
 	}
+	x->begins = begins_new(lexicon_vocab(x->set->grammar.lexicon));
+	if (x->begins == NULL) {
+		extract_free(x);
+		return ST_NOMEM;
+	}
 	types_find(x->set->grammar.lexicon, &x->types);
 	*out = x;
 	return ST_OK;
@@ -69,6 +76,7 @@ extract_free(struct extractor *x)
 {
 	if (x == NULL)
 		return;
+	begins_free(x->begins);
 	program_free(x->program);
 	set_free(x->set);
 	free(x);
@@ -108,6 +116,12 @@ extract_reader_free(struct reader *r)
 		return;
 	matcher_free(r->matcher);
 	free(r);
+}
+
+uint64_t
+extract_sentences(const struct reader *r)
+{
+	return r->sentences;
 }
 
 /* Without a leading "# " and space, as far as the title goes. */
@@ -200,6 +214,7 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 	struct work w = { .set = r->extractor->set,
 		.types = &r->extractor->types,
 		.program = r->extractor->program,
+		.begins = r->extractor->begins,
 		.matcher = r->matcher,
 		.arena = a,
 		.doc = d,
@@ -224,6 +239,7 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 	}
 	if ((st = sentence_split(&w)) != ST_OK)
 		goto out;
+	r->sentences += w.sentences_n;
 	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)
 		st = mention_scan(&w, &w.sentences[i]);
 	if (st == ST_OK)

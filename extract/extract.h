@@ -31,6 +31,9 @@ const struct set *extract_set(const struct extractor *);
 struct reader *extract_reader(const struct extractor *);
 void extract_reader_free(struct reader *);
 
+/* How many sentences it has read. */
+uint64_t extract_sentences(const struct reader *);
+
 /*
  * Makes a document of a title and a plain body: title, empty line, body,
  * unless the body already opens with the title.  "published" may be empty.

@@ -197,7 +197,8 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 		m->tok_end = at + 1;
 		return m->tok_end;
 	}
-	if (t->kind == TOKEN_NUMBER || t->capital || t->symbol != 'w') {
+	if ((t->kind == TOKEN_NUMBER || t->capital || t->symbol != 'w') &&
+	    begins_at(w, at)) {
 		if ((end = when_at(w, at, s->tok_end, m)) != 0 &&
 		    (w->tokens.v[at].kind != TOKEN_NUMBER ||
 			m->day.month != 0 ||

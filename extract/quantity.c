@@ -255,6 +255,18 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	return next;
 }
 
+void
+quantity_words(void (*each)(void *, const char *), void *ctx)
+{
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		each(ctx, words[i].word);
+	for (size_t i = 0; i < CURRENCIES; i++)
+		if (currencies[i].before)
+			each(ctx, currencies[i].word);
+	each(ctx, "a");
+	each(ctx, "an");
+}
+
 static uint32_t
 percent_end(const struct work *w, uint32_t at, uint32_t end)
 {

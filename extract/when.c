@@ -6,20 +6,50 @@
 
 #include "extract/work.h"
 
+static const char *const months[] = { "january", "february", "march", "april",
+	"may", "june", "july", "august", "september", "october", "november",
+	"december" };
+static const char *const months_brief[] = { "jan", "feb", "mar", "apr", "may",
+	"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
+static const char *const weekdays[] = { "monday", "tuesday", "wednesday",
+	"thursday", "friday", "saturday", "sunday" };
+static const struct {
+	const char *word;
+	int days;
+} days[] = { { "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
+	{ "tomorrow", 1 } };
+static const char *const which[] = { "last", "this", "next" };
+
+void
+when_words(void (*each)(void *, const char *), void *ctx)
+{
+	for (size_t i = 0; i < 12; i++) {
+		each(ctx, months[i]);
+		each(ctx, months_brief[i]);
+	}
+	each(ctx, "sept");
+	for (size_t i = 0; i < 7; i++)
+		each(ctx, weekdays[i]);
+	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
+		each(ctx, days[i].word);
+	for (size_t i = 0; i < sizeof(which) / sizeof(which[0]); i++)
+		each(ctx, which[i]);
+	/* "a week ago", "one year earlier"; number words are quantity.c's. */
+	each(ctx, "a");
+	each(ctx, "an");
+	each(ctx, "one");
+}
+
 static int
 month_of(const struct work *w, uint32_t at)
 {
-	static const char *const names[] = { "january", "february", "march",
-		"april", "may", "june", "july", "august", "september",
-		"october", "november", "december" };
-	static const char *const brief[] = { "jan", "feb", "mar", "apr", "may",
-		"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
 
 	if (at >= w->tokens.n || w->tokens.v[at].kind != TOKEN_WORD ||
 	    !w->tokens.v[at].capital)
 		return 0;
 	for (int i = 0; i < 12; i++)
-		if (work_is(w, at, names[i]) || work_is(w, at, brief[i]))
+		if (work_is(w, at, months[i]) ||
+		    work_is(w, at, months_brief[i]))
 			return i + 1;
 	return work_is(w, at, "sept") ? 9 : 0;
 }
@@ -27,13 +57,10 @@ month_of(const struct work *w, uint32_t at)
 static int
 weekday_of(const struct work *w, uint32_t at)
 {
-	static const char *const names[] = { "monday", "tuesday", "wednesday",
-		"thursday", "friday", "saturday", "sunday" };
-
 	if (at >= w->tokens.n || !w->tokens.v[at].capital)
 		return -1;
 	for (int i = 0; i < 7; i++)
-		if (work_is(w, at, names[i]))
+		if (work_is(w, at, weekdays[i]))
 			return i;
 	return -1;
 }
@@ -227,12 +254,6 @@ weekday_day(const struct work *w, uint32_t at, int weekday)
 static uint32_t
 relative_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 {
-	static const struct {
-		const char *word;
-		int days;
-	} days[] = { { "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
-		{ "tomorrow", 1 } };
-	static const char *const which[] = { "last", "this", "next" };
 	static const char *const grains[] = { "week", "month", "year",
 		"quarter" };
 	int32_t pub;

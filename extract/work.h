@@ -84,10 +84,13 @@ struct found {
 	bool dropped;
 };
 
+struct begins;
+
 struct work {
 	const struct set *set;
 	const struct types *types;
 	const struct program *program;
+	const struct begins *begins;
 	struct matcher *matcher;
 	struct arena *arena;
 	const struct document *doc;
@@ -111,6 +114,15 @@ struct work {
 
 /* sentence.c */
 enum status sentence_split(struct work *) MUST_USE;
+/* begin.c: a table of the words that begin quantities and dates, shared
+ * between threads.  NULL without memory; begins_free(). */
+struct begins *begins_new(const struct vocab *);
+void begins_free(struct begins *);
+/* Whether a quantity or a date may begin at a token. */
+bool begins_at(const struct work *, uint32_t at);
+/* All words that can begin one, for that table. */
+void quantity_words(void (*each)(void *, const char *), void *);
+void when_words(void (*each)(void *, const char *), void *);
 /* quantity.c: a quantity that begins at token "at": its end, or 0. */
 uint32_t quantity_at(
     const struct work *, uint32_t at, uint32_t end, struct mention *out);

@@ -4,3 +4,8 @@ foreach(name pattern gazetteer)
   fuzz(${name} patterns)
 endforeach()
 fuzz(extract extract)
+
+# bench/extract/run.sh says what it measures.
+add_executable(bench_extract EXCLUDE_FROM_ALL
+  ${PROJECT_SOURCE_DIR}/bench/extract/read.c)
+target_link_libraries(bench_extract PRIVATE extract)
