@@ -1,7 +1,7 @@
 /* The outbox: what was told, what waits, and telling it now. */
 #include <string.h>
 
-#include "cli/listing.h"
+#include "cli/list.h"
 #include "cli/pass.h"
 
 static const struct opt options[] = {
@@ -26,7 +26,7 @@ run_alerts(struct cli *cli, const struct given *g)
 	if (opts_number(g, "limit", UINT32_MAX, 100, &limit, &f) != ST_OK)
 		return cli_usage(cli, "alerts: %s", f.what);
 	filter.limit = (size_t)limit;
-	return cli_list(cli, g, VIEW_ALERTS, &filter);
+	return list_one(cli, g, NULL, VIEW_ALERTS, &filter);
 }
 
 const struct verb verb_alerts = {

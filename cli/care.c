@@ -35,8 +35,6 @@ run_check(struct cli *cli, const struct given *g)
 	enum status st;
 	int code;
 
-	if (g->n_args > 0)
-		return cli_usage(cli, "check takes no operand");
 	code = list_open(cli, STORE_WRITE, &s);
 	if (code != 0)
 		return code;
@@ -142,6 +140,7 @@ static const struct opt forget_options[] = {
 extern const struct verb verb_check, verb_backup, verb_restore, verb_forget;
 const struct verb verb_check = {
 	.name = "check",
+	.alone = true,
 	.brief = "see whether the store is whole",
 	.usage = "[--reindex]",
 	.examples = "pactwatch check\n",

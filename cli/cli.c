@@ -261,3 +261,17 @@ cli_rows_how(struct cli *cli, const struct given *g, enum rows_format fallback,
 	}
 	return true;
 }
+
+int
+cli_no_verb(struct cli *cli, const char *name)
+{
+	const struct verb *near = verb_nearest(name);
+
+	if (near != NULL)
+		return cli_usage(cli,
+		    "unknown command \"%s\"; did you mean "
+		    "\"%s\"?",
+		    name, near->name);
+	return cli_usage(
+	    cli, "unknown command \"%s\"; \"pactwatch help\" lists them", name);
+}

@@ -48,6 +48,7 @@ struct verb {
 	const char *examples; /* "pactwatch ...\n" lines; they lead --help */
 	const char *about;    /* further lines for --help, or NULL */
 	const char *subs;     /* "list|add|remove", or NULL: for completion */
+	bool alone;           /* takes no operand: main() sees to it */
 	const struct opt *options;
 	size_t n_options;
 	/* Returns the exit code.  "given" holds options and operands. */
@@ -74,6 +75,9 @@ bool cli_printf(struct cli *, const char *fmt, ...) PRINTF(2, 3);
 /* The same, with hostile bytes made inert: for text of strangers. */
 bool cli_write_inert(struct cli *, struct str);
 struct sink cli_sink(struct cli *); /* standard output as a sink */
+
+/* Says that there is no such command, and which is near; the exit code. */
+int cli_no_verb(struct cli *, const char *name);
 
 /* Says what is wrong on standard error and returns the exit code. */
 int cli_fail(

@@ -5,7 +5,6 @@
 
 #include "cli/gather.h"
 #include "cli/list.h"
-#include "cli/listing.h"
 #include "store/dump.h"
 
 static const struct opt options[] = {
@@ -40,7 +39,7 @@ export_rows(struct cli *cli, const struct given *g, enum rows_format format)
 				      "--output is for atom and ics");
 	while (word != NULL && strcmp(views[i].word, word) != 0)
 		i++;
-	return cli_list_as(cli, &how, views[i].view, &all);
+	return list_one(cli, g, &how, views[i].view, &all);
 }
 
 struct dumping {

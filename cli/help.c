@@ -142,8 +142,7 @@ run_help(struct cli *cli, const struct given *g)
 	if (g->n_args > 0) {
 		v = verb_find(g->args[0]);
 		if (v == NULL)
-			return cli_usage(cli,
-			    "help: there is no command \"%s\"", g->args[0]);
+			return cli_no_verb(cli, g->args[0]);
 	}
 	cli_help(cli, v);
 	return 0;

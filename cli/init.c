@@ -157,6 +157,7 @@ run_init(struct cli *cli, const struct given *g)
 
 const struct verb verb_init = {
 	.name = "init",
+	.alone = true,
 	.brief = "settings, feeds and a store, ready for cron",
 	.usage = "",
 	.examples = "pactwatch init\n"

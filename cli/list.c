@@ -25,67 +25,6 @@ list_open(struct cli *cli, enum store_mode mode, struct store **out)
 	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &fault);
 }
 
-static bool
-words_of(
-    struct cli *cli, const struct given *g, const char *name, struct strs *out)
-{
-	const char *value;
-
-	for (size_t i = 0; (value = opts_nth(g, name, i)) != NULL; i++)
-		if (!strs_add(cli->arena, out, str_of(value)))
-			return false;
-	return true;
-}
-
-/* --due N: from today to N days on; the store compares days as text. */
-static enum status
-due_within(struct cli *cli, const struct given *g, struct store_filter *out,
-    struct fault *fault)
-{
-	int32_t today = (int32_t)(cli->now / 86400);
-	struct buf day = buf_new(32);
-	uint64_t days = 0;
-	enum status st = opts_number(g, "due", 36500, 0, &days, fault);
-
-	if (st == ST_OK && opts_has(g, "due")) {
-		date_put_day(&day, date_civil(today));
-		out->since = str_keep(cli->arena, buf_view(&day));
-		buf_clear(&day);
-		date_put_day(&day, date_civil(today + (int32_t)days));
-		out->until = str_keep(cli->arena, buf_view(&day));
-	}
-	buf_free(&day);
-	return st;
-}
-
-int
-list_filter(struct cli *cli, const struct given *g, struct store_filter *out)
-{
-	struct fault fault = { 0 };
-	uint64_t limit = 0;
-	enum status st = ST_OK;
-
-	*out = (struct store_filter){ 0 };
-	if (!words_of(cli, g, "party", &out->party) ||
-	    !words_of(cli, g, "mineral", &out->mineral))
-		st = ST_NOMEM;
-	out->type = str_of(opts_value(g, "type"));
-	out->status = str_of(opts_value(g, "status"));
-	out->source = str_of(opts_value(g, "source"));
-	out->text = str_of(opts_value(g, "text"));
-	out->since = str_of(opts_value(g, "since"));
-	out->until = str_of(opts_value(g, "until"));
-	out->sort = str_of(opts_value(g, "sort"));
-	out->on = str_of(opts_value(g, "on"));
-	out->as_of = str_of(opts_value(g, "as-of"));
-	out->program = str_of(opts_value(g, "program"));
-	st = st == ST_OK ? due_within(cli, g, out, &fault) : st;
-	if (st == ST_OK)
-		st = opts_number(g, "limit", 1000000000, 0, &limit, &fault);
-	out->limit = (size_t)limit;
-	return st == ST_OK ? 0 : cli_fail(cli, "options", st, &fault);
-}
-
 struct printing {
 	struct rows *rows;
 	size_t at[ROWS_COLUMNS_MAX]; /* which of the view's columns */
@@ -121,9 +60,18 @@ list_print(struct cli *cli, const struct given *g, struct store *s,
 	return list_print_as(cli, &how, s, view, filter);
 }
 
-int
-list_print_as(struct cli *cli, const struct rows_how *how, struct store *s,
-    enum store_view view, const struct store_filter *filter)
+static bool
+narrowed(const struct store_filter *f)
+{
+	return f->party.n + f->mineral.n + f->type.n + f->status.n +
+		   f->source.n + f->text.n + f->since.n + f->until.n + f->on.n +
+		   f->program.n >
+	       0;
+}
+
+static int
+print_view(struct cli *cli, const struct rows_how *how, struct store *s,
+    enum store_view view, const struct store_filter *filter, size_t *n_rows)
 {
 	struct rows_column columns[ROWS_COLUMNS_MAX];
 	const struct store_column *c;
@@ -151,6 +99,7 @@ list_print_as(struct cli *cli, const struct rows_how *how, struct store *s,
 		one_more.limit = filter->limit + 1;
 	}
 	st = store_list(s, view, &one_more, print_row, &p, &fault);
+	*n_rows = rows_count(p.rows);
 	end = rows_end(p.rows);
 	if (st == ST_OK)
 		st = end;
@@ -175,21 +124,51 @@ list_id(const char *word, char *letter, int64_t *id)
 }
 
 int
+list_print_as(struct cli *cli, const struct rows_how *how, struct store *s,
+    enum store_view view, const struct store_filter *filter)
+{
+	size_t n;
+
+	return print_view(cli, how, s, view, filter, &n);
+}
+
+int
+list_one(struct cli *cli, const struct given *g, const struct rows_how *given,
+    enum store_view view, const struct store_filter *filter)
+{
+	struct rows_how how;
+	struct store *s = NULL;
+	size_t n = 0;
+	int code;
+
+	if (given != NULL)
+		how = *given;
+	else if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
+		return status_exit(ST_USAGE);
+	code = list_open(cli, STORE_READ, &s);
+	if (code == 0)
+		code = print_view(cli, &how, s, view, filter, &n);
+	store_close(s);
+	/* To a person only: an empty answer is none of a program's news. */
+	if (code == 0 && n == 0 && cli->out_is_tty)
+		log_say(&cli->log, LOG_WARN, "pactwatch: nothing is there%s",
+		    narrowed(filter)
+			? " that matches; places are codes such as JP, "
+			  "minerals words such as rare_earths"
+			: "");
+	return code;
+}
+
+int
 list_view(struct cli *cli, const struct given *g, enum store_view view)
 {
 	struct store_filter filter;
-	struct store *s = NULL;
 	int code;
 
 	if (g->n_args > 0)
 		return cli_usage(cli, "no operand expected: %.60s", g->args[0]);
 	code = list_filter(cli, g, &filter);
-	if (code == 0)
-		code = list_open(cli, STORE_READ, &s);
-	if (code == 0)
-		code = list_print(cli, g, s, view, &filter);
-	store_close(s);
-	return code;
+	return code == 0 ? list_one(cli, g, NULL, view, &filter) : code;
 }
 
 const char *

@@ -37,6 +37,10 @@ int list_print(struct cli *, const struct given *, struct store *,
 int list_print_as(struct cli *, const struct rows_how *, struct store *,
     enum store_view, const struct store_filter *);
 
+/* The same with the store opened for it; "how" NULL: as the options say. */
+int list_one(struct cli *, const struct given *, const struct rows_how *,
+    enum store_view, const struct store_filter *);
+
 /* The whole of such a verb: its filters, one view, no operand. */
 int list_view(struct cli *, const struct given *, enum store_view);
 

@@ -108,20 +108,6 @@ close_output(struct cli *cli, int code)
 }
 
 static int
-unknown_verb(struct cli *cli, const char *name)
-{
-	const struct verb *near = verb_nearest(name);
-
-	if (near != NULL)
-		return cli_usage(cli,
-		    "unknown command \"%s\"; did you mean "
-		    "\"%s\"?",
-		    name, near->name);
-	return cli_usage(
-	    cli, "unknown command \"%s\"; \"pactwatch help\" lists them", name);
-}
-
-static int
 run_verb(struct cli *cli, struct given *first)
 {
 	const struct verb *v = verb_find(first->args[0]);
@@ -130,7 +116,7 @@ run_verb(struct cli *cli, struct given *first)
 	enum status st;
 
 	if (v == NULL)
-		return unknown_verb(cli, first->args[0]);
+		return cli_no_verb(cli, first->args[0]);
 	st = opts_parse(v->options, v->n_options, global_opts, n_global_opts,
 	    (int)first->n_args, first->args, false, &g, &f);
 	if (st != ST_OK)
@@ -142,6 +128,9 @@ run_verb(struct cli *cli, struct given *first)
 		cli_help(cli, v);
 		return 0;
 	}
+	if (v->alone && g.n_args > 0)
+		return cli_usage(cli, "%s takes no operand such as \"%.60s\"",
+		    v->name, g.args[0]);
 	return v->run(cli, &g);
 }
 

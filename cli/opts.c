@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/date.h"
 #include "base/str.h"
 
 #define LONG_FIRST 1000 /* getopt's value of the first row; above any char */
@@ -87,12 +88,36 @@ unknown(const struct tables *t, const char *word, int letter, struct fault *f)
 		    f, "unknown option --%.*s; see --help", STR_ARG(given));
 }
 
+static bool
+takes_day(const char *arg)
+{
+	return strcmp(arg, "DAY") == 0 || strcmp(arg, "DATE") == 0;
+}
+
+/* 2024, 2024-05, 2024-05-16 or an instant of RFC 3339. */
+static bool
+is_day(struct str s)
+{
+	struct civil c;
+
+	if (!date_read_day(s, &c))
+		return false;
+	return s.n == 4 || s.n == 7 || s.n == 10 ||
+	       (s.n > 10 && s.p[10] == 'T');
+}
+
 static enum status
 take(struct given *out, const struct opt *o, const char *value, struct fault *f)
 {
 	if (o->words != NULL && !word_allowed(o->words, value)) {
 		fault_set(f, "--%s takes one of %s, not \"%.60s\"", o->name,
 		    o->words, value);
+		return ST_USAGE;
+	}
+	if (o->arg != NULL && takes_day(o->arg) && !is_day(str_of(value))) {
+		fault_set(f,
+		    "--%s takes a day such as 2024-05-16, not \"%.60s\"",
+		    o->name, value);
 		return ST_USAGE;
 	}
 	if (out->n_opts == GIVEN_MAX) {

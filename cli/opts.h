@@ -14,7 +14,8 @@
 struct opt {
 	const char *name;  /* long, without dashes */
 	char letter;       /* short, or 0 */
-	const char *arg;   /* the word for its argument, NULL: takes none */
+	const char *arg;   /* the word for its argument, NULL: takes none;
+	                      DAY and DATE are checked to be one */
 	const char *help;  /* one line, no full stop */
 	const char *words; /* "a|b|c" where only these are allowed, or NULL */
 };

@@ -59,6 +59,7 @@ run_report(struct cli *cli, const struct given *g)
 
 const struct verb verb_report = {
 	.name = "report",
+	.alone = true,
 	.brief = "one HTML page of all that is known, without script",
 	.usage = "[-o FILE.html]",
 	.examples = "pactwatch report -o report.html\n",

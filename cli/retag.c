@@ -60,8 +60,6 @@ run(struct cli *cli, const struct given *g)
 	int code;
 	enum status st;
 
-	if (g->n_args > 0)
-		return cli_usage(cli, "retag takes no operand");
 	st = opts_number(g, "jobs", CREW_MAX, 1, &jobs, &f);
 	data = st == ST_OK ? cli_data(cli, &f) : NULL;
 	if (st == ST_OK)
@@ -96,6 +94,7 @@ static const struct opt options[] = {
 extern const struct verb verb_retag;
 const struct verb verb_retag = {
 	.name = "retag",
+	.alone = true,
 	.brief = "read stored texts again with the present patterns",
 	.usage = "[--jobs N]",
 	.examples = "pactwatch retag --jobs 2\n",

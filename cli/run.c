@@ -81,14 +81,12 @@ cli_pass(struct cli *cli, const struct given *g, bool no_fetch)
 static int
 run_run(struct cli *cli, const struct given *g)
 {
-	if (g->n_args > 0)
-		return cli_usage(
-		    cli, "run: takes no argument such as \"%s\"", g->args[0]);
 	return cli_pass(cli, g, false);
 }
 
 const struct verb verb_run = {
 	.name = "run",
+	.alone = true,
 	.brief = "one pass: fetch what is due, read, store, alert",
 	.usage = "[--alert-backlog]",
 	.examples = "pactwatch run\n"

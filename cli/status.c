@@ -9,7 +9,6 @@
 
 #include "cli/cli.h"
 #include "cli/list.h"
-#include "cli/listing.h"
 #include "report/prom.h"
 
 #define PROM_MAX ((size_t)16 << 20) /* bytes: 100,000 sources */
@@ -78,21 +77,15 @@ write_prom(struct cli *cli, const char *path)
 
 /* "schema 6, data 3.1 MB, log 0.0 MB" */
 static int
-say_size(struct cli *cli)
+say_size(struct cli *cli, struct store *s)
 {
-	struct store *s = NULL;
-	struct store_size size;
+	struct store_size size = { 0 };
 	struct fault f = { 0 };
-	int code = list_open(cli, STORE_READ, &s);
-	enum status st;
+	enum status st = store_size(s, &size, &f);
 
-	if (code != 0)
-		return code;
-	st = store_size(s, &size, &f);
-	store_close(s);
 	if (st != ST_OK)
 		return cli_fail(cli, NULL, st, &f);
-	(void)cli_printf(cli, "schema %lld, data %.1f MB, log %.1f MB\n\n",
+	(void)cli_printf(cli, "\nschema %lld, data %.1f MB, log %.1f MB\n\n",
 	    (long long)size.schema, (double)size.data_bytes / (1 << 20),
 	    (double)size.log_bytes / (1 << 20));
 	return 0;
@@ -102,6 +95,7 @@ static int
 run_status(struct cli *cli, const struct given *g)
 {
 	struct store_filter all = { 0 }, few = { .limit = 5 };
+	struct store *s = NULL;
 	struct rows_how how;
 	int code;
 
@@ -109,20 +103,25 @@ run_status(struct cli *cli, const struct given *g)
 		return write_prom(cli, opts_value(g, "prom"));
 	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
 		return status_exit(ST_USAGE);
-	code = cli_list(cli, g, VIEW_COUNTS, &all);
+	code = list_open(cli, STORE_READ, &s);
+	if (code == 0)
+		code = list_print_as(cli, &how, s, VIEW_COUNTS, &all);
 	if (code != 0 || how.format != ROWS_TABLE)
-		return code;
+		goto out;
+	code = say_size(cli, s);
+	if (code == 0)
+		code = list_print_as(cli, &how, s, VIEW_SOURCES, &all);
 	(void)cli_printf(cli, "\n");
-	code = say_size(cli);
-	if (code != 0)
-		return code;
-	code = cli_list(cli, g, VIEW_SOURCES, &all);
-	(void)cli_printf(cli, "\n");
-	return code != 0 ? code : cli_list(cli, g, VIEW_RUNS, &few);
+	if (code == 0)
+		code = list_print_as(cli, &how, s, VIEW_RUNS, &few);
+out:
+	store_close(s);
+	return code;
 }
 
 const struct verb verb_status = {
 	.name = "status",
+	.alone = true,
 	.brief = "counts, health of the sources, the last runs",
 	.usage = "[--format FORMAT]\n--prom FILE",
 	.examples = "pactwatch status\n"

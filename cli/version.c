@@ -13,6 +13,7 @@ run_version(struct cli *cli, const struct given *g)
 
 const struct verb verb_version = {
 	.name = "version",
+	.alone = true,
 	.brief = "versions of the program and its libraries",
 	.usage = "",
 	.examples = "pactwatch version\n",

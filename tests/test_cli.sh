@@ -9,6 +9,14 @@ wants 64 'a command is missing'
 wants 64 'did you mean "events"' evnets
 wants 64 'did you mean --format' events --fromat csv
 wants 64 'takes one of' events --format yaml
+wants 64 'did you mean export_ban' events --type export_bann
+wants 64 'did you mean in_force' agreements --status inforce
+wants 64 'takes a day such as' events --since yesterday
+wants 64 'takes a day such as' extract --published soon /dev/null
+wants 64 'did you mean "events"' help evnts
+for verb in run init report status version check retag; do
+	wants 64 'takes no operand such as "now"' $verb now
+done
 wants 0 'Examples:' run --help
 wants 0 'libcurl' --version
 wants 0 'complete -o default' help --completion bash
@@ -79,6 +87,9 @@ for id in A1 E1 D1 P1; do
 	python3 -c 'import json, sys; json.load(sys.stdin)["record"][0]' \
 	    <"$top/out" 2>/dev/null || fails "show $id --json"
 done
+# Words of filters as a person writes them.
+wants 0 A1 agreements --party no --mineral Lithium --status Signed
+wants 0 E1 events --type agreement-signed --since 2024-05 --until 2024
 wants 0 '[[Chile and Norway signed' show D1
 wants 0 'nobody else came.' show D1
 wants 0 'title' show P1

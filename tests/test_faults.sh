@@ -28,7 +28,7 @@ wants 64 'did you mean --party' events --prty JP
 wants 64 'unknown option -z' run -z
 wants 64 'needs' events --party
 wants 64 'takes a number' events --limit many
-wants 64 'takes no argument such as "now"' run now
+wants 64 'takes no operand such as "now"' run now
 wants 64 'unknown command' --verbose frobnicate
 
 # --- files that cannot be read
