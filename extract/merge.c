@@ -200,6 +200,7 @@ tool_told(const struct work *w, size_t n, size_t i)
 		if ((o->type == EV_EXPORT_BAN || o->type == EV_EXPORT_QUOTA ||
 			o->type == EV_EXPORT_DUTY ||
 			(o->type == e->type && !tool_open(w, &w->found[k]))) &&
+		    o->modality != MO_DENIED &&
 		    overlap(&o->actors, &e->actors) >= 0.5 &&
 		    minerals_agree(o, e))
 			return true;

@@ -297,7 +297,7 @@ agent_of(const struct work *w, const struct sentence *s, uint32_t from)
 			return NONE;
 		if (!work_unit_is(w, s, i, "by"))
 			continue;
-		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++)
+		for (uint32_t k = i + 1; k < s->n && k <= i + 4; k++)
 			if (acts(w, s, k))
 				return k;
 	}
