@@ -116,7 +116,7 @@ pattern agreement.in_force v2
   match ^ ~1 (implementing | implements | implement) ~9 {a:AGREEMENT} $
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
-  unless (within | before | prior to | after | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
+  unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @MATTER

@@ -166,6 +166,7 @@ end
 
 pattern export_licensing.granted v1
   event export_licensing phase=eased
+  match (grant | grants | granted | granting | issue | issues | issued | issuing | approve | approved | approves | renew | renewed) ~3 (@PERMIT) ~3 (for | to) ~5 @SHIPPED
   match (approve | approves | approving | grant | granting | issue | issuing | process | processing | speed up | fast-track) ~4 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
   match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting

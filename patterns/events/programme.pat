@@ -160,6 +160,7 @@ pattern eligibility.yes v2
   match (eligible | qualify | qualifies | qualified | qualifying | eligibility) (for | under) ~6 ({g:PROGRAM}|(tax (credit | credits)))
   match (meet | meets | satisfy | satisfies) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
   match (treated as | counts as | count as | deemed | considered | regarded as | recognised as | recognized as) ~3 (free trade partner | free-trade partner | free trade agreement partner | free trade agreement country | free-trade country | free trade agreement)
+  match {MINERAL|PRODUCT} ~12 (count | counts | counting) (toward | towards) ~3 (@CREDIT | {g:PROGRAM} | ~1 credit)
   match {MINERAL|PRODUCT} ~10 (eligible | qualify | qualifies) for ~5 (@CREDIT|support|funding|flow-through|financing)
   unless (preferential | preference | duty-free)
   unless (not | no longer | never | in) ~2 (eligible | qualify | count)
@@ -222,7 +223,8 @@ pattern eligibility.entities v1
 end
 
 pattern eligibility.no v1
-  event eligibility phase=ineligible
+  event eligibility phase=ineligible modality=asserted
+  match (disqualify | disqualifies | disqualified | disqualifying) ~6 (for | from) ~5 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
   match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | not qualify | no longer qualify | not count) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
   match (lose | loses | lost | losing) ~2 (eligibility | access) (for | to) ~5 ({g:PROGRAM}|(tax (credit | credits)))
   unless whether ~12 (eligible | qualify | count)

@@ -375,6 +375,8 @@ end
 pattern clause.review v2
   event review_clause phase=announced
   match <review> ~8 every {n:PERIOD}
+  match (shall | will) (terminate | expire | lapse | end) {n:PERIOD} after
+  match on the ~2 anniversary of ~30 (joint review | review)
   match {a:AGREEMENT} ~3 (requires | provides | mandates | calls | stipulates | foresees) ~22 (joint review | periodic review | regular reviews | mandatory review | review of ~2 {AGREEMENT})
   match {a:AGREEMENT} ~3 (requires | mandates | stipulates | foresees | envisages | provides for) ~3 review
   match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~1 (after {n:PERIOD} | within {n:PERIOD} | quarterly | annually | yearly | monthly | every year | each year)
