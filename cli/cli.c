@@ -17,6 +17,7 @@
 #include "base/utf8.h"
 
 #include "cron/config.h"
+#include "store/store.h"
 
 #define TEXT_MAX   ((size_t)64 << 20) /* bytes of one write */
 #define PATH_BYTES ((size_t)4096)
@@ -220,6 +221,16 @@ cli_config(struct cli *cli, const struct config **out, struct fault *f)
 	}
 	*out = cli->config;
 	return ST_OK;
+}
+
+const char *
+cli_db_shown(struct cli *cli)
+{
+	const char *db = cli_db(cli, NULL);
+
+	return db != NULL && store_uri_has_password(db)
+		   ? "postgresql://... (with a password)"
+		   : db;
 }
 
 const char *

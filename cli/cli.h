@@ -99,6 +99,8 @@ enum status cli_config(
 /* The store's URI: --db, PACTWATCH_DB, "db" of the settings, the XDG place.
  * NULL where the settings are at fault. */
 const char *cli_db(struct cli *, struct fault *);
+/* The same for a person's eyes: without a password. */
+const char *cli_db_shown(struct cli *);
 
 /* Options that many verbs share, for their tables. */
 #define OPT_FORMAT                                                    \

@@ -49,7 +49,7 @@ show(struct cli *cli, const struct config *c)
 
 	(void)put(
 	    cli, "settings", c->file != NULL ? c->file : "(defaults; no file)");
-	(void)put(cli, "db", cli_db(cli, &f));
+	(void)put(cli, "db", cli_db_shown(cli));
 	(void)put(cli, "state", c->state);
 	(void)put(cli, "data", cli_data(cli, &f));
 	for (size_t i = 0; i < c->feeds.n; i++)

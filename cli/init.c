@@ -151,7 +151,7 @@ run_init(struct cli *cli, const struct given *g)
 	    "store   %s\n\nNext: pactwatch run -v, then a "
 	    "line for crontab -e:\n"
 	    "*/30 * * * * pactwatch run\n",
-	    db);
+	    cli_db_shown(cli));
 	return 0;
 }
 

@@ -20,6 +20,7 @@
 #include "cli/global.h"
 #include "cli/library.h"
 #include "cron/config.h"
+#include "store/store.h"
 
 #define CALL_BYTES ((size_t)64 << 20) /* settings, names, feeds of one call */
 
@@ -61,6 +62,20 @@ look_at_streams(struct cli *cli, const struct given *g)
 	cli->colour = wanted(opts_value(g, "color"), cli->out_is_tty && !plain);
 	cli->progress = wanted(opts_value(g, "progress"), cli->err_is_tty);
 	cli->columns = terminal_columns(cli->out_is_tty);
+}
+
+/* What stands among the arguments, every user of the machine can read. */
+static bool
+password_in_argv(struct cli *cli, const struct given *g)
+{
+	const char *db = opts_has(g, "db") ? opts_value(g, "db") : NULL;
+
+	if (db == NULL || !store_uri_has_password(db))
+		return false;
+	(void)cli_usage(cli, "--db: a password among the arguments can be read "
+			     "by everybody here; put it into ~/.pgpass, or "
+			     "name a file: ...?passfile=FILE");
+	return true;
 }
 
 static void
@@ -121,6 +136,8 @@ run_verb(struct cli *cli, struct given *first)
 	    (int)first->n_args, first->args, false, &g, &f);
 	if (st != ST_OK)
 		return cli_usage(cli, "%s: %s", v->name, f.what);
+	if (password_in_argv(cli, &g))
+		return status_exit(ST_USAGE);
 	take_globals(cli, &g);
 	if (opts_has(&g, "color") || opts_has(&g, "progress"))
 		look_at_streams(cli, &g);
@@ -145,6 +162,8 @@ start(struct cli *cli, int argc, char **argv)
 	    NULL, 0, global_opts, n_global_opts, argc, argv, true, &g, &f);
 	if (st != ST_OK)
 		return cli_usage(cli, "%s", f.what);
+	if (password_in_argv(cli, &g))
+		return status_exit(ST_USAGE);
 	take_globals(cli, &g);
 	look_at_streams(cli, &g);
 	if (opts_has(&g, "version"))

@@ -107,6 +107,7 @@ struct backend {
 extern const struct backend backend_sqlite;
 #ifdef PACTWATCH_POSTGRES
 extern const struct backend backend_postgres;
+bool postgres_has_password(const char *uri); /* postgres_link.c */
 #endif
 
 struct store {

@@ -166,6 +166,26 @@ option(const PQconninfoOption *all, const char *name)
 	return NULL;
 }
 
+bool
+postgres_has_password(const char *uri)
+{
+	PQconninfoOption *given = PQconninfoParse(uri, NULL);
+	bool has = given != NULL && option(given, "password") != NULL;
+
+	PQconninfoFree(given);
+	return has;
+}
+
+/* 127.0.0.0/8 in digits: a name may begin so too. */
+static bool
+loopback(struct str host)
+{
+	for (size_t i = 0; i < host.n; i++)
+		if ((host.p[i] < '0' || host.p[i] > '9') && host.p[i] != '.')
+			return false;
+	return str_starts(host, STR("127."));
+}
+
 /* Whether every host of a list is this machine: names that the resolver may
  * answer otherwise are not. */
 static bool
@@ -177,7 +197,7 @@ here(const char *hosts)
 		struct str one = str_cut(&all, ',');
 
 		if (!str_starts(one, STR("/")) && !str_is(one, "localhost") &&
-		    !str_starts(one, STR("127.")) && !str_is(one, "::1"))
+		    !loopback(one) && !str_is(one, "::1"))
 			return false;
 	}
 	return true;

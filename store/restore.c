@@ -71,6 +71,11 @@ store_restore(const char *backup, const char *uri, struct fault *f)
 
 	if (str_starts(str_of(uri), STR("sqlite:")))
 		path += sizeof("sqlite:") - 1;
+	if (store_uri_is_server(uri)) {
+		fault_set(f, "a server is restored by its own tools "
+			     "(pg_restore)");
+		return ST_USAGE;
+	}
 	/* The backup itself is only read: its copy is what gets checked. */
 	st = join(&part, path, ".part", "", f);
 	if (st == ST_OK)

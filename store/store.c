@@ -7,6 +7,24 @@
 
 #include "store/db.h"
 
+bool
+store_uri_is_server(const char *uri)
+{
+	return str_starts(str_of(uri), STR("postgresql:")) ||
+	       str_starts(str_of(uri), STR("postgres:"));
+}
+
+bool
+store_uri_has_password(const char *uri)
+{
+#ifdef PACTWATCH_POSTGRES
+	return store_uri_is_server(uri) && postgres_has_password(uri);
+#else
+	(void)uri;
+	return false;
+#endif
+}
+
 /* What an URI names, NULL where this build has it not; moved past a word that
  * only names it. */
 static const struct backend *
@@ -14,8 +32,7 @@ backend_of(const char **uri)
 {
 	struct str s = str_of(*uri);
 
-	if (str_starts(s, STR("postgresql:")) ||
-	    str_starts(s, STR("postgres:"))) {
+	if (store_uri_is_server(*uri)) {
 #ifdef PACTWATCH_POSTGRES
 		return &backend_postgres;
 #else

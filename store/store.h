@@ -27,10 +27,19 @@ enum store_mode {
 	STORE_CREATE /* as STORE_WRITE, made where absent (folders 0700) */
 };
 
-/* "uri" is a path or sqlite:PATH.  The caller owns "out": store_close(). */
+/*
+ * "uri" is a path, sqlite:PATH or postgresql://... (libpq's form of it, with
+ * any of its settings after "?"; to a host that is not this machine sslmode is
+ * verify-full unless it says otherwise).  The caller owns "out": store_close().
+ */
 enum status store_open(const char *uri, enum store_mode mode,
     struct store **out, struct fault *) MUST_USE;
 void store_close(struct store *); /* NULL is allowed */
+
+/* Whether it names a server, and whether it holds a password: one that others
+ * could read (a process's arguments, a message) is refused by the caller. */
+bool store_uri_is_server(const char *uri);
+bool store_uri_has_password(const char *uri);
 
 /* What it takes on the disk, in bytes; 0 where the engine does not say. */
 struct store_size {

@@ -51,7 +51,11 @@ if(PACTWATCH_POSTGRES)
   add_executable(test_postgres test_postgres.c store_world.c)
   target_link_libraries(test_postgres PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
-  foreach(name store store_keep judge postgres)
+  add_executable(test_postgres_faults test_postgres_faults.c cutter.c
+    store_world.c)
+  target_link_libraries(test_postgres_faults PRIVATE store PkgConfig::CMOCKA
+    PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+  foreach(name store store_keep judge postgres postgres_faults)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
   endforeach()
 endif()
