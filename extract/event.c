@@ -627,6 +627,29 @@ obligation(
 	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;
 }
 
+/* Whether the document is an instrument's own text, by its title: what a party
+ * "will" do there it has bound itself to. */
+static bool
+is_instrument(const struct work *w)
+{
+	for (uint32_t si = 0; si < w->sentences_n; si++) {
+		const struct sentence *s = &w->sentences[si];
+
+		if (s->zone != ZONE_HEADLINE)
+			break;
+		if (work_unit_is(w, s, 0, "agreement joint framework"))
+			return true;
+		for (uint32_t i = 0; i < s->n; i++) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m != NULL && m->type == w->types->agreement &&
+			    m->variant == VARIANT_HEAD)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* A measure that will be is announced, one that may be is proposed; money
  * promised is announced. */
 static enum phase
@@ -701,6 +724,10 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		return ST_OK;
 	}
 	e->phase = phase_told(e->type, e->phase, e->modality);
+	if (e->modality == MO_EXPECTED && str_is(e->how, "fut.will") &&
+	    !p->fixed && strchr("CDF", event_type_family(e->type)) != NULL &&
+	    is_instrument(w))
+		e->modality = MO_ASSERTED;
 	*span = s->span;
 	e->evidence = span;
 	e->n_evidence = 1;

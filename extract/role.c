@@ -1133,6 +1133,25 @@ other_imposer(struct work *w, uint32_t si, char family,
 	return ST_OK;
 }
 
+/* Whether that state is the last to act before the match's verb and is not
+ * struck there: "the US will apply a tariff ..., in view of US goods". */
+static bool
+acts_before(struct work *w, const struct found *f, char family, struct str code)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.trigger < s->n ? f->hit.trigger : s->n;
+	     i-- > 0;) {
+		struct strs one = { NULL, 0 };
+
+		if (acts(w, s, i) && !governed(w, s, i) &&
+		    mention_codes(w, f->sentence, i, &one) == ST_OK)
+			return one.n == 1 && str_eq(one.v[0], code) &&
+			       !struck(w, s, family, i);
+	}
+	return false;
+}
+
 /*
  * Who bears an import measure, or receives the exports that are curbed, does
  * not impose it: the other state of the sentence does, or the one that the
@@ -1154,7 +1173,8 @@ bearers_leave(struct work *w, struct found *f)
 		if (acts(w, s, i) && struck(w, s, family, i))
 			st = mention_codes(w, f->sentence, i, &bearers);
 	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
-		if (!strs_has(&bearers, e->actors.v[i]) &&
+		if ((!strs_has(&bearers, e->actors.v[i]) ||
+			acts_before(w, f, family, e->actors.v[i])) &&
 		    !strs_put(w->arena, &rest, e->actors.v[i]))
 			st = ST_NOMEM;
 	if (st != ST_OK || rest.n == e->actors.n)
