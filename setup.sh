@@ -8,9 +8,10 @@ cd "$(dirname "$0")"
 
 build_packages="gcc libc6-dev pkg-config cmake ninja-build ca-certificates
 libcurl4-openssl-dev libxml2-dev libpcre2-dev libsqlite3-dev libssl-dev
-libjansson-dev libutf8proc-dev libpsl-dev libpq-dev poppler-utils"
+libjansson-dev libutf8proc-dev libpsl-dev libpq-dev zlib1g-dev
+poppler-utils"
 test_packages="libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev
-python3 openssl git curl mandoc zlib1g-dev postgresql-15"
+python3 openssl git curl mandoc postgresql-15"
 # Peers and readers that are not ours: a mail server, a browser, parsers,
 # shells.  A test whose peer is absent says that it skips.
 peer_packages="exim4-daemon-light chromium w3m libxml2-utils zsh fish

@@ -10,6 +10,7 @@
 #include <openssl/opensslv.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <zlib.h>
 
 #include <curl/curl.h>
 #include <libxml/parser.h>
@@ -114,6 +115,7 @@ static const struct library {
 		UTF8PROC_VERSION_MINOR) "." TEXT(UTF8PROC_VERSION_PATCH),
 	    utf8proc_version },
 	{ "libpsl", PSL_VERSION, run_psl },
+	{ "zlib", ZLIB_VERSION, zlibVersion },
 };
 #define N_LIBRARIES (sizeof(libraries) / sizeof(libraries[0]))
 

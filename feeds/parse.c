@@ -13,6 +13,7 @@
 #include "feeds/element.h"
 #include "feeds/html_list.h"
 #include "feeds/json_feed.h"
+#include "feeds/unzip.h"
 
 #define HEAD  ((size_t)65536) /* bytes by which the charset is told */
 #define CHUNK ((size_t)16384) /* bytes that one call of iconv makes */
@@ -27,9 +28,12 @@ struct feeds_parse {
 	struct arena *arena;
 	struct element *element;
 	struct xml *xml;
-	struct buf head; /* until the charset is told; JSON as a whole */
-	struct buf rest; /* what iconv has not read yet */
-	iconv_t cd;      /* (iconv_t)-1: the bytes are UTF-8 */
+	struct buf head;     /* until the charset is told; JSON as a whole */
+	struct buf rest;     /* what iconv has not read yet */
+	iconv_t cd;          /* (iconv_t)-1: the bytes are UTF-8 */
+	struct unzip *unzip; /* NULL: the bytes are what they are */
+	char first[2];       /* of the body, until both are there */
+	size_t n_first;
 	enum mode mode;
 	enum status st;
 };
@@ -85,6 +89,7 @@ feeds_parse_free(struct feeds_parse *p)
 		return;
 	if (p->cd != (iconv_t)-1)
 		iconv_close(p->cd);
+	unzip_free(p->unzip);
 	xml_free(p->xml);
 	element_free(p->element);
 	arena_free(p->arena);
@@ -206,20 +211,66 @@ out:
 	return st;
 }
 
+static enum status
+push_plain(void *ctx, struct str s)
+{
+	struct feeds_parse *p = ctx;
+
+	if (p->mode == MODE_XML)
+		return pushed(p, s, false);
+	buf_str(&p->head, s);
+	if (buf_status(&p->head) != ST_OK)
+		return buf_status(&p->head);
+	return p->mode == MODE_HEAD && p->head.n >= HEAD ? decide(p, false)
+							 : ST_OK;
+}
+
+static enum status
+push_any(struct feeds_parse *p, struct str s)
+{
+	return p->unzip != NULL ? unzip_push(p->unzip, s, push_plain, p)
+				: push_plain(p, s);
+}
+
 enum status
 feeds_parse_push(struct feeds_parse *p, const char *bytes, size_t n)
 {
-	if (p->st != ST_OK)
-		return p->st;
-	if (p->mode == MODE_XML) {
-		p->st = pushed(p, (struct str){ bytes, n }, false);
-		return p->st;
+	struct str s = { bytes, n };
+
+	while (p->n_first < sizeof(p->first) && s.n > 0) {
+		p->first[p->n_first++] = s.p[0];
+		s = str_sub(s, 1, s.n);
+		if (p->n_first < sizeof(p->first))
+			continue;
+		if (unzip_wants((struct str){ p->first, p->n_first })) {
+			p->unzip = unzip_new();
+			if (p->unzip == NULL)
+				p->st = ST_NOMEM;
+		}
+		if (p->st == ST_OK)
+			p->st =
+			    push_any(p, (struct str){ p->first, p->n_first });
 	}
-	buf_add(&p->head, bytes, n);
-	p->st = buf_status(&p->head);
-	if (p->st == ST_OK && p->mode == MODE_HEAD && p->head.n >= HEAD)
-		p->st = decide(p, false);
+	if (p->st == ST_OK && s.n > 0)
+		p->st = push_any(p, s);
 	return p->st;
+}
+
+/* A body of one byte was never told; one that was packed must be whole. */
+static void
+end_bytes(struct feeds_parse *p, struct fault *fault)
+{
+	if (p->st == ST_OK && p->n_first == 1)
+		p->st = push_any(p, (struct str){ p->first, 1 });
+	if (p->unzip == NULL)
+		return;
+	if (p->st == ST_OK && !unzip_whole(p->unzip))
+		p->st = ST_SYNTAX;
+	if (p->st == ST_SYNTAX)
+		fault_set(fault, "a gzip file that is cut short or broken");
+	if (unzip_over(p->unzip))
+		fault_set(fault, "a gzip file that holds more than %zu MiB",
+		    UNZIP_MAX >> 20);
 }
 
 static enum status
@@ -237,6 +288,7 @@ end_json(struct feeds_parse *p, struct fault *fault)
 enum status
 feeds_parse_end(struct feeds_parse *p, struct fault *fault)
 {
+	end_bytes(p, fault);
 	if (p->st == ST_OK && p->mode == MODE_HEAD)
 		p->st = decide(p, true);
 	if (p->st != ST_OK)

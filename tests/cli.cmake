@@ -11,7 +11,8 @@ target_sources(test_opts PRIVATE ${PROJECT_SOURCE_DIR}/cli/opts.c)
 # F24: each of our libraries, giving itself out as an old one.
 if(TARGET pactwatch)
   set(old ${CMAKE_CURRENT_BINARY_DIR}/old)
-  foreach(name libcurl libxml2 pcre2 sqlite libcrypto jansson utf8proc libpsl)
+  foreach(name libcurl libxml2 pcre2 sqlite libcrypto jansson utf8proc libpsl
+      zlib)
     add_library(old_${name} MODULE old_library.c)
     target_compile_definitions(old_${name} PRIVATE OLD_${name})
     target_link_libraries(old_${name} PRIVATE house)

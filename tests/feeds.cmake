@@ -1,6 +1,7 @@
-foreach(name feeds_parse feed_values feeds_api feed_list)
+foreach(name feeds_parse feed_values feeds_api unzip feed_list)
   unit(${name} feeds)
 endforeach()
+target_link_libraries(test_unzip PRIVATE PkgConfig::ZLIB)
 # The verb, and a visit to every kind of source.
 if(TARGET pactwatch)
   add_test(NAME feeds.verb COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_feeds.sh

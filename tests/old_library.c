@@ -81,4 +81,13 @@ psl_get_version(void)
 {
 	return "0.1.0";
 }
+
+#elif defined(OLD_zlib)
+#include <zlib.h>
+
+const char *
+zlibVersion(void)
+{
+	return "0.95";
+}
 #endif

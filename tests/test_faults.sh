@@ -9,7 +9,7 @@ server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$top"' EXIT
 
 # --- F24: a library of another version at run time
-for lib in libcurl libxml2 pcre2 sqlite libcrypto jansson utf8proc libpsl; do
+for lib in libcurl libxml2 pcre2 sqlite libcrypto jansson utf8proc libpsl zlib; do
 	# verify_asan_link_order: under ASan its own library comes second.
 	ASAN_OPTIONS=verify_asan_link_order=0:detect_leaks=0 \
 	    LD_PRELOAD="$old/libold_$lib.so" \

@@ -54,6 +54,7 @@ echo "<html><body><ul><li class=n><a href=/p1.html>First</a> <time>2 March" \
 cat >"$w/map.xml" <<X
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <sitemap><loc>@a.test@/new.xml</loc><lastmod>$today</lastmod></sitemap>
+<sitemap><loc>@a.test@/packed.xml.gz</loc><lastmod>$today</lastmod></sitemap>
 <sitemap><loc>@a.test@/lost.xml</loc><lastmod>$today</lastmod></sitemap>
 <sitemap><loc>@a.test@/old.xml</loc><lastmod>2001-01-01</lastmod></sitemap>
 </sitemapindex>
@@ -68,6 +69,11 @@ for name in new old; do
 </urlset>
 X
 done
+# The server fills in its own address where a text says @a.test@; not here.
+pack() {
+	echo "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url>" \
+	    "<loc>$1/packed-1.html</loc></url></urlset>" | gzip -9
+}
 cat >"$w/api1.json" <<X
 {"data":{"results":[{"t":"A","u":"@a.test@/x1.html","d":"$today"},
 {"t":"B","u":"@a.test@/x2.html","d":"$today"}]},"next":"@a.test@/api2.json"}
@@ -89,6 +95,7 @@ for i in 1 2 3 4 5 6 7 8 9 10; do
 	sleep 0.2
 done
 base="http://127.0.0.1:$(cat "$dir/port")"
+pack "$base" >"$w/packed.xml.gz"
 
 cat >"$dir/p.ini" <<X
 db = p.db
@@ -191,7 +198,7 @@ done
 
 "$pactwatch" fetch $list >"$dir/out" 2>"$dir/err"
 [ $? = 1 ] || fails "fetch: exit code, for a refused and a lost page"
-for text in "rss.xml\",\"entries\":2}" "map.xml\",\"entries\":2}" \
+for text in "rss.xml\",\"entries\":2}" "map.xml\",\"entries\":3}" \
     "api1.json\",\"entries\":3}" "list.html\",\"entries\":2}" \
     "dead.xml\",\"entries\":2}"; do
 	grep -q "$text" "$dir/out" ||
