@@ -380,6 +380,8 @@ pattern agreement.named_title v1
   event agreement_signed phase=endorsed modality=asserted
   match ^ (the)? {PLACE[list]} ({MINERAL})? {AGREEMENT} $
   match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} ({MINERAL})? {AGREEMENT} $
+  match ^ (the)? {PLACE[name]} ~5 {AGREEMENT} $
+  unless {PLACE} ~4 (in | to | for | on | with | at | near | nears | over | of | from | after)
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
