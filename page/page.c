@@ -110,7 +110,7 @@ read_pdf(struct arena *arena, const struct page_in *in, struct document *out,
 {
 	struct buf text = buf_new(PAGE_MAX);
 	struct str title, body;
-	enum status st = pdf_text(arena, in->bytes, &text, fault);
+	enum status st = pdf_text(arena, in->bytes, &pdf_limits, &text, fault);
 
 	if (st != ST_OK)
 		goto out;

@@ -8,8 +8,6 @@
 
 #include "base/hash.h"
 
-#include "page/child.h"
-
 #define COUNT(a) (sizeof(a) / sizeof((a)[0]))
 #define TEXT_MAX ((size_t)16 << 20) /* bytes of text of one PDF */
 #define LINES    ((size_t)1 << 19)  /* lines of one PDF */
@@ -222,24 +220,25 @@ pdf_mend(struct arena *a, struct str raw, struct buf *out)
 	return buf_status(out);
 }
 
+const struct child_limits pdf_limits = {
+	.cpu_s = 20, .wall_s = 30, .space_bytes = (size_t)1 << 30
+};
+
 enum status
-pdf_text(
-    struct arena *a, struct str bytes, struct buf *out, struct fault *fault)
+pdf_text(struct arena *a, struct str bytes, const struct child_limits *limits,
+    struct buf *out, struct fault *fault)
 {
 	static const char *const paths[] = { "/usr/bin/pdftotext",
 		"/usr/local/bin/pdftotext", "/opt/homebrew/bin/pdftotext" };
 	static const char *const argv[] = { "pdftotext", "-q", "-enc", "UTF-8",
 		"-eol", "unix", "-", "-", NULL };
-	const struct child_limits limits = {
-		.cpu_s = 20, .wall_s = 30, .space_bytes = (size_t)1 << 30
-	};
 	struct buf raw = buf_new(TEXT_MAX);
 	struct fault why = { 0 };
 	enum status st = ST_ABSENT;
 
 	for (size_t i = 0; i < COUNT(paths) && st == ST_ABSENT; i++) {
 		buf_clear(&raw);
-		st = child_run(paths[i], argv, &limits, bytes, &raw, &why);
+		st = child_run(paths[i], argv, limits, bytes, &raw, &why);
 	}
 	if (st == ST_ABSENT)
 		fault_set(fault, "pdf: pdftotext is not here; "
