@@ -356,11 +356,13 @@ sort_found(struct found *v, size_t n)
 }
 
 static bool
-earlier(const struct event *a, const struct event *b)
+earlier(const struct found *a, const struct found *b)
 {
-	if (a->evidence[0].beg != b->evidence[0].beg)
-		return a->evidence[0].beg < b->evidence[0].beg;
-	return a->type < b->type;
+	if (a->event.evidence[0].beg != b->event.evidence[0].beg)
+		return a->event.evidence[0].beg < b->event.evidence[0].beg;
+	if (a->hit.trigger != b->hit.trigger)
+		return a->hit.trigger < b->hit.trigger;
+	return a->event.type < b->event.type;
 }
 
 /* A deal only named, where the document tells a step of the same deal. */
@@ -583,16 +585,18 @@ merge_events(struct work *w, struct facts *out)
 	if (out->events == NULL)
 		return ST_NOMEM;
 	/* Events are told in the order of the text. */
-	for (size_t i = 0; i < kept; i++) {
+	for (size_t i = 1; i < kept; i++) {
+		struct found f = w->found[i];
 		size_t at = i;
 
-		while (at > 0 &&
-		       earlier(&w->found[i].event, &out->events[at - 1])) {
-			out->events[at] = out->events[at - 1];
+		while (at > 0 && earlier(&f, &w->found[at - 1])) {
+			w->found[at] = w->found[at - 1];
 			at--;
 		}
-		out->events[at] = w->found[i].event;
+		w->found[at] = f;
 	}
+	for (size_t i = 0; i < kept; i++)
+		out->events[i] = w->found[i].event;
 	out->n_events = kept;
 	return ST_OK;
 }
