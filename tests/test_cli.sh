@@ -53,6 +53,29 @@ wants 66 'nowhere.ini' --config "$top/nowhere.ini" config check
 rm "$ini"
 wants 78 'patterns/gazetteer' --data "$top" config check
 
+# A secret does not end in a core dump, where another program leaves one.
+python3 - "$top" "$pactwatch" <<'P' || fails "a core dump"
+import os, resource, signal, subprocess, sys, time
+def dumps(*argv):
+    def limits():
+        resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
+    child = subprocess.Popen(argv, cwd=sys.argv[1], stdin=subprocess.PIPE,
+                             stdout=subprocess.DEVNULL, preexec_fn=limits)
+    # Until it has waited for its input for a while: it has begun.
+    rests = 0
+    while rests < 20:
+        time.sleep(0.01)
+        state = open(f"/proc/{child.pid}/stat").read().split(") ")[1][0]
+        rests = rests + 1 if state == "S" else 0
+    child.send_signal(signal.SIGQUIT)
+    return os.WCOREDUMP(os.waitpid(child.pid, 0)[1])
+limit = resource.getrlimit(resource.RLIMIT_CORE)[1]
+if not dumps("cat"):
+    print("SKIPPED: core dumps, this system makes none")
+elif dumps(os.path.abspath(sys.argv[2]), "--db", sys.argv[1] + "/core.db", "import", "-"):
+    sys.exit("the program left its memory in a file")
+P
+
 # init: once, twice, and files for us alone.
 wants 0 'wrote' init
 wants 0 'kept' init
