@@ -9,6 +9,7 @@
 #include "cli/complete.h"
 #include "cli/global.h"
 #include "cli/manual.h"
+#include "report/prose.h"
 
 const struct opt global_opts[] = {
 	{ "db", 0, "URI", "the store: a path, sqlite:PATH or postgresql://...",
@@ -29,10 +30,15 @@ const struct opt global_opts[] = {
 const size_t n_global_opts = sizeof(global_opts) / sizeof(global_opts[0]);
 
 #define HELP_COLUMN 26 /* where the words about an option begin */
+#define HELP_WIDTH  79
 
 static void
 put_option(struct cli *cli, const struct opt *o)
 {
+	const struct prose_how how = {
+		.width = HELP_WIDTH, .indent = HELP_COLUMN + 2, .begun = true
+	};
+	struct buf b = buf_new(4096), out = buf_new(8192);
 	char left[96];
 	int n;
 
@@ -41,13 +47,22 @@ put_option(struct cli *cli, const struct opt *o)
 	    o->letter != 0 ? "," : " ", o->name, o->arg != NULL ? " " : "",
 	    o->arg != NULL ? o->arg : "");
 	if (n < HELP_COLUMN)
-		(void)cli_printf(cli, "%-*s  %s", HELP_COLUMN, left, o->help);
+		(void)cli_printf(cli, "%-*s  ", HELP_COLUMN, left);
 	else
-		(void)cli_printf(
-		    cli, "%s\n%*s  %s", left, HELP_COLUMN, "", o->help);
-	if (o->words != NULL)
-		(void)cli_printf(cli, " (%s)", o->words);
-	(void)cli_printf(cli, "\n");
+		(void)cli_printf(cli, "%s\n%*s  ", left, HELP_COLUMN, "");
+	buf_puts(&b, o->help);
+	for (const char *c = o->words; c != NULL && *c != '\0'; c++) {
+		buf_puts(&b, c == o->words ? " (" : "");
+		if (*c == '|')
+			buf_puts(&b, ", ");
+		else
+			buf_char(&b, *c);
+	}
+	buf_puts(&b, o->words != NULL ? ")" : "");
+	prose_put(&out, buf_view(&b), NULL, 0, &how);
+	(void)cli_write(cli, buf_view(&out));
+	buf_free(&b);
+	buf_free(&out);
 }
 
 static void
@@ -60,6 +75,21 @@ put_indented(struct cli *cli, const char *before, const char *text)
 
 		(void)cli_printf(cli, "  %s%.*s\n", before, STR_ARG(line));
 	}
+}
+
+/* Broken anew: a line of the table ends where a sentence does. */
+static void
+put_about(struct cli *cli, const char *text)
+{
+	const struct prose_how how = { .width = HELP_WIDTH, .indent = 2 };
+	struct buf b = buf_new(8192), out = buf_new(16384);
+
+	for (const char *c = text; *c != '\0'; c++)
+		buf_char(&b, *c == '\n' && c > text && c[-1] != '.' ? ' ' : *c);
+	prose_put(&out, buf_view(&b), NULL, 0, &how);
+	(void)cli_write(cli, buf_view(&out));
+	buf_free(&b);
+	buf_free(&out);
 }
 
 static void
@@ -108,13 +138,13 @@ cli_help(struct cli *cli, const struct verb *v)
 		while (rest.n > 0) {
 			struct str line = str_cut(&rest, '\n');
 
-			(void)cli_printf(cli, "  pactwatch %s %.*s\n", v->name,
-			    STR_ARG(line));
+			(void)cli_printf(cli, "  pactwatch %s%s%.*s\n", v->name,
+			    line.n > 0 ? " " : "", STR_ARG(line));
 		}
 	}
 	if (v->about != NULL) {
 		(void)cli_printf(cli, "\n");
-		put_indented(cli, "", v->about);
+		put_about(cli, v->about);
 	}
 	if (v->n_options > 0) {
 		(void)cli_printf(cli, "\nOptions:\n");

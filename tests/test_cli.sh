@@ -14,6 +14,11 @@ wants 64 'did you mean in_force' agreements --status inforce
 wants 64 'takes a day such as' events --since yesterday
 wants 64 'takes a day such as' extract --published soon /dev/null
 wants 64 'did you mean "events"' help evnts
+# Help fits a terminal; the forms of a call are whole lines.
+for verb in $(sed 's/X(\(.*\))/\1/' cli/verbs.def); do
+	"$pactwatch" "$verb" --help | grep -v '^ *pactwatch ' >"$top/help"
+	! grep -E '^.{80}' "$top/help" || fails "help of $verb is too wide"
+done
 for verb in run init report status version check retag; do
 	wants 64 'takes no operand such as "now"' $verb now
 done
