@@ -622,6 +622,10 @@ obligation(
 	if (event_type_family(type) == 'E' && phase == PH_PROPOSED &&
 	    m == MO_EXPECTED)
 		return MO_ASSERTED;
+	/* What a rule says shall be, it orders. */
+	if (m == MO_EXPECTED && str_is(cue, "fut.shall") &&
+	    strchr("CDF", event_type_family(type)) != NULL)
+		return MO_ASSERTED;
 	if (!licensed || str_is(cue, "fut.plan"))
 		return m;
 	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;

@@ -1272,7 +1272,8 @@ role_fill(struct work *w, struct found *f)
 
 /* States counted on the way to a profile: how much is said of each, and how
  * much each does, itself or through an organ of its own. */
-#define COUNTED_MAX 64u /* states: a longer list is no news of any of them */
+#define SIGNED_WEIGHT 1000u /* who signs a paper outweighs all it names */
+#define COUNTED_MAX   64u /* states: a longer list is no news of any of them */
 
 struct census {
 	struct strs seen;
@@ -1331,6 +1332,30 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	return st;
 }
 
+/* "By the authority vested in me ... by the laws of X": whose paper it is. */
+static enum status
+profile_signs(struct work *w, struct census *c, uint32_t si)
+{
+	const struct sentence *s = &w->sentences[si];
+	struct strs codes = { NULL, 0 };
+	uint32_t i = 0;
+	enum status st = ST_OK;
+
+	while (i < s->n && !(work_unit_is(w, s, i, "vested") &&
+			       work_unit_is(w, s, i + 1, "in") &&
+			       work_unit_is(w, s, i + 2, "me")))
+		i++;
+	for (; i < s->n && codes.n == 0 && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->place)
+			st = mention_codes(w, si, i, &codes);
+	}
+	return st == ST_OK && codes.n == 1
+		   ? census_add(w, c, codes.v[0], 0, SIGNED_WEIGHT)
+		   : st;
+}
+
 static size_t
 most(const uint32_t *counts, size_t n)
 {
@@ -1361,6 +1386,7 @@ profile_read(struct work *w)
 		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_FURNITURE ||
 		    s->zone == ZONE_BIO)
 			continue;
+		st = profile_signs(w, c, si);
 		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 			const struct mention *m = work_mention(w, s, i);
 

@@ -18,6 +18,7 @@ pattern measure.imposed v2
   unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
+  unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
   unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
   unless (@%T.not)
   prior .78
@@ -32,7 +33,7 @@ pattern measure.stands v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=in_force
   match (@%T.noun) ~8 @BE ~1 <lay.pp>
-  match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (by | on | against | in | since | last | this | pursuant | under)
+  match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (on | against | in | since | last | this)
   match (@%T.noun) ~6 (will | to | shall) apply (from | to | on | starting | as of | until)
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
@@ -47,6 +48,20 @@ pattern measure.stands v1
   ok "A moratorium on lithium exports came into force in Zimbabwe." => export_ban minerals=lithium
   ok "China's introduction of an export licensing requirement for antimony ore lifted prices." => export_licensing actors=CN minerals=antimony
   no "New rules on safety in copper mines took effect in August."
+end
+
+# Named by who imposed it, or by what paper: it stood before.
+pattern measure.borne v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=in_force modality=background
+  match (@%T.noun) ~3 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (by | pursuant | under)
+  actors agent owner subject document
+  unless any ~1 (@%T.noun)
+  unless (if | unless | whether) ~8 (@%T.noun)
+  unless (@%T.not)
+  prior .56
+  ok "Traders wait for news of the export quotas on cobalt introduced by Congo." => export_quota actors=CD minerals=cobalt modality=background
+  no "New rules on safety were introduced by Congo in cobalt mines."
 end
 
 pattern measure.announced v2
@@ -127,6 +142,7 @@ pattern measure.lifted v2
   rank 3
   match <unlay> ~6 (@%T.noun)
   unless end up
+  unless end "-"
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@%T.not)
@@ -186,6 +202,7 @@ pattern measure.softer v1
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
+  unless (hopes | hope | amid | prospect | prospects | talk) ~3 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
   actors agent owner subject document
   unless (@%T.not)
@@ -221,6 +238,7 @@ pattern measure.harder v1
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
   match (stricter | tighter | tougher) (@%T.noun)
+  unless (pass along | pass on | absorb | offset | amid | impact of | effect of | when | whenever | because of | due to) ~4 (@%T.noun)
   actors agent owner subject document
   unless (@%T.not)
   prior .74
@@ -250,6 +268,7 @@ pattern measure.kept v1
   match <keep> ~4 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
   unless (adopt | impose | introduce) or <keep>
+  unless <keep> ~3 (highest | lowest)
   unless (@%T.not)
   prior .70
   ok "Malaysia will keep its ban on exports of raw rare earths, the minister said." => export_ban actors=MY minerals=rare_earths
