@@ -8,6 +8,7 @@
 #include "extract/work.h"
 
 #define HISTORY_DAYS 60 /* before the latest act of a text without its date */
+#define STALE_DAYS   60 /* before publication, where several tell the act */
 #define TAIL_LEAST   10 /* sentences of a text whose end is told as old */
 
 static double
@@ -442,6 +443,27 @@ history_mark(struct work *w)
 	}
 }
 
+/* An act that one sentence dates long before publication is old, though others
+ * tell it without its day. */
+static void
+stale_mark(struct work *w)
+{
+	int32_t now;
+
+	if (w->published.day == 0)
+		return;
+	now = date_days(w->published);
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct event *e = &w->found[i].event;
+
+		if ((e->modality == MO_ASSERTED ||
+			e->modality == MO_REPORTED) &&
+		    w->found[i].dated && !w->found[i].pattern->fixed &&
+		    e->date.n > 0 && now - day_of(e->date) > STALE_DAYS)
+			e->modality = MO_BACKGROUND;
+	}
+}
+
 /*
  * What a long text tells last, of the same kind as its news yet without a day
  * and but once, is told as old: "imposed a tariff ... during his first term".
@@ -577,6 +599,7 @@ merge_events(struct work *w, struct facts *out)
 	if (st != ST_OK)
 		return st;
 	history_mark(w);
+	stale_mark(w);
 	tail_mark(w);
 	again_drop(w);
 	kept = w->found_n;
