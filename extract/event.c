@@ -152,11 +152,25 @@ opens(const struct work *w, const struct sentence *s, uint32_t unit)
 {
 	uint32_t from = 0;
 
+	/* "Yesterday, ..." */
+	if (unit == 0)
+		return work_unit_is(w, s, 1, ",");
 	while (from < unit && from < 3 &&
 	       !work_unit_is(w, s, from, "on in since by"))
 		from++;
 	return from < 3 && unit - from <= (cites(w, s, unit) ? 6u : 3u) &&
 	       (work_unit_is(w, s, unit + 1, ", (") || cites(w, s, unit));
+}
+
+/* "Implementing the pact that he announced on July 22": another clause's. */
+static bool
+clause_apart(
+    const struct work *w, const struct sentence *s, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from + 1; i < to; i++)
+		if (work_unit_is(w, s, i, "that which who"))
+			return true;
+	return false;
 }
 
 /* The date nearest to the trigger that fixes the act itself. */
@@ -176,6 +190,8 @@ date_near(const struct work *w, const struct found *f)
 			continue;
 		if (m->day.month == 0)
 			far += 6; /* a bare year is a weak sign */
+		if (clause_apart(w, s, f->hit.trigger, i))
+			far += 8;
 		if (opens(w, s, i))
 			far = far < 12 ? far : 12;
 		else if (cites(w, s, i))

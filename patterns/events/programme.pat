@@ -209,7 +209,7 @@ pattern eligibility.beneficiary_lost v1
 end
 
 pattern eligibility.entities v1
-  event eligibility phase=ineligible
+  event eligibility phase=ineligible modality=asserted
   match (vehicle | vehicles | batteries | battery | projects | minerals | {MINERAL} | {PRODUCT}) ~6 (not be eligible | not eligible | ineligible | not qualify | not be considered | lose eligibility | disqualified) ~30 {g:PROGRAM}
   match {g:PROGRAM} ~30 (not be eligible | not eligible | ineligible | not qualify | disqualified | excluded)
   actors document

@@ -239,7 +239,7 @@ pattern stockpile.measure v2
 end
 
 pattern stockpile.bill v1
-  event stockpile_measure phase=proposed modality=expected
+  event stockpile_measure phase=proposed modality=asserted
   rank 2
   match (bill | legislation | proposal | plan | plans | proposes | proposed | considering | considers | weighing | mulling | planning | plans to | preparing to | intends to) ~8 (@RESERVE)
   match (planning | plans | considering | preparing | intends) ~2 to ~2 (<procure.base|store.base|build_up.base> | spend) ~12 (@RESERVE | reserves)
