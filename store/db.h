@@ -77,6 +77,14 @@ struct backend {
 	    struct fault *);
 	/* Statements parted by ";", without arguments or rows. */
 	enum status (*script)(struct db *, const char *sql, struct fault *);
+	/* Many rows into one table, within a transaction: begun, a row at a
+	 * time, ended ("keep" false: after a failure).  No statement runs
+	 * between.  NULL where single inserts are as good. */
+	enum status (*bulk_begin)(struct db *, const char *table,
+	    const char *columns, struct fault *);
+	enum status (*bulk_row)(
+	    struct db *, const struct arg *, size_t n, struct fault *);
+	enum status (*bulk_end)(struct db *, bool keep, struct fault *);
 	/* For writing.  TROUBLE_AGAIN where somebody else writes. */
 	enum status (*begin)(struct db *, enum trouble *why, struct fault *);
 	enum status (*commit)(struct db *, enum trouble *why, struct fault *);

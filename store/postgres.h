@@ -2,6 +2,8 @@
 #ifndef STORE_POSTGRES_H
 #define STORE_POSTGRES_H
 
+#include "base/buf.h"
+
 #include "store/db.h"
 
 struct pg_conn;
@@ -17,6 +19,7 @@ struct db {
 	unsigned names;   /* of prepared statements and cursors */
 	char worker[33];  /* this connection's name among all, random */
 	int64_t serial;   /* of its last commit */
+	struct buf bulk;  /* rows on their way, see postgres_bulk.c */
 };
 
 struct kept {
@@ -52,6 +55,13 @@ void postgres_drop(struct kept *);
 bool postgres_went_well(const struct pg_result *);
 /* A row_fn: the first cell into the int64_t that "ctx" points to. */
 bool postgres_take_int(void *ctx, const struct store_cell *, size_t n);
+
+/* postgres_bulk.c */
+enum status postgres_bulk_begin(
+    struct db *, const char *table, const char *columns, struct fault *);
+enum status postgres_bulk_row(
+    struct db *, const struct arg *, size_t n, struct fault *);
+enum status postgres_bulk_end(struct db *, bool keep, struct fault *);
 
 /* postgres_care.c */
 void postgres_size(struct db *, int64_t *data, int64_t *log);

@@ -4,6 +4,8 @@ target_sources(test_store PRIVATE store_world.c)
 unit(statement store PkgConfig::SQLITE3)
 unit(store_keep store PkgConfig::SQLITE3)
 target_sources(test_store_keep PRIVATE store_world.c)
+unit(migrate store PkgConfig::SQLITE3)
+target_sources(test_migrate PRIVATE store_world.c)
 unit(store_faults store PkgConfig::SQLITE3)
 target_sources(test_store_faults PRIVATE store_world.c)
 set_tests_properties(unit.store_faults PROPERTIES TIMEOUT 400)
@@ -25,7 +27,7 @@ set_tests_properties(store.operator PROPERTIES LABELS whole TIMEOUT 600)
 
 # The same suites on PostgreSQL: one server of the tests' own for all of them.
 if(PACTWATCH_POSTGRES)
-  foreach(name store store_keep store_faults store_power judge)
+  foreach(name store store_keep store_faults store_power judge migrate)
     target_link_libraries(test_${name} PRIVATE PkgConfig::LIBPQ)
   endforeach()
   # A socket's path must be short, and another build's server another one.
@@ -55,7 +57,8 @@ if(PACTWATCH_POSTGRES)
     store_world.c)
   target_link_libraries(test_postgres_faults PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
-  foreach(name store store_keep judge postgres postgres_faults)
+  foreach(name store store_keep judge migrate postgres
+      postgres_faults)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
   endforeach()
 endif()

@@ -1,0 +1,111 @@
+/*
+ * Many rows into one table by COPY, within a transaction of the caller's.
+ */
+#include <libpq-fe.h>
+#include <stdio.h>
+
+#include "store/postgres.h"
+
+#define BULK_BYTES ((size_t)128 << 20) /* of rows that wait: one may be long */
+#define BULK_SEND  ((size_t)256 << 10)
+
+enum status
+postgres_bulk_begin(
+    struct db *db, const char *table, const char *columns, struct fault *fault)
+{
+	char sql[4096];
+	PGresult *r;
+	enum status st = ST_OK;
+
+	(void)snprintf(
+	    sql, sizeof(sql), "COPY %s(%s) FROM STDIN", table, columns);
+	db->bulk = buf_new(BULK_BYTES);
+	r = PQexec(db->sql, sql);
+	if (PQresultStatus(r) != PGRES_COPY_IN)
+		st = postgres_failed(db, r, NULL, fault);
+	PQclear(r);
+	return st;
+}
+
+static void
+put_text(struct buf *b, struct str s)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		char as = c == '\n'   ? 'n'
+			  : c == '\r' ? 'r'
+			  : c == '\t' ? 't'
+			  : c == '\\' ? '\\'
+				      : '\0';
+
+		if (as == '\0')
+			continue;
+		buf_add(b, s.p + from, i - from);
+		buf_char(b, '\\');
+		buf_char(b, as);
+		from = i + 1;
+	}
+	if (s.n > from)
+		buf_add(b, s.p + from, s.n - from);
+}
+
+static enum status
+flush(struct db *db, struct fault *fault)
+{
+	struct str s = buf_view(&db->bulk);
+	enum status st = buf_status(&db->bulk);
+
+	if (st == ST_OK && s.n > 0 &&
+	    PQputCopyData(db->sql, s.p, (int)s.n) != 1)
+		st = postgres_failed(db, NULL, NULL, fault);
+	buf_clear(&db->bulk);
+	return st;
+}
+
+enum status
+postgres_bulk_row(
+    struct db *db, const struct arg *args, size_t n, struct fault *fault)
+{
+	struct buf *b = &db->bulk;
+
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			buf_char(b, '\t');
+		switch (args[i].kind) {
+		case ARG_NULL:
+			buf_puts(b, "\\N");
+			break;
+		case ARG_INT:
+			buf_printf(b, "%lld", (long long)args[i].i);
+			break;
+		case ARG_REAL:
+			buf_printf(b, "%.17g", args[i].d);
+			break;
+		case ARG_TEXT:
+			put_text(b, args[i].s);
+			break;
+		}
+	}
+	buf_char(b, '\n');
+	return buf_view(b).n >= BULK_SEND ? flush(db, fault) : ST_OK;
+}
+
+enum status
+postgres_bulk_end(struct db *db, bool keep, struct fault *fault)
+{
+	enum status st = keep ? flush(db, fault) : ST_OK;
+	PGresult *r;
+
+	buf_free(&db->bulk);
+	if (PQputCopyEnd(db->sql, keep && st == ST_OK ? NULL : "given up") != 1)
+		return st == ST_OK ? postgres_failed(db, NULL, NULL, fault)
+				   : st;
+	while ((r = PQgetResult(db->sql)) != NULL) {
+		if (!postgres_went_well(r) && st == ST_OK && keep)
+			st = postgres_failed(db, r, NULL, fault);
+		PQclear(r);
+	}
+	return st;
+}
