@@ -47,6 +47,9 @@ struct str url_resolve(struct arena *, struct str base, struct str ref);
  */
 struct str url_key(struct arena *, struct str s);
 
+/* What a digit of a percent escape stands for, 0 to 15, or -1. */
+int url_hex(char c);
+
 /* Appends nothing, allocates nothing: the host of "s" as a view, empty if none. */
 struct str url_host(struct str s);
 

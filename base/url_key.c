@@ -35,8 +35,8 @@ is_tracking(struct str pair)
 	return false;
 }
 
-static int
-nibble(char c)
+int
+url_hex(char c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -60,9 +60,9 @@ put_normal(struct buf *b, struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		int c = (unsigned char)s.p[i];
 
-		if (c == '%' && s.n - i > 2 && nibble(s.p[i + 1]) >= 0 &&
-		    nibble(s.p[i + 2]) >= 0) {
-			c = nibble(s.p[i + 1]) * 16 + nibble(s.p[i + 2]);
+		if (c == '%' && s.n - i > 2 && url_hex(s.p[i + 1]) >= 0 &&
+		    url_hex(s.p[i + 2]) >= 0) {
+			c = url_hex(s.p[i + 1]) * 16 + url_hex(s.p[i + 2]);
 			i += 2;
 			if (!unreserved(c)) {
 				buf_printf(b, "%%%02X", (unsigned)c);

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "feeds/lead.h"
 #include "fetch/polite.h"
 
 /* Failures without any answer wait until it is known whether the net itself
@@ -58,7 +59,7 @@ visit_take(void *ctx, const struct entry *e)
 	k = &g->v[g->n];
 	*k = *e;
 	k->id = str_keep(g->arena, e->id);
-	k->url = str_keep(g->arena, e->url);
+	k->url = str_keep(g->arena, feed_lead(g->arena, e->url));
 	k->title = str_keep(g->arena, e->title);
 	k->author = str_keep(g->arena, e->author);
 	k->publisher = str_keep(g->arena, e->publisher);

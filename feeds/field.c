@@ -18,6 +18,14 @@ is_alternate(struct str rel)
 	return rel.n == 0 || str_eq_nocase(rel, STR("alternate"));
 }
 
+/* Of several forms of an entry its page is the one that people read. */
+static bool
+is_page(struct str type)
+{
+	return type.n == 0 || str_starts_nocase(type, STR("text/html")) ||
+	       str_starts_nocase(type, STR("application/xhtml+xml"));
+}
+
 static void
 link_tag(struct element *v, struct str href, const struct xml_attr *a, size_t n)
 {
@@ -28,7 +36,8 @@ link_tag(struct element *v, struct str href, const struct xml_attr *a, size_t n)
 		value_enclosure(v, href, value_attr(v, a, n, "type"),
 		    value_attr(v, a, n, "length"));
 	else if (is_alternate(rel))
-		value_put(v, F_LINK, 3, value_absolute(v, href));
+		value_put(v, F_LINK, is_page(words_attr(a, n, "type")) ? 3 : 2,
+		    value_absolute(v, href));
 	else if (!v->in_entry && str_is(rel, "hub") && f->hub.n == 0)
 		f->hub = value_absolute(v, href);
 	else if (!v->in_entry && str_is(rel, "next") && f->next.n == 0)

@@ -42,10 +42,13 @@ leave_place(struct call *c)
 	c->place = NULL;
 }
 
+/* What another address of the source may still give: a rule holds for the
+ * address it was made for. */
 static bool
 failure(const struct fetched *got)
 {
-	return got->outcome == OUT_FAILED || got->outcome == OUT_GONE;
+	return got->outcome == OUT_FAILED || got->outcome == OUT_GONE ||
+	       got->outcome == OUT_REFUSED;
 }
 
 /* Learns from the reply; ends the call or turns to the next address. */

@@ -1,4 +1,4 @@
-foreach(name feeds_parse feed_values feeds_api unzip feed_list)
+foreach(name feeds_parse feed_values feeds_api unzip lead feed_list)
   unit(${name} feeds)
 endforeach()
 target_link_libraries(test_unzip PRIVATE PkgConfig::ZLIB)

@@ -75,6 +75,20 @@ a_link_written_as_text_counts_by_its_rel(void **state)
 }
 
 static void
+of_several_links_the_page_counts(void **state)
+{
+	struct got g = read_feed(ATOM(
+	    "<entry><link type='application/json' href='/1.json'/>"
+	    "<link type='text/html' href='/1'/><link href='/other'/></entry>"
+	    "<entry><link type='application/pdf' href='/2.pdf'/></entry>"));
+
+	(void)state;
+	assert_str(g.e[0].url, "https://a.example/1");
+	assert_str(g.e[1].url, "https://a.example/2.pdf");
+	arena_free(g.arena);
+}
+
+static void
 of_two_dates_the_last_that_can_be_read_counts(void **state)
 {
 	struct got g =
@@ -293,6 +307,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_link_written_as_text_counts_by_its_rel),
+		cmocka_unit_test(of_several_links_the_page_counts),
 		cmocka_unit_test(of_two_dates_the_last_that_can_be_read_counts),
 		cmocka_unit_test(
 		    rss_that_dates_by_dublin_core_alone_is_published_then),

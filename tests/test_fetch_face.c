@@ -164,6 +164,27 @@ where_all_addresses_fail_the_first_reason_is_told(void **state)
 	assert_int_equal(got.visit.fails, 1);
 }
 
+/* A rule is of one address: the others of the source may be asked. */
+static void
+where_robots_txt_disallows_the_other_addresses_are_tried(void **state)
+{
+	struct feed feed = feed_at("/secret/feed");
+	struct str others[1] = { at("/good") };
+	struct fetch_ask ask = { .feed = &feed };
+	struct fetched got;
+
+	(void)state;
+	robots_reply = "HTTP/1.1 200 OK\r\nContent-Length: 33\r\n\r\n"
+		       "User-agent: *\nDisallow: /secret/\n";
+	feed.fallbacks = (struct strs){ others, 1 };
+	got = pass(&ask, NOW);
+	assert_int_equal(got.outcome, OUT_NEW);
+	assert_int_equal(rude_count(site, "GET /secret/feed "), 0);
+	feed.fallbacks.v[0] = at("/secret/too");
+	got = pass(&ask, NOW + 86400);
+	assert_int_equal(got.outcome, OUT_REFUSED);
+}
+
 static void
 a_body_that_the_judge_rejects_leaves_no_validator(void **state)
 {
@@ -265,6 +286,8 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		IN_A_SITE(a_source_that_fails_is_tried_at_its_other_addresses),
 		IN_A_SITE(where_all_addresses_fail_the_first_reason_is_told),
+		IN_A_SITE(
+		    where_robots_txt_disallows_the_other_addresses_are_tried),
 		IN_A_SITE(a_body_that_the_judge_rejects_leaves_no_validator),
 		IN_A_SITE(what_was_learnt_is_asked_with_and_answered_304),
 		IN_A_SITE(what_robots_txt_disallows_is_not_asked),
