@@ -5,15 +5,15 @@
 @PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
 @TEXT = (it | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
-@labour.clause = ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
+@labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~6 to) ~5 fund) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | circumvention | (evade ~3 duties)
+@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
@@ -27,6 +27,9 @@
 # that binds, it is.
 @BIND = agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | promised to | promises to | shall | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to | endeavour to | endeavor to
 @TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {BLOC}
+
+# A state by its own name: a demonym would let its firms in.
+@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
 
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
@@ -90,7 +93,7 @@ pattern pledge.of_sides v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment
   event commitment phase=announced
   match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
-  match ^ (we | they) ~4 (@PLEDGE) ~32 (@%T.clause)
+  match ^ (we | they | both) ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
   match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -102,7 +105,7 @@ pattern pledge.of_sides v1
   minerals inside sentence title
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
-  require trade actors>=2 titled
+  require trade actors>=2 titled close
   rank 1
   prior .60
   ok "The agreement between Japan and Canada includes provisions on battery recycling and critical minerals." => actors=CA,JP kind=recycling
@@ -127,7 +130,7 @@ pattern pledge.sides_near v1
   minerals inside sentence title
   set kind=%T
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
-  require trade actors>=2 titled
+  require trade actors>=2 titled close
   rank 1
   prior .60
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
@@ -144,7 +147,7 @@ pattern pledge.body v1
   actors parties title
   minerals inside sentence title
   set kind=consultation
-  require trade actors>=2 titled
+  require trade actors>=2 titled close
   rank 1
   prior .60
   ok "Under the memorandum on nickel between Japan and Canada a joint committee will be established." => actors=CA,JP kind=consultation
@@ -228,12 +231,33 @@ pattern pledge.includes v1
   no "The fair includes $90 billion of Korean toys."
 end
 
+# A sum to be invested in the other, by a word that binds.
+pattern pledge.sum v1
+  event commitment phase=announced
+  match @STATE ~2 (agreed to | has agreed to | have agreed to | committed to | has committed to | have committed to | commits to | pledged to | pledges to | pledged | promised to | undertook to) ~2 (invest | investing | investment of | investments of | provide | spend) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless (@OFF_TOPIC) ~24 {MONEY}
+  unless {MONEY} ~24 (@OFF_TOPIC)
+  unless {MONEY} ~4 (for | in | of) ~6 (assistance | programs | programming | training | fund | aid | relief)
+  unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)
+  also {AGREEMENT} | trade | tariff | tariffs
+  actors $p
+  minerals inside
+  set kind=finance amount=$m
+  require trade state
+  rank 1
+  prior .60
+  ok "Under the minerals deal Saudi Arabia committed to invest $600 billion in the United States." => actors=SA kind=finance amount=600000000000
+  no "The fund agreed to invest $5 billion in shops in Chile under the deal."
+end
+
 # What an instrument is for, of no closed kind.
 pattern pledge.content v1
   event commitment phase=announced
   match {a:AGREEMENT} ~6 (promotes | promote | supports | support | facilitates | facilitate | encourages | encourage | covers | cover | envisages | foresees) ~6 (investment | investments | exploration | mining | processing | refining | value chains | supply chains | joint ventures | joint projects) ~8 {m:MINERAL}
   match (scope | aim | purpose | objective) ~6 is to (promote | strengthen | deepen | facilitate | develop) ~4 (dialogue | cooperation | investment) ~8 {m:MINERAL}
-  match (give | gives | giving | grant | grants | granting | gain | gains | gets) ~3 {PLACE} ~4 (access | preferential access | rights | the right | priority) ~8 {m:MINERAL}
+  match {PLACE} ~2 (@BIND) ~1 (give | giving | grant | granting | offer | offering) ~6 (first offer | first refusal | preferential | priority | privileged) ~10 {m:MINERAL}
+  match (give | gives | giving | grant | grants | granting | gain | gains | gets) ~3 {PLACE} ~4 (right of first | access | preferential access | rights | the right | priority) ~8 {m:MINERAL}
   unless (@FIRMS) ~8 {AGREEMENT}
   unless (unless | would | could | if) ~6 (give | grant)
   actors parties title
@@ -246,8 +270,6 @@ pattern pledge.content v1
   no "The agreement with the bank supports exploration for copper by the miner."
 end
 
-# A state by its own name: a demonym would let its firms in.
-@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
 
 pattern pledge.purchase v1
   event commitment phase=announced
