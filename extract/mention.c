@@ -170,10 +170,10 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 	uint32_t end;
 	bool mineral;
 
-	memset(m, 0, sizeof(*m));
 	if (lexicon_match(w->set->grammar.lexicon, w->doc->text, &w->tokens, at,
 		w->doc->published, &seen) &&
 	    seen.end <= s->tok_end) {
+		memset(m, 0, sizeof(*m));
 		m->type = seen.term->type;
 		m->variant = seen.variant;
 		m->term = seen.term;
@@ -199,6 +199,7 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 	}
 	if ((t->kind == TOKEN_NUMBER || t->capital || t->symbol != 'w') &&
 	    begins_at(w, at)) {
+		memset(m, 0, sizeof(*m));
 		if ((end = when_at(w, at, s->tok_end, m)) != 0 &&
 		    (w->tokens.v[at].kind != TOKEN_NUMBER ||
 			m->day.month != 0 ||
@@ -212,7 +213,6 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 		if ((end = quantity_at(w, at, s->tok_end, m)) != 0)
 			return end;
 	}
-	memset(m, 0, sizeof(*m));
 	return 0;
 }
 

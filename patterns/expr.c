@@ -131,7 +131,10 @@ word_cost(struct str form)
 	return 3;
 }
 
-#define TYPE_WEIGHT 60u /* of a slot: met in every third sentence or so */
+/* Of a slot: how much oftener it is met than a word is.  Places stand in every
+ * fourth sentence. */
+#define TYPE_WEIGHT  60u
+#define PLACE_WEIGHT 250u
 
 static bool
 need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
@@ -353,6 +356,17 @@ type_class(struct writer *w, struct str ref, struct need *need)
 	return st;
 }
 
+static unsigned
+type_weight(const struct writer *w, const struct need *need)
+{
+	uint16_t place = lexicon_type_find(w->g->lexicon, STR("PLACE"));
+
+	for (size_t i = 0; i < need->n; i++)
+		if (need->symbols[i] == SYMBOL_TYPE + place * TYPE_VARIANTS)
+			return PLACE_WEIGHT;
+	return TYPE_WEIGHT;
+}
+
 /* {slot:TYPE|TYPE[kind]} or {TYPE}. */
 static enum status
 slot_ref(struct writer *w, struct str inside, struct need *need)
@@ -384,7 +398,7 @@ slot_ref(struct writer *w, struct str inside, struct need *need)
 	}
 	need->shape = need->cost == 0 ? shape_gap(1, 1)
 				      : shape_set(w->g->sets, need->symbols,
-					    need->n, TYPE_WEIGHT);
+					    need->n, type_weight(w, need));
 	return st != ST_OK ? st : ascii(w, "])");
 }
 

@@ -31,6 +31,7 @@ struct lexicon {
 	struct term **terms;
 	size_t terms_n, terms_room;
 	size_t surfaces_n;
+	bool begins[0x10000]; /* symbols with which some surface begins */
 };
 
 #define LEXICON_MAX ((size_t)64 << 20) /* bytes of all gazetteers read */
@@ -145,6 +146,8 @@ lexicon_add(
 	uint32_t node = 0;
 	struct surface **at;
 
+	if (n > 0)
+		l->begins[symbols[0]] = true;
 	for (size_t i = 0; i < n; i++)
 		if ((node = step_make(l, node, symbols[i])) == 0)
 			return false;
@@ -306,6 +309,8 @@ lexicon_match(const struct lexicon *l, struct str text, const struct tokens *t,
 	uint32_t node = 0;
 	bool found = false;
 
+	if (!l->begins[t->v[at].symbol])
+		return false;
 	for (size_t i = at; i < t->n; i++) {
 		const struct edge *e =
 		    edge_find(l->edges, l->room, node, t->v[i].symbol);

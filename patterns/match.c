@@ -501,12 +501,9 @@ run_events(struct matcher *m)
 	}
 	for (size_t i = 0; any && i <= p->scopes / 64; i++)
 		while (m->woken[i] != 0) {
-			uint64_t low = m->woken[i] & (~m->woken[i] + 1);
-			uint32_t bit = 0;
+			uint32_t bit = (uint32_t)__builtin_ctzll(m->woken[i]);
 
-			while (low >> bit != 1)
-				bit++;
-			m->woken[i] ^= low;
+			m->woken[i] &= m->woken[i] - 1;
 			if (st == ST_OK)
 				st = run_let(
 				    m, m->events, (uint32_t)i * 64 + bit);

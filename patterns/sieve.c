@@ -10,8 +10,15 @@
 
 #define WORDS (SIEVE_UNITS / 64)
 
+/* Most sentences have fewer than 64 units, and most rows are only written:
+ * the first word stands beside what says whether it holds. */
 struct row {
-	uint64_t bits[WORDS];
+	uint64_t sentence; /* in which the set was met last */
+	uint64_t bits;
+};
+
+struct tail {
+	uint64_t bits[WORDS - 1]; /* of the units from 64 on */
 };
 
 struct sieve {
@@ -22,8 +29,8 @@ struct sieve {
 
 struct marks {
 	const struct sieve *sieve;
-	struct row *rows;
-	uint64_t *seen; /* by set: the sentence in which it was met last */
+	struct row *rows;   /* by set */
+	struct tail *tails; /* by set */
 	uint32_t *sets;
 	size_t sets_n;
 	uint64_t sentence;
@@ -92,9 +99,9 @@ marks_new(const struct sieve *s)
 		return NULL;
 	m->sieve = s;
 	m->rows = calloc(s->sets_n + 1, sizeof(*m->rows));
-	m->seen = calloc(s->sets_n + 1, sizeof(*m->seen));
+	m->tails = calloc(s->sets_n + 1, sizeof(*m->tails));
 	m->sets = calloc(s->sets_n + 1, sizeof(*m->sets));
-	if (m->rows == NULL || m->seen == NULL || m->sets == NULL) {
+	if (m->rows == NULL || m->tails == NULL || m->sets == NULL) {
 		marks_free(m);
 		return NULL;
 	}
@@ -107,7 +114,7 @@ marks_free(struct marks *m)
 	if (m == NULL)
 		return;
 	free(m->rows);
-	free(m->seen);
+	free(m->tails);
 	free(m->sets);
 	free(m);
 }
@@ -128,14 +135,20 @@ marks_take(struct marks *m, const uint16_t *symbols, size_t n)
 
 		for (uint32_t k = s->first[symbols[i]]; k < end; k++) {
 			uint32_t set = s->of[k];
+			struct row *r = &m->rows[set];
 
-			if (m->seen[set] != m->sentence) {
-				m->seen[set] = m->sentence;
+			if (r->sentence != m->sentence) {
+				r->sentence = m->sentence;
+				r->bits = 0;
 				m->sets[m->sets_n++] = set;
-				memset(m->rows[set].bits, 0,
-				    m->words * sizeof(bit));
+				if (m->words > 1)
+					memset(m->tails[set].bits, 0,
+					    (m->words - 1) * sizeof(bit));
 			}
-			m->rows[set].bits[word] |= bit;
+			if (word == 0)
+				r->bits |= bit;
+			else
+				m->tails[set].bits[word - 1] |= bit;
 		}
 	}
 }
@@ -184,7 +197,10 @@ reach(uint64_t *v, size_t words, unsigned min, unsigned max)
 	uint64_t copy[WORDS];
 	unsigned done = 0;
 
-	shift(v, words, min);
+	if (words == 1)
+		v[0] = min < 64 ? v[0] << min : 0;
+	else
+		shift(v, words, min);
 	if (max >= NEED_FAR) {
 		flood(v, words);
 		return;
@@ -194,7 +210,7 @@ reach(uint64_t *v, size_t words, unsigned min, unsigned max)
 		    done + 1 < max - min - done ? done + 1 : max - min - done;
 
 		if (words == 1) {
-			v[0] |= v[0] << step;
+			v[0] |= step < 64 ? v[0] << step : 0;
 		} else {
 			memcpy(copy, v, words * sizeof(*v));
 			shift(copy, words, step);
@@ -209,57 +225,89 @@ static bool
 all_met(const struct marks *m, const struct shape *s)
 {
 	for (uint32_t i = 0; i < s->n; i++)
-		if (m->seen[s->items[i].set] != m->sentence)
+		if (m->rows[s->items[i].set].sentence != m->sentence)
 			return false;
 	return true;
 }
 
-static uint32_t
-lowest(const uint64_t *v, size_t words)
+static void
+row_copy(const struct marks *m, uint32_t set, uint64_t *to)
 {
-	for (size_t i = 0; i < words; i++)
-		for (uint32_t k = 0; v[i] != 0 && k < 64; k++)
-			if (v[i] >> k & 1)
-				return (uint32_t)i * 64 + k;
-	return UINT32_MAX;
+	to[0] = m->rows[set].bits;
+	if (m->words > 1)
+		memcpy(
+		    to + 1, m->tails[set].bits, (m->words - 1) * sizeof(*to));
 }
 
-bool
-marks_let(const struct marks *m, const struct shape *s, uint32_t *from)
+/* Of a sentence of one word of bits, as most are. */
+static bool
+let_short(const struct marks *m, const struct shape *s, uint32_t *from)
 {
-	uint64_t at[WORDS];
-	uint32_t first;
+	uint64_t at = m->rows[s->items[0].set].bits;
+	uint32_t first = s->items[0].min;
 
-	*from = 0;
-	if (!all_met(m, s))
+	at = first < 64 ? at >> first << first : 0;
+	if (at == 0)
 		return false;
-	if (!m->whole || s->n == 0)
-		return true;
-	memcpy(at, m->rows[s->items[0].set].bits, m->words * sizeof(*at));
+	first = (uint32_t)__builtin_ctzll(at);
+	for (uint32_t i = 1; i < s->n; i++) {
+		const struct need_item *one = &s->items[i];
+
+		reach(&at, 1, one->min + 1u,
+		    one->max >= NEED_FAR ? NEED_FAR : one->max + 1u);
+		if ((at &= m->rows[one->set].bits) == 0)
+			return false;
+	}
+	if (s->items[0].max < NEED_FAR && first > s->items[0].max)
+		*from = first - s->items[0].max;
+	return true;
+}
+
+static bool
+let_long(const struct marks *m, const struct shape *s, uint32_t *from)
+{
+	uint64_t at[WORDS], own[WORDS], any = 0;
+	uint32_t first = s->items[0].min;
+
+	row_copy(m, s->items[0].set, at);
 	/* A match has room for what stands before its first item. */
-	first = s->items[0].min;
 	for (size_t i = 0; i < m->words && first > 0; i++) {
 		unsigned cut = first < 64 ? first : 64;
 
 		at[i] = cut == 64 ? 0 : at[i] >> cut << cut;
 		first -= cut;
 	}
-	first = lowest(at, m->words);
+	first = UINT32_MAX;
+	for (size_t i = m->words; i-- > 0;)
+		if (at[i] != 0)
+			first = (uint32_t)(i * 64) +
+				(uint32_t)__builtin_ctzll(at[i]);
+	if (first == UINT32_MAX)
+		return false;
 	for (uint32_t i = 1; i < s->n; i++) {
 		const struct need_item *one = &s->items[i];
-		const uint64_t *own = m->rows[one->set].bits;
-		uint64_t any = 0;
 
 		reach(at, m->words, one->min + 1u,
 		    one->max >= NEED_FAR ? NEED_FAR : one->max + 1u);
+		row_copy(m, one->set, own);
+		any = 0;
 		for (size_t k = 0; k < m->words; k++)
 			any |= at[k] &= own[k];
 		if (any == 0)
 			return false;
 	}
-	if (first == UINT32_MAX)
-		return false;
-	if (s->items[0].max < NEED_FAR)
-		*from = first > s->items[0].max ? first - s->items[0].max : 0;
+	if (s->items[0].max < NEED_FAR && first > s->items[0].max)
+		*from = first - s->items[0].max;
 	return true;
+}
+
+bool
+marks_let(const struct marks *m, const struct shape *s, uint32_t *from)
+{
+	*from = 0;
+	if (!all_met(m, s))
+		return false;
+	if (!m->whole || s->n == 0)
+		return true;
+	return m->words <= 1 ? let_short(m, s, from) : let_long(m, s, from);
 }

@@ -74,6 +74,12 @@ look_beyond(uint32_t c, size_t n)
 	return (struct look){ C_WORD, n, 0, upper_beyond(c) };
 }
 
+static bool
+plain_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
 static struct look
 look_at(struct str text, size_t at, size_t to)
 {
@@ -167,8 +173,13 @@ word_end(struct str text, size_t at, size_t to, struct token *t)
 	size_t letters = 0, capitals = 0;
 
 	for (;;) {
-		struct look l = look_at(text, at, to), next;
+		struct look l, next;
 
+		while (at < to && plain_letter(text.p[at])) {
+			letters++;
+			capitals += text.p[at++] < 'a';
+		}
+		l = look_at(text, at, to);
 		if (l.class == C_WORD) {
 			letters++;
 			capitals += l.upper;
@@ -253,7 +264,14 @@ token_cut(struct arena *a, struct str text, uint32_t from, uint32_t to,
 	if (v == NULL)
 		return ST_NOMEM;
 	while (at < to) {
-		struct look l = look_at(text, at, to);
+		struct look l;
+
+		if (text.p[at] == ' ') {
+			spaced = true;
+			at++;
+			continue;
+		}
+		l = look_at(text, at, to);
 
 		if (l.class == C_SPACE || l.class == C_LINE ||
 		    l.class == C_SKIP) {
@@ -297,7 +315,14 @@ token_form(struct str text, const struct token *t, char out[TOKEN_FORM])
 	bool initials = s.n >= 3 && s.p[1] == '.';
 	size_t n = 0;
 
-	for (size_t i = 0; i < s.n && n < TOKEN_FORM - 4;) {
+	if (!initials)
+		while (n < s.n && n < TOKEN_FORM - 4 &&
+		       (unsigned char)s.p[n] < 0x80) {
+			char c = s.p[n];
+
+			out[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
+		}
+	for (size_t i = n; i < s.n && n < TOKEN_FORM - 4;) {
 		unsigned char c = (unsigned char)s.p[i];
 		uint32_t code;
 		size_t len;
