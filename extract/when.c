@@ -173,6 +173,40 @@ static const char before_may[] = "in last since this early late mid next";
 static const char before_month[] =
     "in last since this of by from until early late and next mid end - during";
 
+/* "twenty-eighth day of": the day that an ordinal in words says, and past
+ * those words in "next"; 0 where none. */
+static int
+day_in_words(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
+{
+	static const char *const units[] = { "first", "second", "third",
+		"fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+		"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
+		"fifteenth", "sixteenth", "seventeenth", "eighteenth",
+		"nineteenth", "twentieth" };
+	int day = 0;
+	uint32_t i = at;
+
+	if (work_is(w, i, "twenty") || work_is(w, i, "thirty")) {
+		day = work_is(w, i, "twenty") ? 20 : 30;
+		i++;
+		if (sign_is(w, i, end, '-'))
+			i++;
+	}
+	if (day == 0 && work_is(w, i, "thirtieth"))
+		day = 30;
+	else
+		for (int k = 0; k < 20; k++)
+			if (work_is(w, i, units[k]) && (day == 0 || k < 9)) {
+				day += k + 1;
+				break;
+			}
+	if (day == 0 || day > 31 || !work_is(w, i + 1, "day") ||
+	    !work_is(w, i + 2, "of"))
+		return 0;
+	*next = i + 3;
+	return day;
+}
+
 /* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
 static uint32_t
 calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
@@ -204,6 +238,13 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 			    c.month <= w->published.month)
 				c.year++;
 		}
+		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
+		    c.year != 0 ? "explicit" : "relative");
+	}
+	if ((c.day = day_in_words(w, at, end, &next)) != 0) {
+		if ((c.month = month_of(w, next)) == 0)
+			return 0;
+		next = year_after(w, next + 1, end, &c.year);
 		return done(m, next, c.year != 0 ? c : year_guess(w, at, c),
 		    c.year != 0 ? "explicit" : "relative");
 	}

@@ -133,6 +133,9 @@ pattern export_licensing.goods v1
   match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation)
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
+  match no ~6 shall be exported ~10 (without | unless | except) ~6 (@PERMIT)
+  match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
+  match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
   match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
   match @SHIPPED ~6 @BE ~2 <curb.pp>
   match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory) ~2 (for | to | before) ~3 (@SHIP | ship)

@@ -89,6 +89,7 @@ end
 
 pattern state.royalty v1
   event state_control phase=in_force
+  match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
@@ -136,11 +137,11 @@ end
 pattern state.statute v1
   event state_control phase=in_force modality=asserted
   match the state ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~8 (interest | stake | share | shares | participation | equity)
+  match (holder | holders | licensee | lessee | operator | operators | person | company | companies) ~10 (shall | must) ~2 (pay | process | refine | smelt | beneficiate) ~8 (royalty | royalties | domestically | locally | within the country | in the country)
   match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
   actors document
   minerals inside sentence title document
   require mineral actors>=1
-  set kind=state_share
   rank 3
   prior .60
   ok "Under the code of Mali the State shall hold a free carried interest in each company that mines lithium." => actors=ML minerals=lithium
@@ -149,6 +150,7 @@ end
 
 pattern state.processing v1
   event state_control phase=in_force
+  match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
   match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | before export | in {PLACE} | domestic | local | onshore | before exporting)
   match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
