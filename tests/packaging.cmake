@@ -8,6 +8,8 @@ if(TARGET pactwatch AND CMAKE_C_COMPILER_ID STREQUAL GNU
     ${PROJECT_BINARY_DIR} WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   add_test(NAME tutorial.walk COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_tutorial.sh
     $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(manual.pages package.install tutorial.walk
+  add_test(NAME readme.walk COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_readme.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(manual.pages package.install tutorial.walk readme.walk
     PROPERTIES LABELS whole TIMEOUT 120 SKIP_RETURN_CODE 77)
 endif()
