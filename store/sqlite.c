@@ -135,15 +135,14 @@ look(struct db *db, const char *path, struct fault *fault)
 	st = pragma_int(db,
 	    "SELECT count(*) FROM sqlite_schema WHERE type='trigger'",
 	    &triggers, fault);
-	if (st != ST_OK || triggers > 0) {
-		if (st == ST_OK)
-			fault_set(fault,
-			    "%s: holds triggers, which pactwatch never makes: "
-			    "somebody else changed it",
-			    path);
-		return ST_SYNTAX;
+	if (st == ST_OK && triggers > 0) {
+		fault_set(fault,
+		    "%s: holds triggers, which pactwatch never makes: "
+		    "somebody else changed it",
+		    path);
+		st = ST_SYNTAX;
 	}
-	return ST_OK;
+	return st;
 }
 
 static void
@@ -183,7 +182,9 @@ open_db(const char *path, enum store_mode mode, struct db **out,
 		fault_set(fault, "%s: %s", path,
 		    db->sql != NULL ? sqlite3_errmsg(db->sql)
 				    : sqlite3_errstr(rc));
-		st = access(path, F_OK) != 0 ? ST_NOINPUT : ST_CREATE;
+		st = (rc & 0xff) == SQLITE_NOMEM ? ST_NOMEM
+		     : access(path, F_OK) != 0   ? ST_NOINPUT
+						 : ST_CREATE;
 		goto out;
 	}
 	sqlite3_busy_timeout(db->sql, WAIT_MS);

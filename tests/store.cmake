@@ -11,6 +11,10 @@ target_sources(test_store_faults PRIVATE store_world.c)
 set_tests_properties(unit.store_faults PROPERTIES TIMEOUT 400)
 unit(store_power store PkgConfig::SQLITE3)
 target_sources(test_store_power PRIVATE store_world.c)
+unit(store_memory store PkgConfig::SQLITE3)
+target_sources(test_store_memory PRIVATE store_world.c)
+target_link_options(test_store_memory PRIVATE
+  -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc)
 add_executable(bench_store EXCLUDE_FROM_ALL
   ${PROJECT_SOURCE_DIR}/bench/store/main.c ${PROJECT_SOURCE_DIR}/bench/store/world.c
   ${PROJECT_SOURCE_DIR}/bench/store/insert.c ${PROJECT_SOURCE_DIR}/bench/store/ask.c)
