@@ -265,7 +265,9 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	/* First: a search that shows and ranks names its words as $1. */
 	if (w->text.n > 0) {
 		quote_words(&words, w->text);
-		if (words.n == 0 || buf_status(&words) != ST_OK) {
+		if (q.st == ST_OK)
+			q.st = buf_status(&words);
+		if (q.st == ST_OK && words.n == 0) {
 			fault_set(f, "--text: holds no word");
 			q.st = ST_USAGE;
 		}
