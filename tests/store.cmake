@@ -31,7 +31,7 @@ set_tests_properties(store.operator PROPERTIES LABELS whole TIMEOUT 600)
 
 # The same suites on PostgreSQL: one server of the tests' own for all of them.
 if(PACTWATCH_POSTGRES)
-  foreach(name store store_keep store_faults store_power judge migrate)
+  foreach(name store store_keep store_faults store_power store_memory judge migrate)
     target_link_libraries(test_${name} PRIVATE PkgConfig::LIBPQ)
   endforeach()
   # A socket's path must be short, and another build's server another one.
