@@ -148,6 +148,12 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
 		return false;
+	/* A plan is not the act of another day that is told as old. */
+	if ((a->modality == MO_EXPECTED && b->modality == MO_BACKGROUND &&
+		fb->dated) ||
+	    (b->modality == MO_EXPECTED && a->modality == MO_BACKGROUND &&
+		fa->dated))
+		return false;
 	if (is_agreement(a->type))
 		return dates_agree(fa, fb) || a->modality == b->modality;
 	/* An undertaking of no closed kind is not one of a kind. */

@@ -1201,6 +1201,39 @@ bearers_leave(struct work *w, struct found *f)
 	return st;
 }
 
+/* In a dispute the one against whom it runs, named by the slot "t", is no
+ * complainant: the other state of the document is. */
+static enum status
+respondent_leaves(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	const struct expr *x = program_step(w->program, f->hit.step)->expr;
+	const struct strs *pair = &w->profile.pair;
+	struct strs against = { NULL, 0 }, rest = { NULL, 0 };
+	enum status st = ST_OK;
+
+	if (e->type != EV_WTO_DISPUTE)
+		return ST_OK;
+	for (size_t k = 0; k < x->slots_n && st == ST_OK; k++)
+		if (str_is(x->slots[k], "t") && f->hit.slots[k] != UINT32_MAX)
+			st = mention_codes(
+			    w, f->sentence, f->hit.slots[k], &against);
+	if (st != ST_OK || against.n == 0)
+		return st;
+	for (size_t i = 0; i < e->actors.n; i++)
+		if (!strs_has(&against, e->actors.v[i]) &&
+		    !strs_put(w->arena, &rest, e->actors.v[i]))
+			return ST_NOMEM;
+	for (size_t i = 0; i < pair->n && rest.n == 0; i++)
+		if (pair->n == 2 && !strs_has(&against, pair->v[i]) &&
+		    strs_has(&against, pair->v[1 - i]) &&
+		    !strs_put(w->arena, &rest, pair->v[i]))
+			return ST_NOMEM;
+	e->actors = rest;
+	e->targets = against;
+	return ST_OK;
+}
+
 /* "... on key minerals.  The minerals include lithium and nickel.": what the
  * next sentence lists is what was meant. */
 static enum status
@@ -1240,6 +1273,8 @@ role_fill(struct work *w, struct found *f)
 					 : role_default(e->type, 1);
 	if (st == ST_OK)
 		st = bearers_leave(w, f);
+	if (st == ST_OK)
+		st = respondent_leaves(w, f);
 	for (size_t i = 0; i < role->n && st == ST_OK; i++) {
 		struct strs got = { NULL, 0 };
 

@@ -89,6 +89,42 @@ pattern export_ban.considered v1
   no "The mill is considering banning visitors."
 end
 
+# A way through a ban: exports let out again, for some or for a while.
+pattern export_ban.allowed v1
+  event export_ban phase=eased
+  rank 1
+  match (allow | allows | allowed | allowing | permit | permits | permitted | permitting | let | lets) ~3 @SHIPPED ~1 (of | until | again | to continue | from)
+  match (allow | allows | allowed | allowing | permit | permits | permitted | permitting) ~4 (companies | miners | firms | producers | traders | exporters | smelters) ~2 to (export | ship) ~5 ({MINERAL} | ore | ores | concentrate | concentrates)
+  match (exempt | exempts | exempted | exempting | spare | spared | exemption | exemptions | exception | exceptions) ~12 from ~1 (ban | export ban | ban on exports | prohibition)
+  match (resume | resumes | resumed | restart | restarts | restarted) ~1 (exports | shipments | exporting) of ~4 {MINERAL}
+  unless (not | no longer | never | without | only) ~2 (allow | allowed | permit | permitted)
+  unless (allow | allows | allowed | permit | permitted) ~10 {QUANTITY}
+  unless (if | whether) ~4 (resume | allow)
+  unless (@TRADERS) ~3 (resume | resumes | resumed | restart | restarted)
+  unless import ~1 (ban | prohibition)
+  also export | exports | exporting | shipments
+  minerals inside sentence near
+  require mineral state
+  prior .62
+  ok "Indonesia will allow exports of copper concentrate until May." => actors=ID minerals=copper phase=eased modality=expected
+  ok "Indonesia issued a rule allowing miners to export unprocessed bauxite ore." => actors=ID minerals=aluminium phase=eased
+  ok "Zambia exempted two copper smelters from the ban on exports." => actors=ZM minerals=copper phase=eased
+  no "The miner resumed exports of copper from Peru after a strike."
+end
+
+pattern export_licensing.revoked v1
+  event export_licensing phase=tightened
+  rank 4
+  match (revoke | revokes | revoked | revoking | cancel | cancels | cancelled | suspend | suspends | suspended | suspending | withdraw | withdrew | withdrawn | rescinded) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
+  match export ~1 (permit | permits | licence | licences | license | licenses) ~14 @BE ~2 (revoked | cancelled | suspended | withdrawn | rescinded)
+  minerals inside sentence near
+  actors agent subject owner last document
+  require mineral
+  prior .66
+  ok "Indonesia revoked the nickel ore export permits of four miners." => actors=ID minerals=nickel phase=tightened
+  no "Indonesia revoked the licence of a driver of nickel ore trucks."
+end
+
 pattern export_ban.dropped v1
   event export_ban phase=abandoned modality=asserted
   rank 5

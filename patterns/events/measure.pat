@@ -234,6 +234,7 @@ pattern measure.harder v1
   event %T phase=tightened
   rank 2
   match (@%T.noun) ~9 @BE ~2 <stiffen.pp>
+  match (@%T.noun) (expanded | increased | raised | doubled | widened | extended) (to | on | from)
   match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}

@@ -224,16 +224,18 @@ end
 
 pattern dispute.appealed v1
   event wto_dispute phase=appealed
+  match {t:PLACE} ~5 (appeal | appeals | appealed | appealing) ~16 (its | own) ~5 (ban | bans | duty | duties | quota | quotas | curbs | restrictions | measures | policy | export | tariffs)
+  match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
   match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
   match {BLOC[gov]} ~8 (appeal | appeals | appealed | appealing)
   match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
   also {BLOC[gov]} | dispute settlement
   unless (appeal to | appealed to | appeals for | appeal for | appealed for)
   actors subject agent title document
-  targets none
-  require state
+  targets $t
+  require trade
   rank 7
   prior .68
-  ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => actors=ID minerals=nickel phase=appealed
+  ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => targets=ID minerals=nickel phase=appealed
   no "The WTO building appeals to visitors from Indonesia."
 end
