@@ -1152,6 +1152,27 @@ acts_before(struct work *w, const struct found *f, char family, struct str code)
 	return false;
 }
 
+/* "Tariffs on imports into the US": whose border it is. */
+static enum status
+entered(struct work *w, uint32_t si, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+
+	for (uint32_t i = 0; i + 2 < s->n; i++)
+		for (uint32_t k = i + 1;
+		     work_unit_is(w, s, i, "into entering") && k <= i + 2;
+		     k++) {
+			const struct mention *m = work_mention(w, s, k);
+
+			if (m != NULL && m->type == w->types->place &&
+			    m->items_n == 0 && m->term != NULL)
+				return strs_put(w->arena, out, m->term->id)
+					   ? ST_OK
+					   : ST_NOMEM;
+		}
+	return ST_OK;
+}
+
 /*
  * Who bears an import measure, or receives the exports that are curbed, does
  * not impose it: the other state of the sentence does, or the one that the
@@ -1179,7 +1200,9 @@ bearers_leave(struct work *w, struct found *f)
 			st = ST_NOMEM;
 	if (st != ST_OK || rest.n == e->actors.n)
 		return st;
-	if (rest.n == 0)
+	if (rest.n == 0 && family == 'D')
+		st = entered(w, f->sentence, &rest);
+	if (st == ST_OK && rest.n == 0)
 		st = other_imposer(w, f->sentence, family, &bearers, &rest);
 	if (st == ST_OK && rest.n == 0) {
 		struct strs near = w->profile.pair;

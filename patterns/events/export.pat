@@ -150,6 +150,7 @@ pattern export_licensing.acts v1
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
+  unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>

@@ -12,6 +12,7 @@ pattern measure.imposed v2
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless (before | prior to) ~1 <lay.ing>
+  unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
   unless any ~1 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
