@@ -44,10 +44,13 @@ display() { # display PAGE: what stands in the literal displays of EXAMPLES
 }
 mkdir "$dir/conf"
 display docs/man/pactwatch.conf.5 >"$dir/conf/config.ini"
-: >"$dir/conf/world.feeds"
+# With it the example of pactwatch.feeds(5), which "config check" reads too.
+display docs/man/pactwatch.feeds.5 >"$dir/conf/world.feeds"
+[ "$(grep -c '^feed ' "$dir/conf/world.feeds")" -ge 3 ] ||
+    fails "no example in pactwatch.feeds(5)"
 echo hush >"$dir/conf/mail.password"
 PACTWATCH_DATA=$PWD "$pactwatch" --config "$dir/conf/config.ini" config check ||
-    fails "the example of pactwatch.conf(5)"
+    fails "the examples of pactwatch.conf(5) and pactwatch.feeds(5)"
 
 # ---- the examples of pactwatch(1), after a pass over the sample world -------------
 export PACTWATCH_DATA="$PWD" HOME="$dir/home" XDG_CONFIG_HOME="$dir/config" \
@@ -57,6 +60,12 @@ mkdir -p "$HOME" "$dir/config/pactwatch" "$dir/data/pactwatch" "$dir/bin"
 sh tests/sample.sh "$pactwatch" "$site" "$dir/var" >"$dir/log" 2>&1 ||
     fails "the sample world: $(cat "$dir/log")"
 cp "$dir/var/pactwatch.db" "$dir/data/pactwatch/"
+if command -v python3 >/dev/null; then
+	python3 tests/peers/schema.py docs/man/pactwatch-schema.5 \
+	    "$dir/var/pactwatch.db" || fails "pactwatch-schema(5)"
+else
+	echo "SKIPPED: pactwatch-schema(5), no python3"
+fi
 # What is watched stays empty: an example must not reach for the net.
 : >"$dir/config/pactwatch/world.feeds"
 ln -s "$(realpath "$pactwatch")" "$dir/bin/pactwatch"
