@@ -774,8 +774,9 @@ pair_words(const struct work *w, const struct found *f)
 			"presidents states ministers partners economies"))
 			return true;
 		if (work_unit_is(w, s, i, "the") &&
-		    work_unit_is(
-			w, s, i + 1, "parties participants sides leaders"))
+		    work_unit_is(w, s, i + 1,
+			"parties participants sides leaders talks negotiations "
+			"negotiators"))
 			return true;
 		if (i < 3 && work_unit_is(w, s, i, "we they"))
 			return true;

@@ -33,7 +33,13 @@ pattern negotiation.progress v2
   match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
   match {PLACE} ~3 (trade talks | trade negotiations)
   match (close to | closer to | nearing | on the verge of | on the cusp of | inch towards | edge towards) ~3 {a:AGREEMENT}
-  match <hold> ~4 (round | rounds) of ~3 (@TALKS)
+  match (<hold> | for | after | complete | completed | met | meet) ~5 (round | rounds) of ~3 (@TALKS)
+  match (travel | travels | travelled | traveled | head | heads | headed | fly | flew | visit | visits | visited | met | meet | meets | met for | return | returns) ~10 for ~4 (@TALKS) ~1 (on | about | over) ~8 ({MINERAL} | tariff | tariffs | trade)
+  match (exploring | explore | explores | discuss | discusses | discussed | debating) ~1 (a | an | the | possible) ~4 {a:AGREEMENT}
+  match (made progress | make progress | progress | advanced | moved) ~2 (toward | towards | on) ~4 {a:AGREEMENT}
+  match {a:AGREEMENT} ~12 yet to ~1 be ~1 (reached | agreed | finalised | finalized | concluded | signed)
+  match (speed up | accelerate | accelerated | intensify | fast-track | step up | expedite) ~3 (@TALKS)
+  match (draft | drafts | text | wording) of ~3 {a:AGREEMENT}
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~4 (@TALKS)
@@ -63,6 +69,8 @@ pattern negotiation.requested v1
   match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
   match (offer | offered | offers | offering | proposed | proposes) ~1 {PLACE} ~4 {a:AGREEMENT}
   match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {PLACE}
+  match (offer | offers | offered | offering | promised | proposed) ~1 {PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
+  match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -113,6 +121,7 @@ pattern negotiation.paused v1
   match <freeze|stall> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 (suspended | paused | postponed | stalled | deadlocked | on hold | halted)
   match (@TALKS) ~14 (stalled | stall | stalls | broke down | break down | collapsed | collapse | hit an impasse | deadlocked | ended without)
+  match (@TALKS) ~8 (on ice | in limbo | on the back burner)
   match (@TALKS) ~14 (not progressing | not moving | no progress | going nowhere | at an impasse | in limbo)
   match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
