@@ -183,6 +183,8 @@ tool_open(const struct work *w, const struct found *f)
 
 	if (f->event.type != EV_EXPORT_LICENSING)
 		return false;
+	if (f->event.headline_only && f->event.minerals.n == 0)
+		return true;
 	for (uint32_t i = 0; i < s->n; i++)
 		if (work_unit_is(w, s, i,
 			"licence licences license licenses licensing licensed "
@@ -204,6 +206,9 @@ tool_told(const struct work *w, size_t n, size_t i)
 	for (size_t k = 0; k < n; k++) {
 		const struct event *o = &w->found[k].event;
 
+		if (o->type == EV_TECHNOLOGY_CONTROL && e->minerals.n == 0 &&
+		    overlap(&o->actors, &e->actors) >= 0.5)
+			return true;
 		if ((o->type == EV_EXPORT_BAN || o->type == EV_EXPORT_QUOTA ||
 			o->type == EV_EXPORT_DUTY ||
 			(o->type == e->type && !tool_open(w, &w->found[k]))) &&

@@ -173,7 +173,8 @@ pattern invest_rule.tightened v1
   event investment_rule phase=tightened
   match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
   match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
-  match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~2 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
+  match (threshold | thresholds) (for | on) ~6 foreign ~1 (investment | investments | acquisitions)
+  match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~4 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
   match (screening | investment | review) ~2 (threshold | thresholds) ~4 (lowered | cut | reduced | removed)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)

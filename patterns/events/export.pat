@@ -16,7 +16,7 @@ pattern export_ban.acts v2
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
-  unless (@TRADERS) ~4 <forbid>
+  unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
@@ -67,7 +67,7 @@ pattern export_ban.state v1
   match <forbid.fin> (the)? (export | exportation) of
   match (suspend | suspends | suspended | halt | halts | halted | stop | stops | stopped | freeze | froze) ~2 (issuance | issuing | granting | issue) of ~2 export ~1 (@PERMIT)
   unless <forbid> ~3 (@TRADERS)
-  unless (@TRADERS) ~4 <forbid>
+  unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   actors subject agent

@@ -225,7 +225,7 @@ end
 
 pattern production.stopped v1
   event production_control phase=in_force
-  match {a:PLACE|OFFICE|AGENCY} ~6 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
+  match {a:PLACE|OFFICE|AGENCY} ~9 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
   match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut) ~6 (mining | production | output | smelting | operations)
   match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
   match (ban | moratorium | suspension | freeze | halt) (on | of | to) ~4 (mining | extraction | smelting | quarrying)
@@ -246,6 +246,22 @@ pattern production.stopped v1
   ok "Myanmar's Wa State suspended all mining of tin from August, and Myanmar said nothing." => actors=MM minerals=tin
   ok "Congo ordered cobalt producers to suspend output for a month." => actors=CD minerals=cobalt
   no "The miner suspended production of copper in Chile after a flood."
+end
+
+pattern production.resumed v1
+  event production_control phase=eased
+  match (resumption | restart | reopening) of ~3 (mining | production | smelting | mines)
+  match (allow | allows | allowed | authorise | authorised | authorize | authorized | permit | permitted | let) ~5 (mining | production | smelting | mines | operations) ~1 to (resume | restart | reopen | continue)
+  match (mining | production) ~3 (can | may | could) (resume | restart)
+  also ban | suspension | moratorium | quota | halted | suspended | shutdown
+  unless (company | companies | firm | miner | strike | flood | accident | maintenance | union | court) ~8 (resumption | restart | resume)
+  actors agent subject owner last document
+  minerals inside sentence near
+  require mineral state
+  rank 3
+  prior .58
+  ok "Myanmar's authorities authorised a partial resumption of mining after the ban on tin." => actors=MM minerals=tin phase=eased
+  no "The miner expects the resumption of mining after the strike at its tin shaft."
 end
 
 pattern production.change v1
