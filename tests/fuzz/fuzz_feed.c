@@ -6,8 +6,10 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "base/url.h"
 #include "base/utf8.h"
 
+#include "feeds/lead.h"
 #include "feeds/parse.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -26,6 +28,22 @@ add(struct sum *s, struct str text)
 	s->of = s->of * 31 + hash_mix(text);
 }
 
+/* Where an address leads may be fetched, or the address is as it was. */
+static void
+lead(struct str url)
+{
+	struct arena *a = arena_new((size_t)1 << 16);
+	struct fault f;
+	struct str to;
+
+	if (a == NULL)
+		abort();
+	to = feed_lead(a, url);
+	if (!str_eq(to, url) && !url_fetchable(to, &f))
+		abort();
+	arena_free(a);
+}
+
 static enum status
 take(void *ctx, const struct entry *e)
 {
@@ -38,6 +56,7 @@ take(void *ctx, const struct entry *e)
 	add(s, e->content);
 	for (size_t i = 0; i < e->categories.n; i++)
 		add(s, e->categories.v[i]);
+	lead(e->url);
 	s->of = s->of * 31 + (uint64_t)e->published + hash_mix(e->url) +
 		hash_mix(e->id) + e->n_enclosures;
 	s->n++;
@@ -73,11 +92,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		.title = STR_INIT("title"),
 		.link = STR_INIT("url"),
 		.date = STR_INIT("date") };
+	static const struct feed made = { .kind = FEED_API,
+		.link = STR_INIT("https://a.example/{slug url}/{id}"),
+		.next = STR_INIT("?p") };
 	static const struct feed html = { .kind = FEED_HTML_LIST,
 		.item = STR_INIT("li"),
 		.date = STR_INIT("time") };
 	static const struct feed *const kinds[] = { NULL, NULL, NULL, NULL,
-		NULL, NULL, &api, &html };
+		NULL, &made, &api, &html };
 	struct feed_context c = { .base_url =
 				      STR_INIT("https://a.example/f/") };
 	struct sum whole = { 0, 0 }, parts = { 0, 0 };

@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#define NAMES_MAX  32   /* addresses one server listens on */
+#define NAMES_MAX  512  /* addresses one server listens on */
 #define PATH_BYTES 1024 /* of a file name */
 
 struct site {

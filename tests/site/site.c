@@ -20,7 +20,7 @@
 
 #include "reply.h"
 
-#define CONNECTIONS 64
+#define CONNECTIONS 256
 #define REQUEST_MAX ((size_t)1 << 20)    /* bytes of a request with its body */
 #define BURST       ((size_t)256 * 1024) /* bytes of one send */
 
