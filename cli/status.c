@@ -48,10 +48,27 @@ source_row(void *ctx, const struct store_cell *c)
 	return true;
 }
 
+/* Columns of the view of runs: id, started, ended, exit. */
+static bool
+run_row(void *ctx, const struct store_cell *c)
+{
+	prom_gauge(ctx, "run_started_timestamp_seconds",
+	    "When the newest pass began.", c[1].integer);
+	if (c[2].kind == SK_NONE)
+		return false; /* it is under way, or was killed */
+	prom_gauge(ctx, "run_ended_timestamp_seconds",
+	    "When the newest pass ended; absent while it is under way.",
+	    c[2].integer);
+	prom_gauge(ctx, "run_exit_code",
+	    "How the newest pass ended: 0 well, 1 some sources failed.",
+	    c[3].integer);
+	return false;
+}
+
 static int
 write_prom(struct cli *cli, const char *path)
 {
-	struct store_filter all = { 0 };
+	struct store_filter all = { 0 }, newest = { .limit = 1 };
 	struct prom p = prom_new(PROM_MAX);
 	struct store *store = NULL;
 	struct fault f = { 0 };
@@ -65,6 +82,8 @@ write_prom(struct cli *cli, const char *path)
 		st = store_list(store, VIEW_COUNTS, &all, count_row, &p, &f);
 	if (st == ST_OK)
 		st = store_list(store, VIEW_SOURCES, &all, source_row, &p, &f);
+	if (st == ST_OK)
+		st = store_list(store, VIEW_RUNS, &newest, run_row, &p, &f);
 	prom_end(&p, cli->now);
 	if (st == ST_OK)
 		st = buf_status(&p.text);

@@ -76,14 +76,19 @@ prom_source(struct prom *p, const struct prom_source *s)
 }
 
 void
+prom_gauge(struct prom *p, const char *name, const char *help, int64_t value)
+{
+	buf_printf(&p->text,
+	    "# HELP pactwatch_%s %s\n# TYPE pactwatch_%s gauge\n"
+	    "pactwatch_%s %lld\n",
+	    name, help, name, name, (long long)value);
+}
+
+void
 prom_end(struct prom *p, int64_t now)
 {
 	for (size_t i = 0; i < 4; i++)
 		buf_str(&p->text, buf_view(&p->sources[i]));
-	buf_printf(&p->text,
-	    "# HELP pactwatch_written_timestamp_seconds When this file was "
-	    "written.\n"
-	    "# TYPE pactwatch_written_timestamp_seconds gauge\n"
-	    "pactwatch_written_timestamp_seconds %lld\n",
-	    (long long)now);
+	prom_gauge(
+	    p, "written_timestamp_seconds", "When this file was written.", now);
 }

@@ -28,6 +28,9 @@ struct prom prom_new(size_t ceiling_bytes);
 void prom_free(struct prom *);
 void prom_count(struct prom *, struct str what, int64_t count);
 void prom_source(struct prom *, const struct prom_source *);
+/* One figure with no label; "name" after pactwatch_. */
+void prom_gauge(
+    struct prom *, const char *name, const char *help, int64_t value);
 void prom_end(struct prom *, int64_t now);
 
 #endif

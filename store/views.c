@@ -421,7 +421,9 @@ static const struct view views[] = {
 	      " UNION ALL SELECT 'proposals pending',count(*) FROM proposal"
 	      " WHERE state='pending' UNION ALL SELECT 'alerts',count(*) FROM"
 	      " alert UNION ALL SELECT 'deliveries pending',count(*) FROM"
-	      " delivery WHERE state='pending') AS counts WHERE 1=1" },
+	      " delivery WHERE state='pending' UNION ALL SELECT"
+	      " 'deliveries given up',count(*) FROM delivery WHERE"
+	      " state='dead') AS counts WHERE 1=1" },
 	    { "" }, { { F_ID, { "1=?" } } }, 1, NULL, NULL },
 };
 

@@ -234,6 +234,17 @@ def figures():
           rows["documents"] == 5 and rows["alerts"] == len(alerts()), rows)
     check("Prometheus: each family has its type and its help",
           all(f.type == "gauge" and f.documentation for f in families.values()))
+    one = {n: families["pactwatch_" + n].samples[0].value for n in
+           ("run_started_timestamp_seconds", "run_ended_timestamp_seconds",
+            "run_exit_code", "written_timestamp_seconds")}
+    check("Prometheus: the newest pass, when it was and how it ended",
+          one["run_exit_code"] == 0 and
+          0 < one["run_started_timestamp_seconds"]
+          <= one["run_ended_timestamp_seconds"]
+          <= one["written_timestamp_seconds"], one)
+    given_up = sum(r["delivery"] == "dead" for r in json.loads(read("alerts.json")))
+    check("Prometheus: what was given up",
+          rows["deliveries given up"] == given_up, (rows, given_up))
     failing = families["pactwatch_source_failures"].samples
     check("Prometheus: a source by its name",
           [s.labels["source"] for s in failing] == ["evil"], failing)
