@@ -180,6 +180,8 @@ pattern eligibility.beneficiary v1
   match (designate | designates | designated | designating | reinstate | reinstated | reinstates | restore | restored | restores | readmit | readmitted | recognise | recognised) {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
+  match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
+  unless (not | never | no longer) ~2 eligible
   unless (terminate | terminated | terminating | termination of | revoke | revoked | end | ended) ~3 (designation | reinstatement)
   actors document
   targets $t
@@ -196,7 +198,7 @@ pattern eligibility.beneficiary_lost v1
   event eligibility phase=ineligible
   match (terminate | terminated | terminates | terminating | termination of | revoke | revoked | withdraw | withdrew | suspend | suspended | end | ended) ~2 (designation | eligibility | beneficiary status | preferences | benefits) ~1 (of | for) {t:PLACE}
   match (terminate | terminated | terminates | terminating | revoke | revoked | withdraw | withdrew | suspend | suspended) {t:PLACE} "'s" ~2 (designation | eligibility | beneficiary status | preferences | benefits)
-  match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM[trade]}
+  match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (lost | loses | lose) ~3 (eligibility | status | benefits | access) ~3 (for | under | to) ~3 {g:PROGRAM}
   actors document
   targets $t
@@ -220,6 +222,65 @@ pattern eligibility.entities v1
   prior .66
   ok "From 2025 vehicles will not be eligible for the US credit if their critical minerals were processed by a foreign entity of concern." => verdict=ineligible
   no "Vehicles are not eligible for the race if their owner is a foreign citizen."
+end
+
+# Where the text is about a credit, what counts for it needs not name it.
+@ABOUT_CREDIT = {PROGRAM} | tax credit | tax credits | EV credit | EV credits | credit for ~3 (vehicles | cars) | clean vehicle credit
+@COUNTS = count | counts | counted | qualify | qualifies | qualified | eligible
+
+pattern eligibility.counts v1
+  event eligibility phase=eligible
+  match {t:PLACE} ~6 (treated | considered | regarded | recognised | recognized | deemed | counted | counts | count) ~1 as? ~2 ({AGREEMENT[trade]} | free trade | free-trade) ~1 (partner | country | ally)
+  match (lists | list | listed | named | names | identified | identifies | includes) ~2 {t:PLACE} ~4 (among | as) ~8 (@COUNTS | partners | countries)
+  match (make | makes | made | render | renders) ~1 {t:PLACE} ~1 eligible
+  match ({MINERAL} | {PRODUCT}) ~3 from {t:PLACE} ~5 (@COUNTS)
+  match {t:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) ~4 (@COUNTS)
+  unless (not | never | cannot | no longer | lose | barred | neither | whether | unclear | if | until) ~8 (@COUNTS | considered | treated | recognised | recognized)
+  actors document
+  targets $t
+  minerals inside
+  set verdict=eligible
+  also @ABOUT_CREDIT
+  require titled
+  rank 1
+  prior .62
+  ok "Treasury: minerals from Japan count for the US tax credit." => targets=JP verdict=eligible
+  no "Players from Japan qualify for the cup."
+end
+
+pattern eligibility.counts_not v1
+  event eligibility phase=ineligible modality=asserted
+  match ({MINERAL} | {PRODUCT}) ~3 {t:PLACE} ~8 (not | no longer | cannot) ~2 (@COUNTS)
+  match {t:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) ~6 (not | no longer | cannot) ~2 (@COUNTS)
+  match {t:PLACE} ~4 not ~4 ((on the list) | (considered ~3 ({AGREEMENT[trade]} | free trade | free-trade)) | eligible)
+  match (cars | vehicles | batteries | {PRODUCT} | {MINERAL}) ~8 (lose | loses | losing | lost) ~3 (credit | credits | eligibility)
+  match (excluded | excludes | exclude | barred | bars | disqualified | disqualifies) ~12 from ~2 (credit | credits | {PROGRAM})
+  unless (whether | unclear | if | decided | known) ~8 (@COUNTS)
+  actors document
+  targets $t sentence
+  minerals inside
+  set verdict=ineligible
+  also @ABOUT_CREDIT
+  require titled goods
+  rank 1
+  prior .62
+  ok "The EV credit: nickel from Indonesia does not count." => targets=ID verdict=ineligible
+  no "Players from Japan do not qualify for the cup."
+end
+
+pattern eligibility.open v1
+  event eligibility phase=undetermined modality=asserted
+  match (unclear | not decided | undecided | not clear | remains to be seen | yet to say | yet to decide | not yet decided | not said | uncertain) ~2 (whether | if) ~10 (@COUNTS)
+  actors document
+  targets sentence
+  minerals inside
+  set verdict=undetermined
+  also @ABOUT_CREDIT
+  require titled
+  rank 2
+  prior .62
+  ok "It is unclear whether Japanese lithium will count for the US tax credit." => verdict=undetermined
+  no "It is unclear whether the striker will qualify."
 end
 
 pattern eligibility.no v1
