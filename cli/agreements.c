@@ -135,6 +135,7 @@ run(struct cli *cli, const struct given *g)
 
 static const struct opt options[] = { OPT_FILTERS,
 	{ "on", 0, "DAY", "what was in force on this day", NULL },
+	{ "as-of", 0, "DAY", "as it was known at the end of this day", NULL },
 	{ "by", 0, "NAME", "who decides (default: the login name)", NULL },
 	OPT_FORMAT };
 
@@ -142,7 +143,7 @@ extern const struct verb verb_agreements;
 const struct verb verb_agreements = {
 	.name = "agreements",
 	.brief = "agreements and where they stand",
-	.usage = "[filters] [--on DAY] [--format FORMAT]\n"
+	.usage = "[filters] [--on DAY] [--as-of DAY] [--format FORMAT]\n"
 		 "conflicts [ID]\nmerge GONE STAYS [--by NAME]\n"
 		 "split ID DOCUMENT... [--by NAME]\nundo [--by NAME]",
 	.examples = "pactwatch agreements --party US --party JP --mineral "

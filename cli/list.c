@@ -211,7 +211,9 @@ list_decide(struct cli *cli, const struct given *g, char letter,
 
 static const struct opt options[] = { OPT_FILTERS, OPT_FORMAT };
 static const struct opt measures_options[] = { OPT_FILTERS,
-	{ "on", 0, "DAY", "what was in force on this day", NULL }, OPT_FORMAT };
+	{ "on", 0, "DAY", "what was in force on this day", NULL },
+	{ "as-of", 0, "DAY", "as it was known at the end of this day", NULL },
+	OPT_FORMAT };
 static const struct opt reviews_options[] = { OPT_FILTERS,
 	{ "due", 0, "N", "due within N days from today", NULL }, OPT_FORMAT };
 

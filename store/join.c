@@ -187,8 +187,9 @@ load(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
-static enum status
-stand(struct store *s, int64_t id, const struct standing *at, struct fault *f)
+enum status
+join_stand(
+    struct store *s, int64_t id, const struct standing *at, struct fault *f)
 {
 	return db_run(s, Q_AGREEMENT_STAND,
 	    ARGS(I(id), T(str_of(state_word(at->state))), T(at->since),
@@ -291,88 +292,6 @@ join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
 			.against = at.s.against };
 	}
 	if (st == ST_OK && !same_standing(&before, &at.s))
-		st = stand(s, id, &at.s, f);
+		st = join_stand(s, id, &at.s, f);
 	return st == ST_OK ? learn(s, id, &at, t, f) : st;
-}
-
-/* ---- folding anew -------------------------------------------------------------- */
-
-#define FOLD_BYTES ((size_t)64 << 20) /* days and ids of 200,000 events */
-
-struct fold {
-	struct arena *a;
-	struct standing at;
-	int64_t *ids;
-	bool *stale;
-	size_t n, room;
-	enum status st;
-};
-
-static bool
-grow(struct fold *d)
-{
-	size_t room = d->room > 0 ? d->room * 2 : 256;
-	int64_t *ids = arena_take(d->a, room * sizeof(*ids));
-	bool *stale = arena_take(d->a, room * sizeof(*stale));
-
-	if (ids == NULL || stale == NULL) {
-		d->st = ST_NOMEM;
-		return false;
-	}
-	for (size_t i = 0; i < d->n; i++) {
-		ids[i] = d->ids[i];
-		stale[i] = d->stale[i];
-	}
-	d->ids = ids;
-	d->stale = stale;
-	d->room = room;
-	return true;
-}
-
-static bool
-fold_act(void *ctx, const struct store_cell *c, size_t n)
-{
-	struct fold *d = ctx;
-	struct act a = { .day = str_keep(d->a, c[4].text),
-		.effective = str_keep(d->a, c[5].text),
-		.until = str_keep(d->a, c[6].text),
-		.tier = (uint32_t)c[7].integer,
-		.dated = c[8].integer != 0,
-		.expected = c[9].integer != 0,
-		.resumed = c[10].integer != 0,
-		.past = c[11].integer != 0 };
-
-	(void)n;
-	(void)event_type_of(c[1].text, &a.type);
-	(void)phase_of(c[2].text, &a.phase);
-	(void)state_of(c[3].text, &a.told);
-	if (d->n == d->room && !grow(d))
-		return false;
-	d->ids[d->n] = c[0].integer;
-	d->stale[d->n++] = standing_take(&d->at, &a) == NEWS_STALE;
-	return true;
-}
-
-enum status
-join_fold(struct store *s, int64_t id, struct fault *f)
-{
-	struct fold d = { .a = arena_new(FOLD_BYTES), .st = ST_OK };
-	struct loading was = { .a = d.a };
-	enum status st = ST_NOMEM;
-
-	if (d.a == NULL)
-		return st;
-	st = db_run(s, Q_AGREEMENT_STANDS, ARGS(I(id)), load, &was, f);
-	d.at.measure = was.s.measure;
-	if (st == ST_OK)
-		st = db_run(s, Q_AGREEMENT_ACTS, ARGS(I(id)), fold_act, &d, f);
-	if (st == ST_OK)
-		st = d.st;
-	for (size_t i = 0; i < d.n && st == ST_OK; i++)
-		st = db_run(s, Q_EVENT_STALE, ARGS(I(d.ids[i]), I(d.stale[i])),
-		    NULL, NULL, f);
-	if (st == ST_OK)
-		st = stand(s, id, &d.at, f);
-	arena_free(d.a);
-	return st;
 }

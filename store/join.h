@@ -58,4 +58,13 @@ enum status join_acts(struct store *, struct arena *, int64_t id,
  * events is kept and stands at no state. */
 enum status join_fold(struct store *, int64_t id, struct fault *);
 
+/* The same of what was believed at "at", written nowhere: "stands" comes with
+ * "measure" set and gets the rest; its texts live in the arena. */
+enum status join_then(struct store *, struct arena *, int64_t id, int64_t at,
+    struct standing *stands, struct fault *);
+
+/* Writes down where it stands. */
+enum status join_stand(
+    struct store *, int64_t id, const struct standing *, struct fault *);
+
 #endif

@@ -226,24 +226,34 @@ hand_over(void *ctx, const struct store_cell *cells, size_t n)
 	return h->row(h->ctx, out);
 }
 
+enum status
+view_day_end(struct str day, int64_t *at, struct fault *f)
+{
+	struct civil c;
+
+	if (!date_read_day(day, &c) || c.day == 0 || !date_valid(c)) {
+		fault_set(f, "--as-of %.*s: a day is YYYY-MM-DD", STR_ARG(day));
+		return ST_USAGE;
+	}
+	*at = ((int64_t)date_days(c) + 1) * 86400 - 1;
+	return ST_OK;
+}
+
 /* What was known at the end of that day; else what is known now. */
 static void
 as_of(struct asking *q, struct str day)
 {
-	struct civil c;
+	int64_t at;
 
 	if (day.n == 0) {
 		if (q->view->now != NULL)
 			buf_printf(&q->sql, " AND %s", q->view->now);
 		return;
 	}
-	if (!date_read_day(day, &c) || c.day == 0 || !date_valid(c)) {
-		fault_set(q->fault, "--as-of %.*s: a day is YYYY-MM-DD",
-		    STR_ARG(day));
-		q->st = ST_USAGE;
-		return;
-	}
-	narrow(q, F_AS_OF, arg_int(((int64_t)date_days(c) + 1) * 86400 - 1));
+	if (q->st == ST_OK)
+		q->st = view_day_end(day, &at, q->fault);
+	if (q->st == ST_OK)
+		narrow(q, F_AS_OF, arg_int(at));
 }
 
 enum status
@@ -255,6 +265,8 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	struct handing h = { .row = row, .ctx = ctx };
 	struct buf words = buf_new(QUERY_BYTES);
 
+	if (w->as_of.n > 0 && (v == VIEW_AGREEMENTS || v == VIEW_MEASURES))
+		return then_list(s, v, w, row, ctx, f);
 	if (view_of(v) == NULL) {
 		fault_set(f, "this list is not kept yet");
 		return ST_USAGE;

@@ -56,4 +56,14 @@ struct view {
 /* NULL where there is none. */
 const struct view *view_of(enum store_view);
 
+/* The last second of a day that a person gave; ST_USAGE where it is none. */
+enum status view_day_end(struct str day, int64_t *at, struct fault *);
+
+/* then.c: agreements or measures as they stood by what was known on the day
+ * filter.as_of.  Who was a party and what it is on is as known now. */
+enum status then_list(struct store *, enum store_view,
+    const struct store_filter *,
+    bool (*row)(void *ctx, const struct store_cell *), void *ctx,
+    struct fault *);
+
 #endif

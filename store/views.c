@@ -192,15 +192,17 @@ static const struct store_column c_counts[] = {
 		    "@@ " POSTGRES_ASKED("?") ")"                         \
 	}
 /* What held in the world on a day: begun by then, not ended, and not within
- * a suspension. */
+ * a suspension, which lasts to its own end or until it holds again. */
 #define BEGUN                                                                \
 	"CASE WHEN g.in_force_on<>'' THEN g.in_force_on WHEN g.state IN "    \
 	"('in_force','eased','under_review','provisional') THEN g.day ELSE " \
 	"'9999' END"
-#define HELD_ON                                                  \
-	BEGUN "<=? AND (g.ended_on='' OR g.ended_on>?) AND NOT " \
-	      "(g.suspended_on<>'' AND g.suspended_on<=? AND "   \
-	      "(g.state<>'suspended' OR g.until='' OR g.until>?))"
+#define HELD_ON                                                     \
+	BEGUN "<=? AND (g.ended_on='' OR g.ended_on>?) AND NOT "    \
+	      "(g.suspended_on<>'' AND g.suspended_on<=? AND "      \
+	      "CASE WHEN g.state='suspended' THEN g.until='' OR "   \
+	      "g.until>? WHEN g.state IN ('in_force','eased') AND " \
+	      "g.day>=g.suspended_on THEN g.day>? ELSE 1=1 END)"
 #define AGREEMENTS_SELECT(letter, measure)                                  \
 	"SELECT '" letter "'||g.id,g.state,g.day,g.kind,g.title,g.parties," \
 	"g.minerals,g.until," PUBLISHERS(                                   \

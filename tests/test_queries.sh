@@ -44,6 +44,25 @@ has 'Interim' agreements --party EU --party CL --on 2025-06-01 --format csv
 has 'gallium.*US' measures --party CN --on 2025-01-01 --format csv
 lacks 'gallium.*,US,' measures --party CN --on 2026-01-01 --format csv
 lacks 'gallium' measures --party CN --on 2023-07-15 --format csv
+# Both clocks: as it was known at the end of a day, and what held on one.
+lacks '"US"' agreements --party JP --as-of 2023-03-01 --type \
+    sectoral_trade_agreement --format csv
+has 'JP,US' agreements --party JP --as-of 2023-03-28 --format csv
+lacks ',US,' measures --party CN --mineral gallium --as-of 2024-12-01 --format csv
+has 'in_force.*,US,' measures --party CN --mineral gallium --as-of 2024-12-31 \
+    --format csv
+has 'suspended.*,US,' measures --party CN --mineral gallium --as-of 2025-12-01 \
+    --format csv
+lacks ',suspended,' measures --as-of 2025-12-01 --on 2025-11-30 --status suspended \
+    --format csv
+has '^M' measures --as-of 2025-06-01 --on 2025-05-01 --limit 3 --format csv
+[ "$(wc -l <"$dir/out")" -eq 4 ] || fail "as of a day, a limit of 3"
+! pw agreements --as-of yesterday >"$dir/out" 2>&1 || fail "as of no day"
+for list in agreements measures; do
+	pw $list --limit 0 --format csv >"$dir/today"
+	pw $list --limit 0 --format csv --as-of 2026-12-31 >"$dir/then"
+	cmp -s "$dir/today" "$dir/then" || fail "$list as of the last day differ"
+done
 # 3. Reviews and deadlines, and 4. suspensions that run out.
 has '2027-03-28.*review' reviews --party JP --since 2027-01-01 \
     --until 2027-12-31 --format csv
@@ -51,6 +70,17 @@ has '2026-11-27.*suspension_expiry' reviews --type suspension_expiry \
     --format csv
 pw reviews --due 30 >/dev/null || fail "reviews --due"
 has 'ran out on 2026-11-27 without news' alerts --format csv
+# 5. Who counts for a programme, and how much of it a year asks.
+has 'JP.*undetermined' rules proposals program_eligibility --program IRA-30D \
+    --format csv
+for p in $(pw rules proposals program_thresholds --program IRA-30D \
+    --format csv | sed -n 's/^\(P[0-9]*\),.*/\1/p'); do
+	pw rules accept "$p" --by ada || fail "accept $p"
+done
+has '2024.*50' rules program_thresholds --program IRA-30D --on 2024-06-01 \
+    --format csv
+lacks '2024' rules program_thresholds --program IRA-30D --on 2023-06-01 \
+    --format csv
 # 6. Everything about one agreement.
 id=$(pw agreements --party EU --party CL --status in_force --format csv |
     sed -n 's/^\(A[0-9]*\),.*/\1/p')
