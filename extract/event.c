@@ -17,6 +17,18 @@ is_zone_silent(enum zone z)
 	return z == ZONE_SIDEBAR || z == ZONE_BIO || z == ZONE_FURNITURE;
 }
 
+/* "Forward-looking statements ...": a lawyer's list of what may happen. */
+static bool
+is_disclaimer(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; i + 2 < s->n; i++)
+		if (work_unit_is(w, s, i, "forward") &&
+		    work_unit_is(w, s, i + 1, "-") &&
+		    work_unit_is(w, s, i + 2, "looking"))
+			return true;
+	return false;
+}
+
 static const struct pattern *
 pattern_of(const struct work *w, const struct hit *h)
 {
@@ -889,7 +901,7 @@ event_sentence(struct work *w, uint32_t sentence)
 	enum status st;
 
 	explain_sentence(w, sentence);
-	if (is_zone_silent(s->zone) || s->n == 0)
+	if (is_zone_silent(s->zone) || s->n == 0 || is_disclaimer(w, s))
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
 	for (size_t i = 0; i < n && st == ST_OK; i++) {

@@ -1099,9 +1099,18 @@ receives(const struct work *w, const struct sentence *s, uint32_t i)
 
 	while (before > 0 && work_unit_is(w, s, before - 1, "the all its most"))
 		before--;
-	return before > 1 && work_unit_is(w, s, before - 1, "to against") &&
-	       work_unit_is(w, s, before - 2,
-		   "exports export shipments sales sold shipped exported");
+	if (before < 2 || !work_unit_is(w, s, before - 1, "to against"))
+		return false;
+	/* "Exports of gallium and germanium to": what is sent stands between. */
+	for (uint32_t k = before - 1; k-- > 0 && before - k <= 8;) {
+		if (work_unit_is(w, s, k,
+			"exports export exporting shipments sales sold shipped "
+			"shipping exported"))
+			return true;
+		if (work_unit_is(w, s, k, "; to by that which"))
+			return false;
+	}
+	return false;
 }
 
 /* Whether the place at "i" is where a measure of this family strikes. */

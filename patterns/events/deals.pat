@@ -21,6 +21,7 @@ pattern investment.blocked v2
   match (decision | order | move | moves) to (block | prohibit | reject | veto | bar | prevent | stop) ~10 (@STAKE)
   match (blockage | blocking | rejection | prohibition) of ~8 (@STAKE)
   unless (investment | investments) (in | into) ~2 (technology | AI)
+  unless <forbid> ~3 acquisition of ~4 ({MINERAL} | {PRODUCT})
   unless <compel> ~12 to (divest | sell | dispose)
   unless (plan | plans) to (stop | halt | end) ~3 investment
   unless (@LIKE_FIRMS) ~8 <forestall>

@@ -22,6 +22,11 @@ pattern export_ban.acts v2
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
   unless act to <forbid.base>
   unless right to <forbid.base>
+  unless <forbid> ~4 (illegal | unsafe | illicit | violative | counterfeit | parcels) ~3 @SHIPPED
+  unless <forbid> ~3 @SHIPPED that
+  match {a:PLACE} ~1 <forbid.ing> ~5 @SHIPPED
+  match {a:PLACE} ~1 <forbid.ing> its export ~4 (to | of | , | $)
+  actors $a agent subject owner last document
   unless <forbid> or ~1 (regulate | regulating | restrict | restricting | control | controlling)
   unless <forbid> ~20 (either generally | in the order | as may be | may by order)
   unless (orders | order | regulations | rules | sections | powers | power) <forbid.ing>
@@ -53,6 +58,7 @@ pattern export_ban.goods v1
   actors agent subject owner last document
   unless (exported | shipped | @SHIP) ~16 (without | unless | except with | except under | subject to)
   unless (@TRADERS) ~6 <forbid.pp>
+  unless (not | no) ~1 (a | an) (ban | embargo)
   minerals inside sentence near
   require goods
   prior .76
@@ -139,6 +145,7 @@ end
 pattern export_licensing.acts v1
   event export_licensing phase=in_force
   match <curb> ~4 @SHIPPED
+  match {a:PLACE} ~1 <curb.ing> ~4 @SHIPPED
   match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
   match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
   match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}
@@ -155,7 +162,7 @@ pattern export_licensing.acts v1
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
   minerals inside sentence near
-  actors agent subject owner last document
+  actors $a agent subject owner last document
   require goods
   prior .74
   ok "From September China will limit exports of antimony, the commerce ministry said." => actors=CN minerals=antimony
@@ -297,6 +304,7 @@ pattern technology_control.acts v1
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
+  unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
   actors agent subject owner parties last document
   prior .76

@@ -85,13 +85,14 @@ pattern import_restriction.acts v1
   match (@INCOMING) ~8 @BE ~2 <forbid.pp>
   match (may | shall | must | can | will) (not | no longer) ~1 be imported
   match <forbid> {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
-  match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of) ~6 ({MINERAL} | {PRODUCT})
+  match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of | acquisition of | purchases of) ~6 ({MINERAL} | {PRODUCT})
   match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) ~4 <forbid>
   unless (legislation | bill) ~3 <forbid>
+  unless (after | if | until | unless | whether) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)

@@ -222,6 +222,7 @@ pattern measure.tightened v2
   match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
   unless (triple | double) "-"
   unless <stiffen> ~3 (billion | billions | revenue | revenues | money | questions)
+  unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@%T.not)
   prior .78
@@ -255,7 +256,8 @@ pattern measure.extended v2
   rank 2
   match <stretch> ~6 (@%T.noun)
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
-  match (extension | prolongation | renewal) of ~6 (@%T.noun)
+  match (extension | prolongation | renewal | continuation) of ~6 (@%T.noun)
+  match <keep> ~3 (@%T.noun) ~1 (unchanged | in place for | for another)
   unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | truce | deadline | suspension of ~3 (tariff | tariffs | duties))
   unless (@%T.not)
   prior .80
@@ -271,6 +273,7 @@ pattern measure.kept v1
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
   unless (adopt | impose | introduce) or <keep>
   unless <keep> ~3 (highest | lowest)
+  unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)
   unless (@%T.not)
   prior .70
   ok "Malaysia will keep its ban on exports of raw rare earths, the minister said." => export_ban actors=MY minerals=rare_earths

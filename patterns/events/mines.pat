@@ -23,6 +23,7 @@ pattern state.seized v2
   unless <seize> {QUANTITY}
   unless (rebel | rebels | militia | group | insurgents) ~8 (<seize>)
   unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
+  actors subject agent owner last document
   minerals inside sentence near
   require mineral
   rank 3
