@@ -180,6 +180,15 @@ field_of(struct str name)
 		{ "allow", FIELD_ALLOW },
 		{ "disallow", FIELD_DISALLOW },
 		{ "crawl-delay", FIELD_DELAY },
+		/* As it is mistyped; what forbids is taken at its meaning. */
+		{ "useragent", FIELD_AGENT },
+		{ "user agent", FIELD_AGENT },
+		{ "dissallow", FIELD_DISALLOW },
+		{ "dissalow", FIELD_DISALLOW },
+		{ "disalow", FIELD_DISALLOW },
+		{ "desallow", FIELD_DISALLOW },
+		{ "diasllow", FIELD_DISALLOW },
+		{ "disallaw", FIELD_DISALLOW },
 	};
 
 	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++)

@@ -111,6 +111,21 @@ two_spellings_of_one_path_are_one(void **state)
 }
 
 static void
+a_mistyped_word_still_forbids(void **state)
+{
+	const char *t = "useragent: a\nDissalow: /x\nDisalow: /y\n\n"
+			"user agent: b\ndisallow: /z\n";
+	const char *allo = "user-agent: *\nallo: /x\ndisallow: /\n";
+
+	(void)state;
+	assert_false(ask(t, "a", "/x"));
+	assert_false(ask(t, "a", "/y"));
+	assert_true(ask(t, "a", "/z"));
+	assert_false(ask(t, "b", "/z"));
+	assert_false(ask(allo, "a", "/x"));
+}
+
+static void
 robots_txt_itself_is_always_allowed(void **state)
 {
 	(void)state;
@@ -194,6 +209,7 @@ main(void)
 		cmocka_unit_test(groups_that_name_one_robot_are_merged),
 		cmocka_unit_test(wild_cards_and_ends_mean_what_they_say),
 		cmocka_unit_test(two_spellings_of_one_path_are_one),
+		cmocka_unit_test(a_mistyped_word_still_forbids),
 		cmocka_unit_test(robots_txt_itself_is_always_allowed),
 		cmocka_unit_test(a_crawl_delay_is_that_of_the_robots_own_group),
 		cmocka_unit_test(
