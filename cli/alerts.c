@@ -19,7 +19,7 @@ run_alerts(struct cli *cli, const struct given *g)
 	uint64_t limit;
 
 	if (g->n_args > 0 && strcmp(g->args[0], "send") == 0)
-		return cli_pass(cli, g, true);
+		return cli_pass(cli, g, PASS_ALERTS);
 	if (g->n_args > 0)
 		return cli_usage(
 		    cli, "alerts: \"%s\" is not \"send\"", g->args[0]);

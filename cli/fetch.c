@@ -189,7 +189,7 @@ fetch_due(struct cli *cli, const struct given *given, int64_t now)
 	const struct config *settings = NULL;
 	struct pass_in in = { .log = &cli->log,
 		.now = now,
-		.no_pages = true,
+		.only = PASS_FEEDS,
 		.visited = say_fetched,
 		.ctx = cli };
 	struct fault fault = { 0 };

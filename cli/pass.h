@@ -3,8 +3,9 @@
 #define CLI_PASS_H
 
 #include "cli/cli.h"
+#include "cron/pass.h"
 
-/* Runs one and returns the exit code; with "no_fetch" only the outbox. */
-int cli_pass(struct cli *, const struct given *, bool no_fetch);
+/* Runs one and returns the exit code; of "only" that part. */
+int cli_pass(struct cli *, const struct given *, enum pass_part only);
 
 #endif

@@ -6,7 +6,6 @@
 
 #include "cli/pass.h"
 #include "cron/config.h"
-#include "cron/pass.h"
 
 static const struct opt options[] = {
 	{ "alert-backlog", 0, NULL,
@@ -15,6 +14,9 @@ static const struct opt options[] = {
 	{ "allow-private", 0, NULL,
 	    "feeds may live on local addresses: for tests and intranets",
 	    NULL },
+	{ "only", 0, "PART",
+	    "one part of a pass, for one of several workers on a server",
+	    "feeds|pages|alerts" },
 	{ "now", 0, "EPOCH", "take this for the clock (seconds since 1970)",
 	    NULL },
 };
@@ -32,13 +34,13 @@ say(struct cli *cli, const struct pass_done *d)
 }
 
 int
-cli_pass(struct cli *cli, const struct given *g, bool no_fetch)
+cli_pass(struct cli *cli, const struct given *g, enum pass_part only)
 {
 	const struct config *settings;
 	struct pass_in in = { .log = &cli->log,
 		.out = cli_sink(cli),
 		.backlog = opts_has(g, "alert-backlog"),
-		.no_fetch = no_fetch };
+		.only = only };
 	struct pass_done done;
 	struct config config;
 	struct fault f = { 0 };
@@ -62,7 +64,7 @@ cli_pass(struct cli *cli, const struct given *g, bool no_fetch)
 	in.data = cli_data(cli, &f);
 	if (in.db == NULL || in.data == NULL)
 		return cli_fail(cli, NULL, ST_CONFIG, &f);
-	if (config.feeds.n == 0 && !no_fetch)
+	if (config.feeds.n == 0 && only != PASS_ALERTS)
 		log_say(&cli->log, LOG_WARN,
 		    "pactwatch: no feeds are set; \"pactwatch init\" leaves "
 		    "settings to begin with");
@@ -81,7 +83,14 @@ cli_pass(struct cli *cli, const struct given *g, bool no_fetch)
 static int
 run_run(struct cli *cli, const struct given *g)
 {
-	return cli_pass(cli, g, false);
+	const char *only = opts_value(g, "only");
+
+	if (only == NULL)
+		return cli_pass(cli, g, PASS_ALL);
+	if (strcmp(only, "feeds") == 0)
+		return cli_pass(cli, g, PASS_FEEDS);
+	return cli_pass(
+	    cli, g, strcmp(only, "pages") == 0 ? PASS_PAGES : PASS_ALERTS);
 }
 
 const struct verb verb_run = {

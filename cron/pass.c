@@ -8,11 +8,13 @@
 
 #include "base/file.h"
 
+#include "cron/claim.h"
 #include "cron/how.h"
 #include "cron/lock.h"
 #include "cron/work.h"
 #include "feeds/list.h"
 #include "store/keep.h"
+#include "store/lease.h"
 
 #define DAY_S         86400
 #define CLOCK_UNSET   INT64_C(1577836800) /* 2020-01-01 */
@@ -77,35 +79,14 @@ pass_lists(struct work *w)
 	return ST_OK;
 }
 
-/* ---- hosts: what robots.txt and 429 taught goes from pass to pass -------------- */
-
-static enum status
-recall_hosts(struct work *w)
-{
-	struct host *hosts;
-	size_t n;
-	enum status st;
-
-	st = store_hosts(w->store, w->arena, &hosts, &n, w->fault);
-	for (size_t i = 0; i < n && st == ST_OK; i++)
-		st = fetch_host_put(w->fetcher, &hosts[i]);
-	return st;
-}
-
-static enum status
-keep_hosts(struct work *w)
-{
-	size_t n = fetch_host_count(w->fetcher);
-	struct host *hosts = arena_take(w->arena, (n + 1) * sizeof(*hosts));
-
-	if (hosts == NULL)
-		return ST_NOMEM;
-	for (size_t i = 0; i < n; i++)
-		hosts[i] = fetch_host_at(w->fetcher, i);
-	return store_put_hosts(w->store, hosts, n, w->fault);
-}
-
 /* ---- the order ---------------------------------------------------------------- */
+
+/* The parts of a pass that this worker does. */
+static bool
+does(const struct work *w, enum pass_part part)
+{
+	return w->in->only == PASS_ALL || w->in->only == part;
+}
 
 static enum status
 open_extractor(struct work *w)
@@ -129,7 +110,7 @@ open_rooms(struct work *w)
 	enum status st;
 
 	st = pass_lists(w);
-	if (st == ST_OK && !w->in->no_pages)
+	if (st == ST_OK && does(w, PASS_PAGES))
 		st = open_extractor(w);
 	if (st != ST_OK)
 		return st;
@@ -219,19 +200,20 @@ gather(struct work *w)
 
 	st = store_sync_feeds(
 	    w->store, w->arena, w->feeds, w->n_feeds, w->in->now, w->fault);
+	w->gained = !store_is_shared(w->store);
 	if (st == ST_OK)
-		st = recall_hosts(w);
-	if (st == ST_OK)
+		st = claim_recall(w);
+	if (st == ST_OK && does(w, PASS_FEEDS))
 		st = pass_feeds(w);
-	if (st == ST_OK && !w->in->no_pages)
+	if (st == ST_OK && does(w, PASS_PAGES))
 		st = pass_pages(w);
 	if (st == ST_OK)
-		st = keep_hosts(w);
-	if (st == ST_OK && !w->in->no_pages)
+		st = claim_end(w);
+	if (st == ST_OK && does(w, PASS_PAGES))
 		st = store_tick(
 		    w->store, &w->policy, w->in->now, &ticked, w->fault);
 	w->done->alerts += ticked;
-	if (st == ST_OK && !w->in->no_pages)
+	if (st == ST_OK && does(w, PASS_PAGES))
 		st = expire(w);
 	return st;
 }
@@ -274,11 +256,11 @@ passing(struct work *w)
 		    w->store, w->in->now, &w->policy.run, w->fault);
 	if (st != ST_OK)
 		return st;
-	if (!w->in->no_fetch)
+	if (w->in->only != PASS_ALERTS)
 		st = gather(w);
 	/* What is in the outbox is told even where gathering failed: its rows
 	 * are on the disk. */
-	if (st != ST_NOMEM && !w->in->no_pages) {
+	if (st != ST_NOMEM && does(w, PASS_ALERTS)) {
 		struct fault mine = { 0 }, *kept = w->fault;
 
 		w->fault = &mine;
@@ -314,10 +296,13 @@ pass_run(const struct pass_in *in, struct pass_done *done, struct fault *f)
 	w.arena = arena_new(PASS_BYTES);
 	w.doc = arena_new(DOC_BYTES);
 	st = w.arena != NULL && w.doc != NULL ? ST_OK : ST_NOMEM;
-	if (st == ST_OK)
+	/* Workers of one server share it by leases. */
+	if (st == ST_OK && !store_uri_is_server(in->db))
 		st = lock_take(in->config->state, &lock, f);
 	if (st == ST_OK)
 		st = passing(&w);
+	if (w.store != NULL) /* or the others wait until they run out */
+		(void)!store_lease_end(w.store, NULL);
 	fetch_free(w.fetcher);
 	store_close(w.store);
 	extract_reader_free(w.reader);

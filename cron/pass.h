@@ -15,6 +15,14 @@
 #include "cron/config.h"
 #include "report/sink.h"
 
+/* What a pass does; a worker among several may do one part for all. */
+enum pass_part {
+	PASS_ALL,
+	PASS_FEEDS, /* visits feeds and does no more */
+	PASS_PAGES, /* fetches, reads and stores pages that wait */
+	PASS_ALERTS /* tells what waits */
+};
+
 struct pass_in {
 	const struct config *config; /* with its secrets */
 	const char *db;              /* URI of the store */
@@ -22,9 +30,8 @@ struct pass_in {
 	const struct log *log;
 	struct sink out; /* of stdout channels */
 	int64_t now;
-	bool backlog;  /* a source's first run alerts too */
-	bool no_fetch; /* tell what waits, fetch nothing */
-	bool no_pages; /* visit feeds and do no more: nothing is told */
+	bool backlog; /* a source's first run alerts too */
+	enum pass_part only;
 	/* Of each feed that was read, NULL: nobody asks.  "entries": listed
 	 * by it, seen before or not. */
 	void (*visited)(void *ctx, struct str url, size_t entries);

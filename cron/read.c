@@ -3,17 +3,24 @@
  * and stored in one transaction.  One arena a document.
  */
 #include <stdio.h>
+#include <time.h>
 
 #include "base/date.h"
 #include "base/utf8.h"
 
+#include "cron/claim.h"
 #include "cron/mute.h"
 #include "cron/work.h"
 #include "page/page.h"
+#include "store/lease.h"
 
 #define BATCH       ((size_t)200)  /* pages asked for in one go */
 #define PAGES_MAX   ((size_t)5000) /* of one pass; the rest waits */
 #define CONTENT_MIN ((size_t)1200) /* bytes of a feed's own article */
+#define LOOK        ((size_t)1000) /* entries among which hosts are chosen */
+#define HOSTS_ROUND ((size_t)4)    /* of one batch among several workers */
+#define WAITS       25             /* for hosts that others hold, each: */
+#define WAIT_MS     200
 #define TRIES       8 /* passes until a page that fails is given up */
 
 struct batch {
@@ -208,6 +215,7 @@ page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
 	struct document doc = { 0 };
 
 	(void)asked;
+	claim_renew(b->work);
 	if (b->work->st != ST_OK)
 		return;
 	arena_reset(b->work->doc);
@@ -274,23 +282,60 @@ read_batch(
 	return w->st != ST_OK ? w->st : st;
 }
 
+/* Of those that wait, what this worker may ask for now.  Read anew once their
+ * hosts are held: who had them before may have read some. */
+static enum status
+choose(struct work *w, struct store_entry **entries, size_t *n, bool *others)
+{
+	bool shared = store_is_shared(w->store);
+	size_t max = shared ? LOOK : BATCH, mine = 0;
+	enum status st = store_waiting(
+	    w->store, w->arena, 0, w->in->now, max, entries, n, w->fault);
+
+	*others = false;
+	if (st != ST_OK || !shared)
+		return st;
+	for (size_t i = 0; i < *n; i++)
+		if (!claim_host(w, (*entries)[i].entry.url, HOSTS_ROUND))
+			*others = true;
+	if (w->st == ST_OK && w->hosts.n > 0)
+		st = store_waiting(w->store, w->arena, 0, w->in->now, max,
+		    entries, n, w->fault);
+	for (size_t i = 0; i < *n && mine < BATCH; i++)
+		if (claim_has(w, (*entries)[i].entry.url))
+			(*entries)[mine++] = (*entries)[i];
+	*n = mine;
+	if (st == ST_OK)
+		st = claim_recall(w);
+	return w->st != ST_OK ? w->st : st;
+}
+
 enum status
 pass_pages(struct work *w)
 {
+	const struct timespec pause = { 0, WAIT_MS * 1000000L };
 	struct store_entry *entries;
-	size_t n, settled, all = 0;
+	size_t n, settled, all = 0, waited = 0;
+	bool others;
 	enum status st;
 
 	do {
 		settled = 0;
-		st = store_waiting(w->store, w->arena, 0, w->in->now, BATCH,
-		    &entries, &n, w->fault);
-		if (st != ST_OK || n == 0)
+		st = choose(w, &entries, &n, &others);
+		if (st != ST_OK)
 			return st;
-		st = read_batch(w, entries, n, &settled);
+		if (n > 0)
+			st = read_batch(w, entries, n, &settled);
+		if (st == ST_OK && store_is_shared(w->store))
+			st = claim_end(w);
 		if (st != ST_OK)
 			return st;
 		all += settled;
-	} while (settled > 0 && all < PAGES_MAX);
+		/* Hosts that others hold may be had in a moment. */
+		waited = settled > 0 ? 0 : waited + 1;
+		if (settled == 0 && others && waited < WAITS)
+			(void)nanosleep(&pause, NULL);
+	} while (
+	    (settled > 0 || (others && waited < WAITS)) && all < PAGES_MAX);
 	return ST_OK;
 }

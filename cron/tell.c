@@ -4,6 +4,7 @@
  * at the most.  A channel that fails holds up no other.
  */
 #include "alert/alert.h"
+#include "cron/claim.h"
 #include "cron/work.h"
 
 #define OUTBOX_MAX ((size_t)20000) /* deliveries looked at in one pass */
@@ -91,6 +92,7 @@ send_group(
 	}
 	for (size_t i = 0; i < n; i++)
 		list[i] = alert_of(group[i]);
+	claim_renew(t->work);
 	sent = alert_send(&t->sender, t->channel, list, n, why);
 	if (sent == SENT_OK) {
 		t->fails = 0;
@@ -182,14 +184,21 @@ pass_tell(struct work *w)
 {
 	const struct config *c = w->in->config;
 	struct telling t = { .work = w };
+	bool mine[CHANNELS_MAX] = { false }; /* else another tells there */
 	enum status st;
 
 	t.sender = (struct sender){
 		.out = w->in->out, .log = w->in->log, .now = w->in->now
 	};
+	for (size_t i = 0; i < c->n_channels && i < CHANNELS_MAX; i++)
+		mine[i] = claim_channel(w, c->channels[i].name);
+	if (w->st != ST_OK)
+		return w->st;
 	st = store_deliveries(
 	    w->store, w->arena, w->in->now, OUTBOX_MAX, &t.all, &t.n, w->fault);
 	for (size_t i = 0; i < c->n_channels && st == ST_OK && t.n > 0; i++) {
+		if (i >= CHANNELS_MAX || !mine[i])
+			continue;
 		t.channel = &c->channels[i];
 		t.fails = t.told = 0;
 		tell_channel(&t);

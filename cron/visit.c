@@ -7,8 +7,14 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cron/claim.h"
 #include "feeds/lead.h"
 #include "fetch/polite.h"
+#include "store/lease.h"
+
+/* Of one round, where several workers share the feeds. */
+#define FEEDS_ROUND ((size_t)64)
+#define HOSTS_ROUND ((size_t)16)
 
 /* Failures without any answer wait until it is known whether the net itself
  * was down: then many sources have one cause and none of them is told. */
@@ -161,6 +167,7 @@ visited(void *ctx, size_t ask, const struct fetched *got, bool asked)
 	bool failed = got->outcome == OUT_FAILED ||
 		      got->outcome == OUT_REFUSED || got->outcome == OUT_GONE;
 
+	claim_renew(r->work);
 	if (r->work->st != ST_OK || (!asked && got->outcome == OUT_LATER)) {
 		leave(v);
 		return;
@@ -210,43 +217,87 @@ finish(struct work *w, struct visiting *visits, size_t n)
 	return st;
 }
 
-enum status
-pass_feeds(struct work *w)
+/* Due feeds from "next" on whose hosts this worker has, as asks. */
+static enum status
+choose(struct round *r, struct fetch_ask *asks, size_t max, size_t *next,
+    size_t *n)
 {
-	struct fetch_ask *asks;
-	struct round r = { .work = w };
-	size_t n = 0;
+	struct work *w = r->work;
+	bool shared = store_is_shared(w->store);
+	enum status st = ST_OK;
+
+	for (; *next < w->n_feeds && *n < max && st == ST_OK; (*next)++) {
+		struct feed *feed = &w->feeds[*next];
+
+		if (!store_feed_due(feed, w->in->now))
+			continue;
+		if (!claim_host(w, feed->url, HOSTS_ROUND)) {
+			if (w->hosts.n >= HOSTS_ROUND)
+				break;
+			continue; /* another has it, and asks this feed too */
+		}
+		if (shared)
+			st = store_feed_again(
+			    w->store, w->arena, feed, w->fault);
+		if (st != ST_OK || !store_feed_due(feed, w->in->now))
+			continue;
+		ask_make(&r->visits[*n], w, feed, &asks[*n]);
+		(*n)++;
+	}
+	return w->st != ST_OK ? w->st : st;
+}
+
+static enum status
+visit_round(struct round *r, struct fetch_ask *asks, size_t n)
+{
+	struct work *w = r->work;
 	bool down;
 	enum status st;
 
-	asks = arena_take(w->arena, (w->n_feeds + 1) * sizeof(*asks));
-	r.visits = arena_take(w->arena, (w->n_feeds + 1) * sizeof(*r.visits));
-	r.late = arena_take(w->arena, (w->n_feeds + 1) * sizeof(*r.late));
-	if (asks == NULL || r.visits == NULL || r.late == NULL)
-		return ST_NOMEM;
-	for (size_t i = 0; i < w->n_feeds; i++) {
-		if (!store_feed_due(&w->feeds[i], w->in->now))
-			continue;
-		ask_make(&r.visits[n], w, &w->feeds[i], &asks[n]);
-		n++;
-	}
-	if (n == 0)
-		return ST_OK;
 	st = fetch_pass(
-	    w->fetcher, w->arena, asks, n, w->in->now, visited, &r, w->fault);
+	    w->fetcher, w->arena, asks, n, w->in->now, visited, r, w->fault);
 	down = polite_network_down(
 	    fetch_asked(w->fetcher), fetch_unreachable(w->fetcher));
-	if (down && r.n_late > 1)
+	if (down && r->n_late > 1)
 		log_say(w->in->log, LOG_WARN,
 		    "pactwatch: the network looks down: %zu sources gave no "
 		    "answer; the next pass asks again",
-		    r.n_late);
-	for (size_t i = 0; i < r.n_late && w->st == ST_OK; i++) {
+		    r->n_late);
+	for (size_t i = 0; i < r->n_late && w->st == ST_OK; i++) {
 		struct gathering none = { 0 };
 
-		record(w, r.late[i].feed, &r.late[i].fetched, &none, !down);
+		record(w, r->late[i].feed, &r->late[i].fetched, &none, !down);
 	}
 	if (st == ST_OK)
-		st = finish(w, r.visits, n);
+		st = finish(w, r->visits, n);
 	return w->st != ST_OK ? w->st : st;
+}
+
+enum status
+pass_feeds(struct work *w)
+{
+	bool shared = store_is_shared(w->store);
+	size_t max = shared ? FEEDS_ROUND : w->n_feeds + 1, next = 0;
+	struct fetch_ask *asks;
+	struct round r = { .work = w };
+	enum status st = ST_OK;
+
+	asks = arena_take(w->arena, max * sizeof(*asks));
+	r.visits = arena_take(w->arena, max * sizeof(*r.visits));
+	r.late = arena_take(w->arena, max * sizeof(*r.late));
+	if (asks == NULL || r.visits == NULL || r.late == NULL)
+		return ST_NOMEM;
+	while (next < w->n_feeds && st == ST_OK) {
+		size_t n = 0;
+
+		r.n_late = 0;
+		st = choose(&r, asks, max, &next, &n);
+		if (st == ST_OK)
+			st = claim_recall(w);
+		if (st == ST_OK && n > 0)
+			st = visit_round(&r, asks, n);
+		if (st == ST_OK && shared)
+			st = claim_end(w);
+	}
+	return st;
 }

@@ -25,7 +25,11 @@ struct work {
 	struct store_policy policy;
 	struct feed *feeds;
 	size_t n_feeds;
-	enum status st; /* what ends the pass, first seen */
+	/* Of cron/claim.c: origins that are held, and that others hold. */
+	struct strs hosts, refused;
+	int64_t renewed_at; /* by the monotonic clock */
+	bool gained;        /* a host since what is known of it was read */
+	enum status st;     /* what ends the pass, first seen */
 	struct fault *fault;
 };
 

@@ -89,6 +89,13 @@ struct backend {
 	enum status (*begin)(struct db *, enum trouble *why, struct fault *);
 	enum status (*commit)(struct db *, enum trouble *why, struct fault *);
 	void (*rollback)(struct db *);
+	/* What one of several workers has alone (lease.h), outside of any
+	 * transaction.  NULL where the engine knows one worker at a time. */
+	enum status (*lease)(struct db *, struct str name, int64_t seconds,
+	    bool *mine, struct fault *);
+	enum status (*lease_renew)(
+	    struct db *, int64_t seconds, struct fault *);
+	enum status (*lease_end)(struct db *, struct fault *);
 	/* The version of the tables, 0 where there are none; and its mark. */
 	enum status (*version)(struct db *, int64_t *out, struct fault *);
 	enum status (*set_version)(struct db *, int64_t, struct fault *);

@@ -26,7 +26,7 @@ struct kept {
 	unsigned session, name;
 };
 
-#define POSTGRES_VERSIONS 1
+#define POSTGRES_VERSIONS 2
 extern const struct migration postgres_schema[POSTGRES_VERSIONS];
 
 /* postgres_link.c: connecting, again where the connection went, and what an
@@ -62,6 +62,12 @@ enum status postgres_bulk_begin(
 enum status postgres_bulk_row(
     struct db *, const struct arg *, size_t n, struct fault *);
 enum status postgres_bulk_end(struct db *, bool keep, struct fault *);
+
+/* postgres_lease.c */
+enum status postgres_lease(
+    struct db *, struct str name, int64_t seconds, bool *mine, struct fault *);
+enum status postgres_lease_renew(struct db *, int64_t seconds, struct fault *);
+enum status postgres_lease_end(struct db *, struct fault *);
 
 /* postgres_care.c */
 void postgres_size(struct db *, int64_t *data, int64_t *log);

@@ -256,6 +256,15 @@ static const char *const version_1[] = {
 	    " event, 'D'||doc_id AS document FROM proposal",
 };
 
+/* Which worker has which host and channel, until when. */
+static const char *const version_2[] = {
+	"CREATE TABLE lease(name " WORDS " PRIMARY KEY, " W(worker) ", "
+	    N(until) ")",
+	"CREATE INDEX lease_worker ON lease(worker)",
+};
+
+#define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration postgres_schema[POSTGRES_VERSIONS] = {
-	{ version_1, sizeof(version_1) / sizeof(version_1[0]) },
+	STEPS(version_1),
+	STEPS(version_2),
 };

@@ -76,6 +76,17 @@ store_sync_feeds(struct store *s, struct arena *a, struct feed *feeds, size_t n,
 	return db_end(s, st, f);
 }
 
+enum status
+store_feed_again(
+    struct store *s, struct arena *a, struct feed *feed, struct fault *f)
+{
+	struct reading r = { .a = a, .feed = feed };
+	enum status st =
+	    db_run(s, Q_SOURCE_READ, ARGS(T(feed->name)), take_visit, &r, f);
+
+	return st == ST_OK && r.nomem ? ST_NOMEM : st;
+}
+
 bool
 store_feed_due(const struct feed *d, int64_t now)
 {

@@ -60,6 +60,10 @@ enum status store_size(
 enum status store_sync_feeds(struct store *, struct arena *a,
     struct feed *feeds, size_t n, int64_t now, struct fault *) MUST_USE;
 
+/* "visit" of one feed anew: another worker may have been there since. */
+enum status store_feed_again(
+    struct store *, struct arena *a, struct feed *, struct fault *) MUST_USE;
+
 /* Enabled, not gone, and its next visit is not after "now". */
 bool store_feed_due(const struct feed *, int64_t now);
 

@@ -44,7 +44,8 @@ columns_of_server(struct world *w, char *out, size_t room)
 	    " upper(data_type) END||' '||CASE WHEN is_nullable='NO' THEN 1"
 	    " ELSE 0 END FROM information_schema.columns WHERE"
 	    " table_schema=current_schema() AND table_name NOT IN"
-	    " ('doc_words','writer','writer_commit') AND table_name IN (SELECT"
+	    " ('doc_words','lease','writer','writer_commit') AND table_name IN "
+	    "(SELECT"
 	    " table_name FROM information_schema.tables WHERE"
 	    " table_schema=current_schema() AND table_type='BASE TABLE') ORDER"
 	    " BY table_name COLLATE \"C\",column_name COLLATE \"C\"");
