@@ -297,6 +297,10 @@ end
 
 pattern agreement.protocol v1
   event agreement_amended phase=protocol
+  match <sign> ~4 {p:AGREEMENT} to (amend | upgrade | update | modernise | modernize | revise | expand | deepen) ~6 {a:AGREEMENT}
+  match <sign> ~3 (upgraded | updated | revised | modernised | modernized | enhanced | upgrade | amended | expanded | improved) ~5 {a:AGREEMENT[trade]}
+  match (upgraded | updated | revised | modernised | modernized | enhanced | amended | improved | expanded) ~2 {a:AGREEMENT[trade]} ~4 <sign.pp>
+  match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
   also @MATTER
@@ -432,6 +436,7 @@ end
 pattern agreement.concluded v2
   event agreement_announced phase=concluded_in_principle
   match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
+  unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
   match (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
