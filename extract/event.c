@@ -808,6 +808,14 @@ stage(enum event_type type)
 						: 0;
 }
 
+/* "Signed in May, it enters into force in June": two acts, two verbs. */
+static bool
+two_steps(const struct event *a, const struct event *b)
+{
+	return a->type == EV_AGREEMENT_IN_FORCE &&
+	       b->type == EV_AGREEMENT_SIGNED;
+}
+
 /* Of two readings of one place: the surer pattern's, then the longer. */
 static bool
 fuller(const struct found *a, const struct found *b, bool first)
@@ -854,7 +862,8 @@ event_overlaps(struct work *w, size_t from)
 			bool apart;
 
 			if (i == k || a->dropped || b->dropped || !meet ||
-			    a->sentence != b->sentence || !a->on_topic)
+			    a->sentence != b->sentence || !a->on_topic ||
+			    two_steps(&a->event, &b->event))
 				continue;
 			/* One deal in one breath: the later step of it. */
 			if (stage(a->event.type) > stage(b->event.type) &&
