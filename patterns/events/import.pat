@@ -89,7 +89,8 @@ pattern import_restriction.acts v1
   match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
-  unless <forbid> ~3 (@TRADERS)
+  match (@INCOMING) ~14 into ~2 {a:PLACE} ~8 @BE ~2 <forbid.pp>
+  unless <forbid> ~3 (@TRADERS) !(~1 from ~1 (buying | importing | purchasing | acquiring))
   unless (@TRADERS) ~4 <forbid>
   unless (legislation | bill) ~3 <forbid>
   unless (after | if | until | unless | whether) ~4 <forbid>
@@ -97,6 +98,7 @@ pattern import_restriction.acts v1
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless (ban | bar | halt | freeze | embargo) (on | of)
+  actors $a agent subject owner last document
   targets $o origin
   rank 1
   prior .76

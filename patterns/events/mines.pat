@@ -16,6 +16,7 @@ pattern state.seized v2
   match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
   match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
   match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | {OFFICE}) (ownership | control | hands)
+  match (@MINED) ~5 under ~2 control of ~3 (state | {OFFICE} | nation)
   match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
   match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | {OFFICE}) (control | administration | ownership | management)
   match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)

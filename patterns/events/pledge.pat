@@ -392,7 +392,7 @@ end
 pattern article.duties v1
   for labour environment consultation info_sharing recycling investment_review rules_of_origin
   event commitment phase=in_force modality=asserted
-  match (@PARTY) ~3 (shall | shall not | may not) ~12 (@%T.clause)
+  match (@PARTY) ~3 (shall | shall not | may not) ~22 (@%T.clause)
   also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title

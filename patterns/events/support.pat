@@ -240,8 +240,21 @@ pattern stockpile.measure v2
   no "The mine holds reserves of 30 million tonnes of copper."
 end
 
-pattern stockpile.bill v1
+pattern stockpile.bill v2
   event stockpile_measure phase=proposed modality=asserted
+  rank 3
+  match (introduce | introduces | introduced | unveil | unveils | unveiled | table | tabled | submit | submitted) ~3 (bill | legislation | proposal) ~10 (@RESERVE)
+  match (bill | legislation) ~6 (create | creating | establish | establishing | set up | setting up) ~6 (@RESERVE)
+  actors subject owner document
+  minerals inside sentence near
+  require mineral state
+  prior .66
+  ok "US lawmakers introduced a bill to create a strategic reserve of cobalt." => actors=US minerals=cobalt phase=proposed modality=asserted
+  no "The shop introduced a bill for its stock of cobalt blue."
+end
+
+pattern stockpile.plan v1
+  event stockpile_measure phase=proposed modality=expected
   rank 2
   match (bill | legislation | proposal | plan | plans | proposes | proposed | considering | considers | weighing | mulling | planning | plans to | preparing to | intends to) ~8 (@RESERVE)
   match (planning | plans | considering | preparing | intends) ~2 to ~2 (<procure.base|store.base|build_up.base> | spend) ~12 (@RESERVE | reserves)
@@ -256,7 +269,7 @@ end
 pattern price.floor v2
   event price_rule phase=proposed
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
-  match (consider | considers | considered | considering | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
+  match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
   match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
   actors subject agent owner document
