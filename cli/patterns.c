@@ -1,6 +1,8 @@
 /*
  * pactwatch patterns: lint and proof of the pattern files.  Changes nothing.
  */
+#include "cli/patterns.h"
+
 #include <string.h>
 
 #include "cli/cli.h"
@@ -15,7 +17,7 @@ say(void *ctx, const char *file, unsigned line, struct str what)
 }
 
 static int
-run(struct cli *cli, const struct given *given)
+check(struct cli *cli)
 {
 	struct fault fault = { .what = "" };
 	struct extractor *x = NULL;
@@ -23,8 +25,6 @@ run(struct cli *cli, const struct given *given)
 	const char *data;
 	enum status st;
 
-	if (given->n_args != 1 || strcmp(given->args[0], "check") != 0)
-		return cli_usage(cli, "patterns knows one word: check");
 	data = cli_data(cli, &fault);
 	st = data == NULL ? ST_NOINPUT
 			  : extract_new(cli->arena, data, &x, &fault);
@@ -44,14 +44,36 @@ run(struct cli *cli, const struct given *given)
 	return tally.failed > 0 ? status_exit(ST_SYNTAX) : 0;
 }
 
+static int
+run(struct cli *cli, const struct given *given)
+{
+	const char *word = given->n_args > 0 ? given->args[0] : "";
+
+	if (strcmp(word, "check") == 0 && given->n_args == 1)
+		return check(cli);
+	if (strcmp(word, "stats") == 0 && given->n_args == 1)
+		return patterns_stats(cli);
+	if (strcmp(word, "diff") == 0 && given->n_args == 2)
+		return patterns_diff(cli, given->args[1]);
+	return cli_usage(cli, "patterns knows check, stats and diff FILE");
+}
+
 const struct verb verb_patterns = {
 	.name = "patterns",
-	.brief = "check the pattern files and run the proofs they carry",
-	.usage = "check",
-	.examples = "pactwatch patterns check\n",
+	.brief = "check the pattern files, and see what they and a change give",
+	.usage = "check\nstats\ndiff FILE",
+	.examples = "pactwatch patterns check\n"
+		    "pactwatch patterns stats\n"
+		    "pactwatch patterns diff agreement.pat\n",
 	.about =
-	    "A fault is told as file:line:col: what.  Exit status 65 where "
-	    "a file or a proof is at fault.\n",
-	.subs = "check",
+	    "check reads all files and runs the proofs they carry.  A fault "
+	    "is told as\nfile:line:col: what; exit status 65 where a file or "
+	    "a proof is at fault.\n"
+	    "stats counts what each pattern gives on the stored documents, "
+	    "the busiest first.\n"
+	    "diff reads the stored documents with FILE in place of the file "
+	    "of its name (or\nbeside the others), and tells each event "
+	    "gained (+) and lost (-).\n",
+	.subs = "check|stats|diff",
 	.run = run,
 };

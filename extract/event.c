@@ -8,8 +8,10 @@
 #include "extract/work.h"
 
 #define NONE           UINT32_MAX
-#define LEAD_SENTENCES 2u /* after the headline: what a text is about */
-#define STALE_DAYS     28 /* an act told this long after is told as old */
+#define LEAD_SENTENCES 2u    /* after the headline: what a text is about */
+#define MATCHES_MAX    120u  /* of one sentence that are looked into */
+#define FOUND_MAX      1000u /* events of one document: merging is quadratic */
+#define STALE_DAYS     28    /* an act told this long after is told as old */
 
 static bool
 is_zone_silent(enum zone z)
@@ -849,8 +851,18 @@ joins_two(const struct work *w, const struct found *f)
 void
 event_overlaps(struct work *w, size_t from)
 {
-	for (size_t i = from; i < w->found_n; i++)
-		for (size_t k = from; k < w->found_n; k++) {
+	/* Events are found sentence by sentence: "first" and "last" bound those
+	 * of the sentence at hand. */
+	size_t first = from, last = from;
+
+	for (size_t i = from; i < w->found_n; i++) {
+		if (i == last) {
+			first = last;
+			while (last < w->found_n &&
+			       w->found[last].sentence == w->found[i].sentence)
+				last++;
+		}
+		for (size_t k = first; k < last; k++) {
 			struct found *a = &w->found[i], *b = &w->found[k];
 			bool same =
 			    a->event.type == b->event.type &&
@@ -898,6 +910,7 @@ event_overlaps(struct work *w, size_t from)
 					a->event.modality = b->event.modality;
 			}
 		}
+	}
 }
 
 enum status
@@ -906,11 +919,12 @@ event_sentence(struct work *w, uint32_t sentence)
 	struct sentence *s = &w->sentences[sentence];
 	struct hit *hits;
 	size_t n = 0, from = w->found_n;
-	bool matched = false;
+	uint32_t matched = 0;
 	enum status st;
 
 	explain_sentence(w, sentence);
-	if (is_zone_silent(s->zone) || s->n == 0 || is_disclaimer(w, s))
+	if (is_zone_silent(s->zone) || s->n == 0 || from >= FOUND_MAX ||
+	    is_disclaimer(w, s))
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
@@ -919,14 +933,15 @@ event_sentence(struct work *w, uint32_t sentence)
 
 		if (step->use != USE_MATCH)
 			continue;
-		matched = true;
+		if (matched++ == MATCHES_MAX || w->found_n >= FOUND_MAX)
+			break;
 		if (forbidden(w, hits, n, &hits[i]))
 			explain_match(w, sentence, &hits[i],
 			    "void by an \"unless\" line");
 		else
 			st = one_match(w, sentence, hits, n, &hits[i]);
 	}
-	if (st == ST_OK && !matched)
+	if (st == ST_OK && matched == 0)
 		explain_silence(w, sentence);
 	if (st == ST_OK)
 		event_overlaps(w, from);

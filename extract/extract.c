@@ -49,12 +49,19 @@ enum status
 extract_new(struct arena *names, const char *dir, struct extractor **out,
     struct fault *fault)
 {
+	return extract_new_with(names, dir, NULL, out, fault);
+}
+
+enum status
+extract_new_with(struct arena *names, const char *dir,
+    const struct set_swap *swap, struct extractor **out, struct fault *fault)
+{
 	struct extractor *x = calloc(1, sizeof(*x));
 	enum status st;
 
 	if (x == NULL)
 		return ST_NOMEM;
-	if ((st = set_read(names, dir, &x->set, fault)) != ST_OK ||
+	if ((st = set_read_with(names, dir, swap, &x->set, fault)) != ST_OK ||
 	    (st = quantity_learn(lexicon_vocab(x->set->grammar.lexicon))) !=
 		ST_OK ||
 	    (st = program_new(x->set, &x->program)) != ST_OK) {
@@ -116,6 +123,23 @@ extract_reader_free(struct reader *r)
 		return;
 	matcher_free(r->matcher);
 	free(r);
+}
+
+uint64_t
+extract_stopped(const struct reader *r, size_t pattern)
+{
+	const struct program *p = r->extractor->program;
+	uint64_t n = 0;
+
+	for (size_t i = 0; i < program_steps(p); i++) {
+		const struct step *s = program_step(p, i);
+
+		if (s->owner == pattern &&
+		    (s->use == USE_MATCH || s->use == USE_UNLESS ||
+			s->use == USE_ALSO))
+			n += match_stopped(r->matcher, i);
+	}
+	return n;
 }
 
 uint64_t

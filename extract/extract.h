@@ -21,6 +21,9 @@ struct reader;
  * extract_free(). */
 enum status extract_new(struct arena *names, const char *data_dir,
     struct extractor **out, struct fault *) MUST_USE;
+/* The same with a file that stands in for the one of its name. */
+enum status extract_new_with(struct arena *names, const char *data_dir,
+    const struct set_swap *, struct extractor **out, struct fault *) MUST_USE;
 void extract_free(struct extractor *);
 /* Compiles every expression, for lint: a reader compiles only what a text
  * asks for.  ST_SYNTAX with file and line. */
@@ -30,6 +33,10 @@ const struct set *extract_set(const struct extractor *);
 /* NULL when memory is at an end; extract_reader_free(). */
 struct reader *extract_reader(const struct extractor *);
 void extract_reader_free(struct reader *);
+
+/* How often a limit ended the work of a pattern of the set, by its number,
+ * since the reader was made. */
+uint64_t extract_stopped(const struct reader *, size_t pattern);
 
 /* How many sentences it has read. */
 uint64_t extract_sentences(const struct reader *);

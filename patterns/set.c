@@ -102,14 +102,35 @@ list_files(struct arena *a, const char *dir, const char *suffix, char ***out,
 }
 
 static enum status
+one_file(struct set *s, const char *path, struct str text, bool names,
+    struct buf *all, struct fault *fault)
+{
+	buf_str(all, text);
+	return names ? lexicon_read(s->grammar.lexicon, path, text, fault)
+		     : reading_lines(s, path, text, fault);
+}
+
+static const char *
+base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash == NULL ? path : slash + 1;
+}
+
+static enum status
 folder(struct set *s, struct arena *kept, const char *dir, const char *name,
-    const char *suffix, struct buf *all, struct fault *fault)
+    const char *suffix, const struct set_swap *swap, struct buf *all,
+    struct fault *fault)
 {
 	char path[4096];
 	char **files = NULL;
 	size_t n = 0;
+	bool names = str_is(str_of(suffix), ".gaz"), swapped = false;
 	enum status st;
 
+	if (swap != NULL && !str_ends(str_of(swap->file), str_of(suffix)))
+		swap = NULL;
 	if (snprintf(path, sizeof(path), "%s/patterns/%s", dir, name) >=
 	    (int)sizeof(path)) {
 		fault_set(fault, "%s: the path is too long", dir);
@@ -119,16 +140,20 @@ folder(struct set *s, struct arena *kept, const char *dir, const char *name,
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		struct str text;
 
+		if (swap != NULL &&
+		    strcmp(base_name(files[i]), base_name(swap->file)) == 0) {
+			swapped = true;
+			st = one_file(
+			    s, swap->file, swap->text, names, all, fault);
+			continue;
+		}
 		st = file_read(
 		    s->grammar.arena, files[i], FILE_MAX, &text, fault);
-		if (st != ST_OK)
-			break;
-		buf_str(all, text);
-		st = str_is(str_of(suffix), ".gaz")
-			 ? lexicon_read(
-			       s->grammar.lexicon, files[i], text, fault)
-			 : reading_lines(s, files[i], text, fault);
+		if (st == ST_OK)
+			st = one_file(s, files[i], text, names, all, fault);
 	}
+	if (st == ST_OK && swap != NULL && !swapped)
+		st = one_file(s, swap->file, swap->text, names, all, fault);
 	return st;
 }
 
@@ -152,18 +177,35 @@ enum status
 set_read(
     struct arena *names, const char *dir, struct set **out, struct fault *fault)
 {
+	return set_read_with(names, dir, NULL, out, fault);
+}
+
+enum status
+set_read_with(struct arena *names, const char *dir, const struct set_swap *swap,
+    struct set **out, struct fault *fault)
+{
+	static const struct {
+		const char *name, *suffix;
+	} folders[] = { { "gazetteer", ".gaz" }, { "events", ".def" },
+		{ "cues", ".cue" }, { "events", ".pat" } };
+	const size_t n = sizeof(folders) / sizeof(folders[0]);
 	struct set *s = set_new();
 	struct buf all = buf_new(SET_MAX);
-	enum status st;
+	enum status st = s == NULL ? ST_NOMEM : ST_OK;
+	bool known = swap == NULL;
 
-	if (s == NULL)
-		return ST_NOMEM;
-	if ((st = folder(s, names, dir, "gazetteer", ".gaz", &all, fault)) ==
-		ST_OK &&
-	    (st = folder(s, names, dir, "events", ".def", &all, fault)) ==
-		ST_OK &&
-	    (st = folder(s, names, dir, "cues", ".cue", &all, fault)) == ST_OK)
-		st = folder(s, names, dir, "events", ".pat", &all, fault);
+	for (size_t i = 0; i < n; i++)
+		known |= swap != NULL && str_ends(str_of(swap->file),
+					     str_of(folders[i].suffix));
+	if (st == ST_OK && !known) {
+		fault_set(fault,
+		    "%s: a file of patterns ends in .gaz, .def, .cue or .pat",
+		    swap->file);
+		st = ST_USAGE;
+	}
+	for (size_t i = 0; i < n && st == ST_OK; i++)
+		st = folder(s, names, dir, folders[i].name, folders[i].suffix,
+		    swap, &all, fault);
 	if (st == ST_OK) {
 		s->hash = hash_hex(s->grammar.arena, buf_view(&all));
 		st = s->hash.n > 0 ? buf_status(&all) : ST_NOMEM;

@@ -19,6 +19,18 @@ enum status set_read(struct arena *names, const char *dir, struct set **out,
     struct fault *) MUST_USE;
 void set_free(struct set *);
 
+/* A file that stands in for the one of its name, or beside all others where
+ * none has it: what a change would give, before it is made. */
+struct set_swap {
+	const char *file; /* path, whose ending says what it is */
+	struct str text;
+};
+
+/* The same with that file; NULL: without.  ST_USAGE where its name ends in
+ * none of .gaz, .def, .cue and .pat. */
+enum status set_read_with(struct arena *names, const char *dir,
+    const struct set_swap *, struct set **out, struct fault *) MUST_USE;
+
 /* A set without files, which knows the types that the engine itself finds:
  * for set_add().  NULL when memory is at an end; set_free(). */
 struct set *set_new(void);
