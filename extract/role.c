@@ -384,6 +384,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 	const struct sentence *s = &w->sentences[si];
 	uint32_t subject, t = f->hit.trigger;
 	enum status st = ST_OK;
+	bool said = false;
 
 	for (uint32_t i = f->hit.beg; i < f->hit.end && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
@@ -401,7 +402,8 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 		bool with =
 		    i > t && i < t + 16 && work_unit_is(w, s, i, "with");
 
-		if (!between && !with)
+		/* "A deal with X and another with Y": the first is this. */
+		if ((!between && !with) || (with && said))
 			continue;
 		for (uint32_t k = i + 1, far = k + (between ? 9u : 7u);
 		     k < s->n && k < far && st == ST_OK; k++) {
@@ -409,10 +411,11 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			    !work_unit_is(w, s, k - 1, allies))
 				break;
 			if (acts(w, s, k) && !ownerless(w, s, k) &&
-			    !work_unit_is(w, s, k + 1, "-"))
+			    !work_unit_is(w, s, k + 1, "-")) {
 				st = mention_codes(w, si, k, out);
-			else if (work_unit_is(
-				     w, s, k, "; that which to on for"))
+				said |= with;
+			} else if (work_unit_is(
+				       w, s, k, "; that which to on for"))
 				break;
 		}
 	}
@@ -867,6 +870,13 @@ with_alone(const struct work *w, const struct found *f)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
 
+	/* A name that is no state's before the verb may be a firm's. */
+	for (uint32_t i = 1; i < f->hit.trigger && i < s->n; i++)
+		if (work_mention(w, s, i) == NULL &&
+		    w->tokens.v[s->units[i].tok].capital &&
+		    !work_unit_is(w, s, i,
+			"president minister prime secretary trade under"))
+			return false;
 	for (uint32_t i = f->hit.beg; i + 1 < s->n && i < f->hit.end + 3; i++) {
 		const struct mention *m = work_mention(w, s, i);
 		uint32_t at = i + 1;
