@@ -6,17 +6,52 @@
 
 #include <stdarg.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/buf.h"
 #include "base/utf8.h"
 
 #define LINE_MAX_BYTES ((size_t)4096) /* a longer message is noise: it is cut */
 
+#define BAR_WIDE  ((size_t)24)
+#define WIPE_LINE "\r\x1b[K"
+
+void
+log_progress_end(const struct log *log)
+{
+	if (!log->progress)
+		return;
+	(void)fputs(WIPE_LINE, log->to);
+	(void)fflush(log->to);
+}
+
+void
+log_progress(const struct log *log, const char *what, size_t done, size_t all)
+{
+	char bar[BAR_WIDE + 1];
+	size_t full;
+
+	if (!log->progress)
+		return;
+	done = all > 0 && done > all ? all : done;
+	full = all > 0 ? done * BAR_WIDE / all : 0;
+	memset(bar, '#', full);
+	memset(bar + full, ' ', BAR_WIDE - full);
+	bar[BAR_WIDE] = '\0';
+	if (all > 0)
+		(void)fprintf(log->to, WIPE_LINE "[%s] %zu of %zu %s", bar,
+		    done, all, what);
+	else
+		(void)fprintf(log->to, WIPE_LINE "%zu %s", done, what);
+	(void)fflush(log->to);
+}
+
 static void
 write_line(const struct log *log, enum log_level level, struct str message)
 {
 	struct buf line = buf_new(LINE_MAX_BYTES * 4 + 16);
 
+	log_progress_end(log);
 	if (log->journal)
 		buf_printf(&line, "<%d>", (int)level);
 	utf8_inert(&line, message);

@@ -23,10 +23,21 @@ struct log {
 	FILE *to;             /* usually stderr, not owned */
 	enum log_level level; /* what is less urgent is not said */
 	bool journal;         /* prefix each line with <level> */
+	bool progress;        /* a person watches: log_progress() shows */
 };
 
 void log_say(const struct log *, enum log_level, const char *fmt, ...)
     PRINTF(3, 4);
+
+/*
+ * Shows how far a long work is on a line that the next one, or a message,
+ * takes the place of: "[######          ] 6 of 16 sources".  "what" is a word
+ * of ours; "all" 0 where it is not known.  log_progress_end() leaves nothing
+ * of it, and comes before anything that is written to standard output.
+ */
+void log_progress(
+    const struct log *, const char *what, size_t done, size_t all);
+void log_progress_end(const struct log *);
 
 /*
  * Says a fault in one of the two shapes that people learn:

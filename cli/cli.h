@@ -34,11 +34,10 @@ struct cli {
 	size_t columns;          /* of standard output, 0 without bound */
 	bool out_is_tty;
 	bool err_is_tty;
-	bool colour;   /* standard output takes it */
-	bool progress; /* a progress line on standard error is welcome */
-	bool closed;   /* nobody reads standard output any more */
-	bool failed;   /* standard output refused a write */
-	int64_t now;   /* the clock, read once at the start (seconds, UTC) */
+	bool colour; /* standard output takes it */
+	bool closed; /* nobody reads standard output any more */
+	bool failed; /* standard output refused a write */
+	int64_t now; /* the clock, read once at the start (seconds, UTC) */
 };
 
 struct verb {

@@ -210,6 +210,7 @@ fetch_due(struct cli *cli, const struct given *given, int64_t now)
 	in.db = cli_db(cli, &fault);
 	if (in.db == NULL)
 		return cli_fail(cli, NULL, ST_CONFIG, &fault);
+	cli->log.progress = false; /* what it tells goes to the same screen */
 	st = pass_run(&in, &done, &fault);
 	if (st != ST_OK)
 		return cli_fail(cli, NULL, st, &fault);

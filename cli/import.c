@@ -48,6 +48,7 @@ static enum status
 flush(struct import *m, bool last, struct fault *f)
 {
 	struct study *s = m->study;
+	enum status st;
 
 	study_read(s);
 	for (size_t i = 0; i < s->n; i++) {
@@ -61,8 +62,11 @@ flush(struct import *m, bool last, struct fault *f)
 		if (d->url.n == 0 && d->canonical.n == 0 && d->id.n == 0)
 			d->id = s->items[i].id;
 	}
-	return study_store(s, m->store, &m->policy, m->cli->now, m->mark,
+	st = study_store(s, m->store, &m->policy, m->cli->now, m->mark,
 	    last ? 0 : m->at, not_read, m, &m->done, f);
+	log_progress(&m->cli->log, "documents",
+	    m->done.documents + m->done.known + m->done.revised, 0);
+	return st;
 }
 
 /* Device, number, size and time of a file: the same file, unchanged. */
@@ -199,6 +203,7 @@ say(const struct import *m)
 {
 	const struct study_done *d = &m->done;
 
+	log_progress_end(&m->cli->log);
 	(void)cli_printf(m->cli,
 	    "%zu documents (%zu copies), %zu known, %zu corrected, %zu not "
 	    "read; %zu events, %zu agreements, %zu proposals, %zu alerts\n",

@@ -54,13 +54,15 @@ static void
 look_at_streams(struct cli *cli, const struct given *g)
 {
 	const char *term = getenv("TERM"), *no = getenv("NO_COLOR");
-	bool plain = (no != NULL && *no != '\0') ||
-		     (term != NULL && strcmp(term, "dumb") == 0);
+	bool dumb = term != NULL && strcmp(term, "dumb") == 0;
+	bool plain = dumb || (no != NULL && *no != '\0');
 
 	cli->out_is_tty = isatty(STDOUT_FILENO) == 1;
 	cli->err_is_tty = isatty(STDERR_FILENO) == 1;
 	cli->colour = wanted(opts_value(g, "color"), cli->out_is_tty && !plain);
-	cli->progress = wanted(opts_value(g, "progress"), cli->err_is_tty);
+	cli->log.progress =
+	    wanted(opts_value(g, "progress"), cli->err_is_tty && !dumb) &&
+	    cli->log.level >= LOG_WARN;
 	cli->columns = terminal_columns(cli->out_is_tty);
 }
 

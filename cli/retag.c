@@ -43,8 +43,11 @@ read_again(struct cli *cli, struct study *study, struct store *store,
 		study_read(study);
 		st = study_store(study, store, &quiet, cli->now,
 		    (struct str){ NULL, 0 }, 0, NULL, NULL, done, f);
+		log_progress(
+		    &cli->log, "documents", done->known + done->revised, 0);
 	}
 	arena_free(a);
+	log_progress_end(&cli->log);
 	return st;
 }
 

@@ -207,6 +207,7 @@ gather(struct work *w)
 		st = pass_feeds(w);
 	if (st == ST_OK && does(w, PASS_PAGES))
 		st = pass_pages(w);
+	log_progress_end(w->in->log);
 	if (st == ST_OK)
 		st = claim_end(w);
 	if (st == ST_OK && does(w, PASS_PAGES))

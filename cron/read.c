@@ -28,6 +28,7 @@ struct batch {
 	struct store_entry *entries;
 	struct feed *asked; /* one a page: its address as a feed's */
 	size_t settled;     /* stored, put off or given up */
+	size_t done, all;   /* pages, of this pass as far as is known */
 };
 
 static const struct feed *
@@ -216,6 +217,7 @@ page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
 
 	(void)asked;
 	claim_renew(b->work);
+	log_progress(b->work->in->log, "pages", ++b->done, b->all);
 	if (b->work->st != ST_OK)
 		return;
 	arena_reset(b->work->doc);
@@ -261,10 +263,12 @@ page_feed(const struct work *w, const struct store_entry *e)
 }
 
 static enum status
-read_batch(
-    struct work *w, struct store_entry *entries, size_t n, size_t *settled)
+read_batch(struct work *w, struct store_entry *entries, size_t n, size_t before,
+    size_t *settled)
 {
-	struct batch b = { .work = w, .entries = entries };
+	struct batch b = {
+		.work = w, .entries = entries, .done = before, .all = before + n
+	};
 	struct fetch_ask *asks = arena_take(w->arena, n * sizeof(*asks));
 	enum status st;
 
@@ -325,7 +329,7 @@ pass_pages(struct work *w)
 		if (st != ST_OK)
 			return st;
 		if (n > 0)
-			st = read_batch(w, entries, n, &settled);
+			st = read_batch(w, entries, n, all, &settled);
 		if (st == ST_OK && store_is_shared(w->store))
 			st = claim_end(w);
 		if (st != ST_OK)

@@ -28,6 +28,7 @@ struct round {
 	struct visiting *visits;
 	struct unanswered *late;
 	size_t n_late;
+	size_t done, all; /* sources, of this pass */
 };
 
 static struct strs
@@ -168,6 +169,7 @@ visited(void *ctx, size_t ask, const struct fetched *got, bool asked)
 		      got->outcome == OUT_REFUSED || got->outcome == OUT_GONE;
 
 	claim_renew(r->work);
+	log_progress(r->work->in->log, "sources", ++r->done, r->all);
 	if (r->work->st != ST_OK || (!asked && got->outcome == OUT_LATER)) {
 		leave(v);
 		return;
@@ -254,6 +256,8 @@ visit_round(struct round *r, struct fetch_ask *asks, size_t n)
 	bool down;
 	enum status st;
 
+	r->done = 0;
+	r->all = n;
 	st = fetch_pass(
 	    w->fetcher, w->arena, asks, n, w->in->now, visited, r, w->fault);
 	down = polite_network_down(

@@ -38,6 +38,29 @@ a_message_is_one_inert_line(void **state)
 }
 
 static void
+progress_is_one_line_that_a_message_takes_the_place_of(void **state)
+{
+	struct log log = { .to = tmpfile(), .level = LOG_NOTE };
+
+	(void)state;
+	assert_non_null(log.to);
+	log_progress(&log, "pages", 1, 2);
+	log_progress_end(&log);
+	assert_string_equal(heard(&log), "");
+	log.progress = true;
+	log_progress(&log, "pages", 6, 12);
+	assert_string_equal(
+	    heard(&log), "\r\x1b[K[############            ] 6 of 12 pages");
+	log_progress(&log, "pages", 7, 6);
+	assert_string_equal(
+	    heard(&log), "\r\x1b[K[########################] 6 of 6 pages");
+	log_progress(&log, "documents", 7, 0);
+	log_say(&log, LOG_WARN, "x");
+	assert_string_equal(heard(&log), "\r\x1b[K7 documents\r\x1b[Kx\n");
+	(void)fclose(log.to);
+}
+
+static void
 a_long_message_is_cut(void **state)
 {
 	struct log log = { .to = tmpfile(), .level = LOG_NOTE };
@@ -83,6 +106,8 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_message_is_one_inert_line),
+		cmocka_unit_test(
+		    progress_is_one_line_that_a_message_takes_the_place_of),
 		cmocka_unit_test(a_long_message_is_cut),
 		cmocka_unit_test(faults_come_in_the_two_shapes),
 	};

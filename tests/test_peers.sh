@@ -153,7 +153,12 @@ run() {
 }
 
 run config check || fails "config check"
-run run --alert-backlog >"$dir/screen" 2>"$dir/errors"
+# With a bar of progress, whose own signs are all that may steer.
+run run --alert-backlog --progress always >"$dir/screen" 2>"$dir/bar"
+bars=$(tr '\r' '\n' <"$dir/bar" | grep -c '^.\[K\[#* *\] [0-9]* of [0-9]* pages')
+[ "$bars" -ge 5 ] || fails "the bar moved $bars times: $(cat -v "$dir/bar")"
+sed "s/$(printf '\r\033')\[K\(\[#* *\] [0-9]* of [0-9]* [a-z]*\)*//g" "$dir/bar" \
+    >"$dir/errors"
 grep -q 'channel dead: .*; it is tried again' "$dir/errors" ||
     fails "the dead channel is said to be dead: $(cat "$dir/errors")"
 run alerts --json --limit 0 >"$dir/alerts.json" || fails "alerts"
