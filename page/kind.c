@@ -5,67 +5,14 @@
  */
 #include "page/kind.h"
 
-#define COUNT(a) (sizeof(a) / sizeof((a)[0]))
-#define BARE     ((size_t)40)   /* bytes of text that are no page */
-#define THIN     ((size_t)600)  /* bytes under which a page may be a wall */
-#define SHORT    ((size_t)1500) /* bytes of the longest wall */
-#define SHELL    ((size_t)2000) /* bytes of script in an empty shell */
+#include "page/walls.h"
 
-/* In a title or a first line, lower case. */
-static const char *const errors[] = { "404", "403 ", "error 5", "500 ",
-	"502 bad", "503 ", "not found", "page unavailable",
-	"page isn't available", "page cannot be found", "no longer available",
-	"access denied", "forbidden", "just a moment", "attention required",
-	"service unavailable", "internal server error", "bad gateway",
-	"under maintenance", "are you a robot", "are you human",
-	"security check", "verify you are", "captcha", "request blocked",
-	"site unavailable", "nicht gefunden", "seite existiert nicht",
-	"nicht verfügbar", "zugriff verweigert", "fehler", "introuvable",
-	"page non trouvée", "accès refusé", "erreur 4", "no encontrada",
-	"página no existe", "acceso denegado", "non trovata",
-	"pagina non esiste", "não encontrada", "niet gevonden",
-	"nie znaleziono", "не найдена", "找不到", "页面不存在",
-	"見つかりません" };
-
-static const char *const consents[] = { "before you continue",
-	"we value your privacy", "privacy settings", "cookie settings",
-	"your privacy choices", "our partners", "manage preferences",
-	"accept all", "reject all", "consent to", "cookie consent",
-	"alle akzeptieren", "akzeptieren und weiter", "zustimmen",
-	"einwilligung", "mit werbung und tracking", "datenschutzeinstellungen",
-	"tout accepter", "accepter et continuer", "nos partenaires",
-	"consentement", "aceptar todo", "nuestros socios",
-	"configuración de cookies", "accetta tutti", "consenso",
-	"alles accepteren", "accepteer", "akceptuj", "souhlasím" };
-
-static const char *const cookies[] = { "cookie", "consent", "privacy",
-	"datenschutz", "tracking", "partner", "données personnelles",
-	"privacidad" };
-
-static const char *const logins[] = { "log in", "login", "sign in", "sign-in",
-	"log on", "anmelden", "einloggen", "anmeldung", "connexion",
-	"se connecter", "identifiez-vous", "iniciar sesión", "inicia sesión",
-	"accedi", "entrar", "inloggen", "logga in", "zaloguj", "войти", "登录",
-	"ログイン", "로그인", "create an account", "forgot password",
-	"passwort vergessen" };
-
-static const char *const shells[] = { "enable javascript",
-	"javascript is disabled", "requires javascript",
-	"javascript aktivieren", "javascript ist deaktiviert",
-	"activer javascript", "habilitar javascript", "active javascript",
-	"browser is not supported", "loading" };
-
-static size_t
-hits(struct str s, const char *const *table, size_t n)
-{
-	size_t sum = 0;
-
-	for (size_t i = 0; i < n; i++)
-		sum += str_find_nocase(s, str_of(table[i]), 0) != SIZE_MAX;
-	return sum;
-}
-
-#define HITS(s, table) hits((s), (table), COUNT(table))
+#define BARE       ((size_t)40)   /* bytes of text that are no page */
+#define THIN       ((size_t)600)  /* bytes under which a page may be a wall */
+#define SHORT      ((size_t)1500) /* bytes of the longest wall */
+#define OPENING    ((size_t)300)  /* bytes in which an error says that it is */
+#define SHELL      ((size_t)2000) /* bytes of script in an empty shell */
+#define SHELL_TEXT ((size_t)400)  /* bytes of what it says without it */
 
 static bool
 is_index(const struct main_text *m, bool declared)
@@ -81,29 +28,76 @@ is_index(const struct main_text *m, bool declared)
 	       m->own < SHORT * 2;
 }
 
+/* A shell's only words are about the script that it lacks. */
+static bool
+is_shell(struct str text, size_t scripts)
+{
+	return text.n < SHELL_TEXT && scripts > SHELL &&
+	       (str_find_nocase(text, STR("javascript"), 0) != SIZE_MAX ||
+		   str_starts_nocase(text, STR("loading")));
+}
+
+/* Headlines use the words of errors too ("miner not found"): of the page's own
+ * words or of its silence about a day, one must agree. */
+static bool
+is_error(const struct document *d, struct str text, bool declared)
+{
+	bool titled = wall_titled(WALL_ERROR, d->title);
+	bool says = wall_says(WALL_ERROR, str_sub(text, 0, OPENING)) > 0;
+	bool speaks = text.n < OPENING && wall_speaks(text);
+	bool undated = d->published.n == 0;
+
+	if (declared)
+		return titled && says && text.n < SHORT;
+	if (titled && text.n < SHORT && (says || speaks))
+		return true;
+	if (text.n >= THIN)
+		return false;
+	return undated ? says || titled || speaks : says && speaks;
+}
+
+static bool
+is_consent(struct str title, struct str text)
+{
+	size_t says = wall_says(WALL_CONSENT, text), about = wall_cookies(text);
+	bool titled = wall_titled(WALL_CONSENT, title);
+
+	if (text.n >= SHORT)
+		return false;
+	return (says > 0 && about > 0 && says + about >= 3) ||
+	       (titled && says + about > 0);
+}
+
+static bool
+is_login(
+    struct str title, struct str text, const struct main_text *m, bool declared)
+{
+	bool titled = wall_titled(WALL_LOGIN, title);
+
+	if (text.n >= THIN)
+		return false;
+	if (m->password)
+		return titled || wall_says(WALL_LOGIN, text) > 0;
+	return !declared && titled;
+}
+
 enum page_kind
 kind_of(const struct document *d, const struct main_text *m, bool declared,
     size_t scripts)
 {
 	struct str body = str_sub(d->text, d->body, SIZE_MAX);
-	struct str opening = str_sub(body, 0, 120);
+	/* Where no article is, all that the page shows tells what it is. */
+	struct str text = body.n < BARE ? m->seen : body;
 
-	if (body.n < THIN && HITS(body, shells) > 0 && scripts > SHELL)
+	if (is_shell(text, scripts))
 		return PAGE_EMPTY;
-	if (body.n < SHORT &&
-	    (HITS(d->title, errors) > 0 ||
-		(body.n < THIN && !declared && HITS(opening, errors) > 0)))
+	/* These speak to their readers as errors do. */
+	if (is_consent(d->title, text))
+		return PAGE_CONSENT;
+	if (is_login(d->title, text, m, declared))
+		return PAGE_LOGIN;
+	if (is_error(d, text, declared))
 		return PAGE_ERROR;
-	if (body.n < SHORT && HITS(body, consents) > 0 &&
-	    HITS(body, consents) + HITS(body, cookies) >= 3)
-		return PAGE_CONSENT;
-	if (body.n < SHORT && HITS(d->title, consents) > 0)
-		return PAGE_CONSENT;
-	if (body.n < THIN && m->password &&
-	    (HITS(d->title, logins) > 0 || HITS(body, logins) > 0))
-		return PAGE_LOGIN;
-	if (body.n < THIN && !declared && HITS(d->title, logins) > 0)
-		return PAGE_LOGIN;
 	if (is_index(m, declared))
 		return PAGE_INDEX;
 	return body.n < BARE ? PAGE_EMPTY : PAGE_ARTICLE;

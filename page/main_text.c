@@ -10,6 +10,7 @@
 #include "page/page.h"
 
 #define ENOUGH ((uint32_t)250) /* bytes of own text that make an article */
+#define SEEN   ((size_t)1000)  /* bytes of a page that tell what it is */
 
 static uint32_t
 own_chosen(const struct sift *s, const struct choice *c)
@@ -47,6 +48,30 @@ pick(
 	}
 	choose_decks(s, c);
 	return ST_OK;
+}
+
+/* The words of a page that readers see, buttons too, as far as SEEN. */
+static struct str
+seen(struct arena *arena, const struct sift *s)
+{
+	struct buf b = buf_new(SEEN * 2);
+	struct str text;
+
+	for (size_t i = 0; i < s->n && b.n < SEEN; i++) {
+		const struct node *x = s->nodes[i];
+		struct str words = str_trim(x->text);
+
+		if (words.n == 0 || s->w[i].drop == LEFT_HIDDEN ||
+		    (x->parent != NULL && (x->parent->tag == TAG_TITLE ||
+					      x->parent->tag == TAG_NOSCRIPT ||
+					      x->parent->tag == TAG_OPTION)))
+			continue;
+		buf_str(&b, str_sub(words, 0, SEEN));
+		buf_char(&b, ' ');
+	}
+	text = str_keep(arena, str_trim(buf_view(&b)));
+	buf_free(&b);
+	return text;
 }
 
 /* What the rest of the page looks like. */
@@ -107,6 +132,7 @@ main_text(struct arena *arena, const struct tree *t, struct str title,
 	if (st != ST_OK)
 		goto out;
 	look_around(&j.sift, &c, &m);
+	m.seen = seen(arena, &j.sift);
 	for (size_t i = 0; i < j.n; i++) {
 		const struct piece *p = &j.v[i];
 

@@ -19,8 +19,9 @@ struct main_text {
 	size_t heads_away; /* headings that are links, whole page */
 	size_t longest;    /* bytes of the longest paragraph written */
 	double agreement;  /* 0 to 1: of the two ways to choose a container */
-	bool named;        /* the container was known by its name */
-	bool password;     /* the page asks for one */
+	struct str seen; /* what the page shows, whatever it is: its opening */
+	bool named;      /* the container was known by its name */
+	bool password;   /* the page asks for one */
 };
 
 /* Writes the article's paragraphs; "left" (may be NULL) gets what is left
