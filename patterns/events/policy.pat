@@ -13,6 +13,7 @@ pattern law.order v2
   match (@INSTRUMENT) ~4 @BE ~1 <issue.pp>
   match <announce> ~4 (@INSTRUMENT)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
+  unless (@INSTRUMENT) ~12 (nationalise | nationalize | nationalisation | nationalization)
   unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | {PRODUCT[trade]} | import | regulatory relief | {LEGAL})
   unless (duties | tariffs | duty | {PRODUCT[trade]} | {LEGAL}) ~14 (@INSTRUMENT)
   unless (this | these | that) ~1 (@INSTRUMENT)

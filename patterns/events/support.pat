@@ -7,6 +7,7 @@ pattern support.gives v1
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
   match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
+  unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
@@ -42,6 +43,7 @@ pattern support.gives_more v1
   event public_support phase=committed
   match <fund.fin|fund.pp> ~8 {m:MONEY} ~12 (@PURPOSE)
   match <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
+  unless (construed | nothing in this)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
@@ -73,6 +75,7 @@ pattern support.gained v1
   match {s:AGENCY} ~3 (loan | grant | award) to
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
+  unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH

@@ -42,6 +42,7 @@ pattern negotiation.progress v2
   match (draft | drafts | text | wording) of ~3 {a:AGREEMENT}
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
+  unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~4 (@TALKS)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
