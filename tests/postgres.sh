@@ -14,9 +14,11 @@ verb=$1
 dir=$2
 shift 2
 
-bin=$(pg_config --bindir 2>/dev/null || :)
-for candidate in "$bin" /usr/lib/postgresql/*/bin /usr/local/bin; do
-	[ -x "$candidate/initdb" ] && [ -x "$candidate/pg_ctl" ] && bin=$candidate
+bin=
+for candidate in "$(pg_config --bindir 2>/dev/null)" \
+    /usr/lib/postgresql/*/bin /usr/local/bin; do
+	[ -z "$bin" ] && [ -x "$candidate/initdb" ] &&
+	    [ -x "$candidate/pg_basebackup" ] && bin=$candidate
 done
 if ! [ -x "$bin/initdb" ]; then
 	echo "postgres.sh: skipped, no initdb and pg_ctl here (postgresql-15)" >&2

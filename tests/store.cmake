@@ -61,6 +61,10 @@ if(PACTWATCH_POSTGRES)
     store_world.c)
   target_link_libraries(test_postgres_faults PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+  # tests/long/failover.sh and cut.sh end what is behind it.
+  add_executable(acked EXCLUDE_FROM_ALL acked.c store_world.c)
+  target_link_libraries(acked PRIVATE store PkgConfig::CMOCKA
+    PkgConfig::SQLITE3 PkgConfig::LIBPQ)
   foreach(name store store_keep judge migrate postgres
       postgres_faults)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
