@@ -4,132 +4,10 @@
  * answers nothing rather than guess.
  */
 #include "base/date.h"
+#include "base/date_words.h"
 
 #define WILD_MAX ((size_t)200) /* bytes: no date is longer */
 #define NUMBERS  ((size_t)4)   /* day, month and year, and one to refuse */
-
-/* Beginnings of month names, lower case, longest first where one starts as
- * another does; a word is a month when it starts so. */
-static const struct {
-	const char *start;
-	int month;
-} months[] = {
-	{ "janv", 1 },
-	{ "jan", 1 },
-	{ "ene", 1 },
-	{ "gen", 1 },
-	{ "jän", 1 },
-	{ "feb", 2 },
-	{ "fev", 2 },
-	{ "fév", 2 },
-	{ "mar", 3 },
-	{ "mär", 3 },
-	{ "mrz", 3 },
-	{ "már", 3 },
-	{ "apr", 4 },
-	{ "avr", 4 },
-	{ "abr", 4 },
-	{ "ápr", 4 },
-	{ "may", 5 },
-	{ "mai", 5 },
-	{ "mag", 5 },
-	{ "máj", 5 },
-	{ "juin", 6 },
-	{ "jun", 6 },
-	{ "jún", 6 },
-	{ "giu", 6 },
-	{ "juil", 7 },
-	{ "jul", 7 },
-	{ "júl", 7 },
-	{ "lug", 7 },
-	{ "aug", 8 },
-	{ "aoû", 8 },
-	{ "aou", 8 },
-	{ "ago", 8 },
-	{ "sep", 9 },
-	{ "set", 9 },
-	{ "szep", 9 },
-	{ "oct", 10 },
-	{ "okt", 10 },
-	{ "ott", 10 },
-	{ "out", 10 },
-	{ "nov", 11 },
-	{ "dec", 12 },
-	{ "dez", 12 },
-	{ "déc", 12 },
-	{ "dic", 12 },
-	{ "Ιαν", 1 },
-	{ "Φεβ", 2 },
-	{ "Μάρ", 3 },
-	{ "Μαρ", 3 },
-	{ "Μάώ", 3 },
-	{ "Απρ", 4 },
-	{ "Μάι", 5 },
-	{ "Μαϊ", 5 },
-	{ "Μαι", 5 },
-	{ "Ιούν", 6 },
-	{ "Ιον", 6 },
-	{ "Ιούλ", 7 },
-	{ "Ιολ", 7 },
-	{ "Αύγ", 8 },
-	{ "Αυγ", 8 },
-	{ "Σεπ", 9 },
-	{ "Οκτ", 10 },
-	{ "Νοέ", 11 },
-	{ "Νοε", 11 },
-	{ "Δεκ", 12 },
-};
-
-static const struct {
-	const char *name;
-	int minutes;
-} zones[] = {
-	{ "z", 0 },
-	{ "ut", 0 },
-	{ "utc", 0 },
-	{ "gmt", 0 },
-	{ "wet", 0 },
-	{ "est", -300 },
-	{ "edt", -240 },
-	{ "cst", -360 },
-	{ "cdt", -300 },
-	{ "mst", -420 },
-	{ "mdt", -360 },
-	{ "pst", -480 },
-	{ "pdt", -420 },
-	{ "ast", -240 },
-	{ "adt", -180 },
-	{ "akst", -540 },
-	{ "akdt", -480 },
-	{ "hst", -600 },
-	{ "aleutian", -600 },
-	{ "et", -300 },
-	{ "ct", -360 },
-	{ "mt", -420 },
-	{ "pt", -480 },
-	{ "at", -240 },
-	{ "bst", 60 },
-	{ "cet", 60 },
-	{ "cest", 120 },
-	{ "mez", 60 },
-	{ "mesz", 120 },
-	{ "eet", 120 },
-	{ "eest", 180 },
-	{ "west", 60 },
-	{ "msk", 180 },
-	{ "jst", 540 },
-	{ "kst", 540 },
-	{ "hkt", 480 },
-	{ "sgt", 480 },
-	{ "aest", 600 },
-	{ "aedt", 660 },
-	{ "awst", 480 },
-	{ "nzst", 720 },
-	{ "nzdt", 780 },
-	{ "sast", 120 },
-	{ "cat", 120 },
-	{ "eat", 180 },
-};
 
 struct wild {
 	int number[NUMBERS];
@@ -137,6 +15,7 @@ struct wild {
 	size_t n;
 	int month;
 	size_t month_at; /* numbers that stood before the month's name */
+	int era;         /* years to add to the number that follows */
 	int hour, minute, second;
 	bool clock, pm, am, zoned, bad;
 	int offset_s;
@@ -215,11 +94,27 @@ take_offset(struct wild *w, struct str *s, int sign)
 		w->offset_s = sign * (v * 3600 + minutes * 60);
 }
 
+/* "h" after the hour and no word that begins so: "14h30", "14 h". */
+static bool
+takes_hour(struct str *s)
+{
+	size_t n = s->n > 0 && s->p[0] == ' ' ? 1 : 0;
+
+	if (s->n <= n || s->p[n] != 'h' ||
+	    (s->n > n + 1 && is_letter(s->p[n + 1])))
+		return false;
+	*s = str_sub(*s, n + 1, s->n);
+	if (s->n > 1 && s->p[0] == ' ' && is_digit(s->p[1]))
+		*s = str_sub(*s, 1, s->n);
+	return true;
+}
+
 static void
 take_word(struct wild *w, struct str *s)
 {
 	struct str all = *s, word;
 	size_t n = 0;
+	int minutes = 0, month;
 
 	while (n < s->n && is_letter(s->p[n]))
 		n++;
@@ -237,21 +132,21 @@ take_word(struct wild *w, struct str *s)
 		w->am = true;
 		return;
 	}
-	for (size_t i = 0; w->clock && i < sizeof(zones) / sizeof(zones[0]);
-	     i++)
-		if (str_eq_nocase(word, str_of(zones[i].name))) {
-			if (!w->zoned || w->offset_s == 0)
-				w->offset_s = zones[i].minutes * 60;
-			w->zoned = true;
-			return;
-		}
-	for (size_t i = 0;
-	     w->month == 0 && i < sizeof(months) / sizeof(months[0]); i++)
-		if (str_starts_nocase(word, str_of(months[i].start))) {
-			w->month = months[i].month;
-			w->month_at = w->n;
-			return;
-		}
+	if (w->clock && date_zone_word(word, &minutes)) {
+		if (!w->zoned || w->offset_s == 0)
+			w->offset_s = minutes * 60;
+		w->zoned = true;
+		return;
+	}
+	w->era = date_era_word(word);
+	month = date_month_word(word);
+	/* What stands between day and year is a month, whatever began like
+	 * one before them: "mar. 5 nov. 2024" is a Tuesday. */
+	if (month > 0 && (w->month == 0 || (w->month_at == 0 && w->n == 1 &&
+					       w->digits[0] <= 2))) {
+		w->month = month;
+		w->month_at = w->n;
+	}
 }
 
 static void
@@ -266,6 +161,15 @@ read_words(struct wild *w, struct str s)
 
 			if (!w->clock && digits <= 2 && take(&s, ':')) {
 				take_clock(w, &s, v);
+			} else if (!w->clock && digits <= 2 && w->n > 0 &&
+				   takes_hour(&s)) {
+				w->clock = true;
+				w->hour = v;
+				w->minute = take_number(&s, &digits);
+				w->bad = w->bad || digits > 2;
+			} else if (w->era > 0 && w->n == 0 && digits <= 2) {
+				w->digits[w->n] = 4;
+				w->number[w->n++] = w->era + v;
 			} else if (w->n < NUMBERS) {
 				w->digits[w->n] = digits;
 				w->number[w->n++] = v;

@@ -10,6 +10,8 @@
 #include "base/url.h"
 
 #define PAGE_NUMBER_MAX UINT64_C(1000000)
+#define EPOCH_MIN       1e8   /* seconds: 1973; smaller counts are no dates */
+#define EPOCH_MAX       7.3e9 /* seconds: 2200 */
 
 static struct str
 absolute(struct arena *a, struct str base, struct str ref)
@@ -113,11 +115,27 @@ link_made(struct arena *a, struct str form, const struct json *item)
 	return out;
 }
 
+/* A date in words, or a count of seconds or milliseconds since 1970 where it
+ * can be one.  An unreadable date is none: a wrong "now" makes old news new. */
+static int64_t
+instant(const struct json *v)
+{
+	double count = json_number(v);
+	struct str day = json_str(v);
+	int64_t t = 0;
+
+	if (date_read_wild(day, &t, NULL) || date_read_iso(day, &t))
+		return t;
+	if (count >= EPOCH_MIN * 1000)
+		count /= 1000;
+	return count >= EPOCH_MIN && count <= EPOCH_MAX ? (int64_t)count : 0;
+}
+
 void
 api_item(struct arena *a, const struct feed_context *c, const struct json *o,
     struct entry *e)
 {
-	struct str link = c->feed->link, day;
+	struct str link = c->feed->link;
 
 	link = str_find(link, STR("{"), 0) != SIZE_MAX
 		   ? link_made(a, link, o)
@@ -126,11 +144,7 @@ api_item(struct arena *a, const struct feed_context *c, const struct json *o,
 	e->id = e->url;
 	e->title = json_str(json_path(o, c->feed->title));
 	e->language = c->feed->language;
-	day = json_str(json_path(o, c->feed->date));
-	/* An unreadable date is none: a wrong "now" makes old news new. */
-	if (!date_read_wild(day, &e->published, NULL) &&
-	    !date_read_iso(day, &e->published))
-		e->published = 0;
+	e->published = instant(json_path(o, c->feed->date));
 }
 
 /* The parameter "name" of "url" as a number, and where its value stands. */

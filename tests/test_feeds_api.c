@@ -24,7 +24,8 @@ take(void *ctx, const struct entry *e)
 	k->url = str_keep(g->arena, e->url);
 	k->title = str_keep(g->arena, e->title);
 	k->author = str_keep(g->arena, e->author);
-	return g->n == ENTRIES ? ST_LIMIT : ST_OK;
+	assert_true(g->n <= ENTRIES);
+	return ST_OK;
 }
 
 static struct got
@@ -65,6 +66,23 @@ an_address_is_made_of_what_the_item_says(void **state)
 	assert_str(
 	    g.e[1].url, "https://p.example/print/a_b/A_B_EN.pdf?of=x%26y%2Fz");
 	assert_int_equal(g.e[1].published, 0);
+	arena_free(g.arena);
+}
+
+static void
+a_date_may_be_a_count(void **state)
+{
+	struct got g = read_json(&press, "https://p.example/",
+	    STR("{\"docs\":[{\"ref\":\"1\",\"no\":1,\"day\":1709288100},"
+		"{\"ref\":\"2\",\"no\":1,\"day\":1709288100999},"
+		"{\"ref\":\"3\",\"no\":1,\"day\":20},"
+		"{\"ref\":\"4\",\"no\":1,\"day\":\"1709288100\"}]}"));
+
+	(void)state;
+	assert_int_equal(g.e[0].published, 1709288100);
+	assert_int_equal(g.e[1].published, 1709288100);
+	assert_int_equal(g.e[2].published, 0);
+	assert_int_equal(g.e[3].published, 1709288100);
 	arena_free(g.arena);
 }
 
@@ -134,6 +152,7 @@ main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(an_address_is_made_of_what_the_item_says),
+		cmocka_unit_test(a_date_may_be_a_count),
 		cmocka_unit_test(pages_are_counted_in_the_address),
 		cmocka_unit_test(a_list_may_be_the_whole_of_it),
 		cmocka_unit_test(
