@@ -716,7 +716,8 @@ topic_close(const struct work *w, const struct pattern *p, uint32_t sentence)
 	for (uint32_t back = 1; back <= 2 && back <= sentence && !met; back++) {
 		const struct sentence *s = &w->sentences[sentence - back];
 
-		if (!is_zone_silent(s->zone) && s->n > 0)
+		if (!is_zone_silent(s->zone) && s->n > 0 &&
+		    !is_disclaimer(w, s))
 			match_topics(
 			    w->matcher, s->symbols, s->n, &owner, 1, &met);
 	}
@@ -983,7 +984,7 @@ event_topics(struct work *w)
 	for (uint32_t si = 0; si < w->sentences_n && n > 0; si++) {
 		const struct sentence *s = &w->sentences[si];
 
-		if (is_zone_silent(s->zone) || s->n == 0)
+		if (is_zone_silent(s->zone) || s->n == 0 || is_disclaimer(w, s))
 			continue;
 		match_topics(w->matcher, s->symbols, s->n, owners, n, met);
 		for (size_t i = 0; i < n; i++) {

@@ -9,3 +9,10 @@ fuzz(extract extract)
 add_executable(bench_extract EXCLUDE_FROM_ALL
   ${PROJECT_SOURCE_DIR}/bench/extract/read.c)
 target_link_libraries(bench_extract PRIVATE extract)
+
+if(TARGET pactwatch)
+  add_test(NAME patterns.analyst COMMAND sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/test_patterns.sh $<TARGET_FILE:pactwatch>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(patterns.analyst PROPERTIES LABELS unit TIMEOUT 240)
+endif()

@@ -1,0 +1,103 @@
+#!/bin/sh
+# The work of an analyst, as docs/patterns.md teaches it: the example of the
+# page proves itself, a slip is told with its place, a change shows what it
+# would give; and a text made to be slow is not.
+# test_patterns.sh PACTWATCH
+set -u
+pactwatch=$1
+. tests/called.sh
+cp -r patterns "$top/patterns"
+mine="$top/patterns/events/zz_mine.pat"
+
+# --- the worked example of the page, as it stands there
+sed -n '/^    @VERB hoard/,/^    end$/p' docs/patterns.md | sed 's/^    //' \
+    >"$top/page"
+grep -q '^pattern stockpile.bought' "$top/page" ||
+    fails "docs/patterns.md has no pattern stockpile.bought"
+sed 's/^pattern [^ ]*/pattern my.stockpile/' "$top/page" >"$mine"
+wants 0 ' 0 failed' --data "$top" patterns check
+
+# --- a proof that does not hold, and slips, with their place
+line() { grep -n "$1" "$mine" | head -1 | cut -d: -f1; }
+sed -i 's/actors=KR/actors=JP/' "$mine"
+wants 65 "zz_mine.pat:$(line '^  *ok '):1: ok of my.stockpile: gave" \
+    --data "$top" patterns check
+sed -i 's/actors=JP/actors=KR/; s/<hoard>/<hoardd>/' "$mine"
+wants 65 "zz_mine.pat:$(line hoardd):10: unknown verb \"hoardd\"; did you mean \"hoard\"?" \
+    --data "$top" patterns check
+sed -i 's/<hoardd>/<hoard>/; s/{m:MINERAL}/{m:MINRAL}/' "$mine"
+wants 65 'did you mean "MINERAL"?' --data "$top" patterns check
+rm "$mine"
+
+# --- what a change would gain and lose on what is stored
+cat >"$top/news.ndjson" <<'NEWS'
+{"id":"a","published":"2024-06-12","title":"Reserves","text":"South Korea will set aside more cobalt and lithium for its strategic reserves, the ministry said."}
+{"id":"b","published":"2024-06-12","title":"Pact","text":"Chile and the European Union signed an agreement on lithium on Tuesday."}
+NEWS
+wants 0 '2 documents' --db "$top/db" import "$top/news.ndjson"
+cat >"$top/zz_new.pat" <<'NEW'
+pattern my.signed v1
+  event strategy_or_law phase=adopted
+  match {p:PLACE} ~3 signed ~3 agreement
+  actors $p
+  rank 900
+  ok "Chile signed an agreement." => actors=CL
+  no "Chile signed a note."
+end
+NEW
+wants 0 '+ D2 strategy_or_law.adopted' --db "$top/db" patterns diff "$top/zz_new.pat"
+wants 0 '- D2 agreement_signed' --db "$top/db" patterns diff "$top/zz_new.pat"
+wants 0 '2 documents, 1 changed' --db "$top/db" patterns diff "$top/zz_new.pat"
+grep -v '^  no' "$top/zz_new.pat" >"$top/zz_bad.pat"
+wants 65 'zz_bad.pat:7:1: a pattern needs an ok line and a no line' \
+    --db "$top/db" patterns diff "$top/zz_bad.pat"
+wants 64 'ends in .gaz, .def, .cue or .pat' \
+    --db "$top/db" patterns diff "$top/news.ndjson"
+wants 0 'agreement.signed' --db "$top/db" patterns stats
+wants 0 '2 documents, 4 sentences' --db "$top/db" patterns stats
+wants 64 'patterns knows check, stats and diff FILE' patterns frobnicate
+
+# --- the same bytes for any number of threads
+i=0
+while [ $i -lt 40 ]; do
+	sed "s/\"id\":\"/&$i/" "$top/news.ndjson"
+	i=$((i + 1))
+done >"$top/many.ndjson"
+"$pactwatch" extract --jobs 1 "$top/many.ndjson" >"$top/one" || fails "jobs 1"
+"$pactwatch" extract --jobs 4 "$top/many.ndjson" >"$top/four" || fails "jobs 4"
+[ "$(wc -l <"$top/one")" = 80 ] || fails "80 documents: $(wc -l <"$top/one")"
+cmp -s "$top/one" "$top/four" || fails "four threads give other bytes than one"
+
+# --- A14: a megabyte made to wake every pattern ends soon, and by counts: the
+# bound of CPU seconds is wide, for slow machines and for sanitizers
+awk 'BEGIN {
+  n = split("China US signed sign agreement ban export tariff quota impose " \
+      "suspend lift lithium not will fail to on and , between with if " \
+      "investment support billion 5 percent by Monday review every year", w, " ")
+  seed = 7
+  while (bytes < 1000000) {
+    seed = (seed * 16807) % 2147483647
+    word = w[seed % n + 1]
+    bytes += length(word) + 1
+    printf "%s%s", word, (seed % 97 == 0 ? ". " : " ")
+  }
+}' >"$top/made.txt"
+awk 'BEGIN { for (i = 0; i < 15000; i++)
+  printf "China and the United States signed an agreement on lithium exports " }' \
+    >"$top/again.txt"
+for text in made again; do
+	(ulimit -t 30 && "$pactwatch" extract "$top/$text.txt" >"$top/$text.1") ||
+	    fails "$text.txt: $(cat "$top/$text.1" | head -c 200)"
+done
+
+# --- A15: what would cost too much is refused with its place
+awk 'BEGIN { print "pattern big.one v1\n  event agreement_signed"
+  printf "  match signed"
+  for (i = 0; i < 3000; i++) printf " ~9 (a%d | b%d)", i, i
+  print "\n  ok \"x.\"\n  no \"y.\"\nend" }' >"$top/patterns/events/zz_big.pat"
+wants 65 'zz_big.pat:3:' --data "$top" patterns check
+printf 'pattern a.b v1\n  event agreement_signed\n  match (a+)+$\n  ok "x."\n  no "y."\nend\n' \
+    >"$top/patterns/events/zz_big.pat"
+wants 65 'zz_big.pat:' --data "$top" patterns check
+
+exit $bad
