@@ -9,7 +9,7 @@
 @environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene | host) ~5 (meeting | summit | ministerial | ministerial meeting | conference)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
@@ -64,10 +64,10 @@ end
 pattern pledge.near v1
   for info_sharing consultation stockpile
   event commitment phase=announced
-  match {p:PLACE} ~5 (@BIND) ~10 (@%T.clause)
-  match (@TOGETHER) ~5 (@PLEDGE) ~10 (@%T.clause)
-  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~10 (@%T.clause)
-  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~10 (@%T.clause)
+  match {p:PLACE} ~5 (@BIND) ~16 (@%T.clause)
+  match (@TOGETHER) ~5 (@PLEDGE) ~16 (@%T.clause)
+  match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~16 (@%T.clause)
+  match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~16 (@%T.clause)
   unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
   unless {PLACE} ~1 (Representative | Secretary)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
@@ -116,10 +116,10 @@ end
 pattern pledge.sides_near v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
-  match (@SIDES) ~4 (@PLEDGE) ~10 (@%T.clause)
-  match {PLACE[list]} ~4 (@PLEDGE) ~10 (@%T.clause)
-  match ^ ~1 (they | both | (the (two | three | four | five | six) ~1)) ~4 (@PLEDGE) ~10 (@%T.clause)
-  match (@TEXT) ~10 (@%T.clause)
+  match (@SIDES) ~4 (@PLEDGE) ~16 (@%T.clause)
+  match {PLACE[list]} ~4 (@PLEDGE) ~16 (@%T.clause)
+  match ^ ~1 (they | both | (the (two | three | four | five | six) ~1)) ~4 (@PLEDGE) ~16 (@%T.clause)
+  match (@TEXT) ~16 (@%T.clause)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
@@ -201,6 +201,7 @@ pattern pledge.items v1
   event commitment phase=announced
   match (";" | ":") ~3 (promoting | promotion | mobilising | mobilizing | mobilisation | mobilization | cooperation | cooperating | exchanging | exchange | developing | development | sharing | facilitating | facilitation | supporting | support | strengthening | deploying | deployment | aligning | alignment | establishing | establishment | improving | joint | closer | ensuring | creating) ~8 (@%T.clause)
   match (";" | ":") ~2 (@%T.clause)
+  match (and | "," | including) (promotion of | mobilisation of | mobilization of | cooperation on | exchange of | sharing of | advanced cooperation on | closer cooperation on) ~6 (@%T.clause)
   match (and | ",") (promoting | mobilising | mobilizing | exchanging | sharing | facilitating | establishing | ensuring) ~6 (@%T.clause)
   unless (@OFF_TOPIC) ~8 (@%T.clause)
   unless (@FIRMS) ~6 (@%T.clause)
@@ -322,7 +323,7 @@ end
 # Undertakings of no closed kind: what two sides will do for supply together.
 pattern pledge.supply v1
   event commitment phase=announced
-  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold | convene | map | define | identify | align | explore | work to ~1) ~10 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold | convene | map | define | identify | align | explore | work to ~1) ~14 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
