@@ -13,6 +13,7 @@ pattern clause.no_export_limits v2
   event export_restriction_prohibited phase=announced
   match (prohibit | prohibits | prohibited | prohibiting | bar | bars | barring | prevent | prevents | preventing | forbid | forbids | stop | stops | stopping | restrain | restrains | keep | keeps) ~8 from ~2 (@ADOPT) ~6 (@RESTRICTIONS)
   match (@NEVER) ~4 (@ADOPT) ~8 (@RESTRICTIONS)
+  match not (imposing | adopting | introducing | maintaining | applying | levying) ~8 (@RESTRICTIONS)
   match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)

@@ -161,6 +161,7 @@ pattern export_licensing.acts v1
   unless (prohibiting | prohibit | prohibits) or <curb>
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
+  unless (not | never) (imposing | adopting | introducing | maintaining | applying)
   minerals inside sentence near
   actors $a agent subject owner last document
   require goods
