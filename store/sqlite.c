@@ -213,39 +213,48 @@ out:
 
 /* ---- statements ----------------------------------------------------------------- */
 
+/* "$12": which of the arguments, from 0 on; SIZE_MAX: none of ours. */
+static size_t
+which(const char *name)
+{
+	size_t k = 0;
+
+	if (name == NULL || name[0] != '$')
+		return SIZE_MAX;
+	for (name++; *name >= '0' && *name <= '9' && k < 1000; name++)
+		k = 10 * k + (size_t)(*name - '0');
+	return k - 1;
+}
+
+static int
+bind_one(sqlite3_stmt *s, int at, const struct arg *a)
+{
+	switch (a->kind) {
+	case ARG_NULL:
+		break;
+	case ARG_INT:
+		return sqlite3_bind_int64(s, at, a->i);
+	case ARG_REAL:
+		return sqlite3_bind_double(s, at, a->d);
+	case ARG_TEXT:
+		return sqlite3_bind_text64(s, at, a->s.n > 0 ? a->s.p : "",
+		    a->s.n, SQLITE_STATIC, SQLITE_UTF8);
+	}
+	return sqlite3_bind_null(s, at);
+}
+
+/* By what the statement names: asking it for each argument's place would
+ * compare every name with every other.  An argument may be named nowhere. */
 static int
 bind(sqlite3_stmt *s, const struct arg *args, size_t n)
 {
-	char name[] = "$00";
-	int rc = SQLITE_OK, at;
+	int count = sqlite3_bind_parameter_count(s), rc = SQLITE_OK;
 
-	for (size_t i = 0; i < n && rc == SQLITE_OK; i++) {
-		if (i < 9) {
-			name[1] = (char)('1' + i);
-			name[2] = '\0';
-		} else {
-			name[1] = (char)('0' + (i + 1) / 10);
-			name[2] = (char)('0' + (i + 1) % 10);
-		}
-		at = sqlite3_bind_parameter_index(s, name);
-		if (at == 0)
-			continue; /* given, not named */
-		switch (args[i].kind) {
-		case ARG_NULL:
-			rc = sqlite3_bind_null(s, at);
-			break;
-		case ARG_INT:
-			rc = sqlite3_bind_int64(s, at, args[i].i);
-			break;
-		case ARG_REAL:
-			rc = sqlite3_bind_double(s, at, args[i].d);
-			break;
-		case ARG_TEXT:
-			rc = sqlite3_bind_text64(s, at,
-			    args[i].s.n > 0 ? args[i].s.p : "", args[i].s.n,
-			    SQLITE_STATIC, SQLITE_UTF8);
-			break;
-		}
+	for (int at = 1; at <= count && rc == SQLITE_OK; at++) {
+		size_t k = which(sqlite3_bind_parameter_name(s, at));
+
+		if (k < n)
+			rc = bind_one(s, at, &args[k]);
 	}
 	return rc;
 }
