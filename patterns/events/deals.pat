@@ -172,6 +172,9 @@ end
 
 pattern invest_rule.tightened v1
   event investment_rule phase=tightened
+  match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector | areas) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
+  match (agreed | agree | adopted | adopts) ~3 (@INVEST_RULES)
+  match (deals | investments | acquisitions | takeovers | purchases | stakes) ~2 by ~2 (state-owned | foreign | state-linked) ~10 (only | exceptional | need approval | require approval | net benefit)
   match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
   match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
   match (threshold | thresholds) (for | on) ~6 foreign ~1 (investment | investments | acquisitions)

@@ -113,6 +113,7 @@ end
 
 pattern state.share v1
   event state_control phase=in_force
+  match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least)? ~1 {PERCENT} ~2 (share | stake | interest) in ~5 (mine | mines | mining | {MINERAL} | projects)
   match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
@@ -152,6 +153,7 @@ end
 
 pattern state.processing v1
   event state_control phase=in_force
+  match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
   match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
   match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | before export | in {PLACE} | domestic | local | onshore | before exporting)
   match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
@@ -196,6 +198,8 @@ end
 
 pattern production.quota v2
   event production_control phase=in_force
+  match (capped | caps | cap) ~2 {MINERAL} ~1 (output | production | mining)
+  match (halt | halts | halted | stop | stopped | suspend | suspended | freeze | froze) ~2 (approval | approvals | permits | permit | licences | licenses) ~2 (for | of) ~2 new ~4 (smelter | smelters | mine | mines | refinery | refineries | smelting capacity)
   match <fix> ~8 (@OUTPUT) ~2 (@OUTPUT_CAP)
   match (@OUTPUT) ~2 (@OUTPUT_CAP) ~10 (<fix.pp> | {QUANTITY} | raised | at {QUANTITY} | total | totals | totalled | totaled | was | is | of {QUANTITY})
   match <fix> ~8 (@OUTPUT_CAP) (for | on | of) ~6 (@OUTPUT | smelters | miners | mining)

@@ -103,6 +103,7 @@ end
 
 pattern list.change v2
   event critical_list_change phase=final
+  match (add | adds | added | adding) {m:MINERAL} ~2 to ~4 (list | lists | catalogue) of ~2 (strategic | critical | priority | essential) ~1 (items | goods | commodities | materials | minerals)
   match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed | removal of | put | place | placed) {m:MINERAL} ~6 (@CRITICAL_LIST)
   match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed) ~8 (@CRITICAL_LIST)
   match (present | presents | presented | update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)

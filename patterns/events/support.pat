@@ -150,6 +150,7 @@ end
 
 pattern support.equity v1
   event public_support phase=committed
+  match {s:PLACE[name]|AGENCY} ~2 (invest | invests | invested | investing) ~3 {m:MONEY} ~2 in ~6 ({MINERAL} | mine | mines | refinery | smelter | project | processing)
   match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
   match (become | becomes | became | becoming) ~4 (shareholder | part-owner)
   match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
@@ -213,6 +214,8 @@ end
 
 pattern stockpile.measure v2
   event stockpile_measure phase=announced
+  match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
+  match (stockpiling | stockpile) (pilot | drive | push | strategy)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
   match <build_up> ~6 (@RESERVE)
   match <procure> ~12 (@PURPOSE) ~10 (@RESERVE)
