@@ -42,14 +42,16 @@ is_shell(struct str text, size_t scripts)
 static bool
 is_error(const struct document *d, struct str text, bool declared)
 {
-	bool titled = wall_titled(WALL_ERROR, d->title);
-	bool says = wall_says(WALL_ERROR, str_sub(text, 0, OPENING)) > 0;
-	bool speaks = text.n < OPENING && wall_speaks(text);
-	bool undated = d->published.n == 0;
+	bool undated = d->published.n == 0, titled, says, speaks;
 
+	if (text.n >= SHORT)
+		return false;
+	titled = wall_titled(WALL_ERROR, d->title);
+	says = wall_says(WALL_ERROR, str_sub(text, 0, OPENING)) > 0;
+	speaks = text.n < OPENING && wall_speaks(text);
 	if (declared)
-		return titled && says && text.n < SHORT;
-	if (titled && text.n < SHORT && (says || speaks))
+		return titled && says;
+	if (titled && (says || speaks))
 		return true;
 	if (text.n >= THIN)
 		return false;
@@ -59,23 +61,25 @@ is_error(const struct document *d, struct str text, bool declared)
 static bool
 is_consent(struct str title, struct str text)
 {
-	size_t says = wall_says(WALL_CONSENT, text), about = wall_cookies(text);
-	bool titled = wall_titled(WALL_CONSENT, title);
+	size_t says, about;
 
 	if (text.n >= SHORT)
 		return false;
+	says = wall_says(WALL_CONSENT, text);
+	about = wall_cookies(text);
 	return (says > 0 && about > 0 && says + about >= 3) ||
-	       (titled && says + about > 0);
+	       (says + about > 0 && wall_titled(WALL_CONSENT, title));
 }
 
 static bool
 is_login(
     struct str title, struct str text, const struct main_text *m, bool declared)
 {
-	bool titled = wall_titled(WALL_LOGIN, title);
+	bool titled;
 
 	if (text.n >= THIN)
 		return false;
+	titled = wall_titled(WALL_LOGIN, title);
 	if (m->password)
 		return titled || wall_says(WALL_LOGIN, text) > 0;
 	return !declared && titled;
