@@ -1074,7 +1074,8 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 		before--;
 	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
 	    !work_unit_is(w, s, before - 2,
-		"based relying impact impacts effect effects"))
+		"based relying impact impacts effect effects order orders "
+		"announcement statement memorandum decision letter"))
 		return true;
 	if (work_unit_is(w, s, i + 1, "will would could may now also") &&
 	    work_unit_is(w, s, i + 2, "face pay be") &&

@@ -25,6 +25,7 @@ pattern export_ban.acts v2
   unless <forbid> ~4 (illegal | unsafe | illicit | violative | counterfeit | parcels) ~3 @SHIPPED
   unless <forbid> ~3 @SHIPPED that
   match {a:PLACE} ~1 <forbid.ing> ~5 @SHIPPED
+  match {a:PLACE} "," which ~3 <forbid.past|forbid.s> ~5 @SHIPPED
   match {a:PLACE} ~1 <forbid.ing> its export ~4 (to | of | , | $)
   actors $a agent subject owner last document
   unless <forbid> or ~1 (regulate | regulating | restrict | restricting | control | controlling)
@@ -146,6 +147,7 @@ pattern export_licensing.acts v1
   event export_licensing phase=in_force
   match <curb> ~4 @SHIPPED
   match {a:PLACE} ~1 <curb.ing> ~4 @SHIPPED
+  match {a:PLACE} "," which ~3 <curb.past|curb.s> ~4 @SHIPPED
   match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
   match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
   match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}

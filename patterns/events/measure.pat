@@ -290,6 +290,7 @@ pattern measure.proposed v2
   match (call | open | opens | opened) ~1 (comment | comments | consultation) ~3 on ~5 (@%T.noun)
   unless <float> ~4 <lay.pp|unlay|loosen|defer>
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
+  unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)
   prior .70
