@@ -16,6 +16,25 @@ say(void *ctx, const char *file, unsigned line, struct str what)
 	(void)cli_printf(cli, "%s:%u:1: %.*s\n", file, line, STR_ARG(what));
 }
 
+/* Words that the gazetteer takes away: no fault, as an alternative beside
+ * them may hold, but seldom meant. */
+static void
+shadows_say(struct cli *cli, const struct set *s)
+{
+	const struct grammar *g = &s->grammar;
+
+	for (size_t i = 0; i < g->shadows_n; i++) {
+		const struct shadow *w = &g->shadows[i];
+		struct str type = lexicon_type_name(g->lexicon, w->type);
+
+		(void)cli_printf(cli,
+		    "%s:%u:%u: note: \"%.*s\" is a name of {%.*s} and never "
+		    "stands as a word\n",
+		    w->at.file, w->at.line, w->at.col, STR_ARG(w->word),
+		    STR_ARG(type));
+	}
+}
+
 static int
 check(struct cli *cli)
 {
@@ -32,6 +51,8 @@ check(struct cli *cli)
 		st = extract_check(x, &fault);
 	if (st == ST_OK)
 		st = proof_run(x, say, cli, &tally);
+	if (st == ST_OK)
+		shadows_say(cli, extract_set(x));
 	if (st == ST_OK)
 		(void)cli_printf(cli,
 		    "%zu patterns, %zu surfaces, %zu proofs, %zu failed\n",

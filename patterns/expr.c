@@ -64,7 +64,8 @@ wrong(struct writer *w, struct str at, const char *what, struct str word,
 {
 	unsigned col = w->at.col;
 
-	if (at.p >= w->whole.p && at.p <= w->whole.p + w->whole.n)
+	if (w->whole.n > 0 && at.p >= w->whole.p &&
+	    at.p <= w->whole.p + w->whole.n)
 		col += (unsigned)(at.p - w->whole.p);
 	if (nearest.n > 0)
 		fault_at(w->fault, w->at.file, w->at.line, col,
@@ -422,6 +423,47 @@ gap(struct writer *w, struct str *s, struct need *need)
 	return ascii(w, text);
 }
 
+/*
+ * A word that is a name by itself is read as a mention, and never stands as a
+ * word: a slip that no proof need show.  What a macro says is not looked at,
+ * as it is written for many places.
+ */
+static enum status
+shadow_note(struct writer *w, struct str text)
+{
+	struct grammar *g = w->g;
+	struct sighting seen;
+	struct tokens t;
+	struct str forms[8];
+	struct shadow *to;
+
+	if (w->whole.n == 0 || text.p < w->whole.p ||
+	    text.p > w->whole.p + w->whole.n || g->shadows_n == SHADOWS_MAX)
+		return ST_OK;
+	if (token_cut(w->scratch, text, 0, (uint32_t)text.n, &t) != ST_OK)
+		return ST_NOMEM;
+	if (t.n == 0 || t.n > sizeof(forms) / sizeof(forms[0]))
+		return ST_OK;
+	if (!vocab_mark(lexicon_vocab(g->lexicon), w->scratch, text, &t, forms))
+		return ST_NOMEM;
+	if (!lexicon_match(g->lexicon, text, &t, 0, NOTHING, &seen) ||
+	    seen.end != t.n || seen.guarded)
+		return ST_OK;
+	for (size_t i = 0; i < g->shadows_n; i++)
+		if (g->shadows[i].at.line == w->at.line &&
+		    g->shadows[i].at.file == w->at.file &&
+		    str_eq(g->shadows[i].word, text))
+			return ST_OK;
+	if (g->shadows == NULL &&
+	    (g->shadows = arena_take(
+		 g->arena, SHADOWS_MAX * sizeof(*g->shadows))) == NULL)
+		return ST_NOMEM;
+	to = &g->shadows[g->shadows_n++];
+	*to = (struct shadow){ w->at, text, seen.term->type };
+	to->at.col += (unsigned)(text.p - w->whole.p);
+	return ST_OK;
+}
+
 static enum status
 words(struct writer *w, struct str text, struct need *need)
 {
@@ -434,6 +476,8 @@ words(struct writer *w, struct str text, struct need *need)
 		return ST_NOMEM;
 	if (n == 0)
 		return wrong(w, text, "what is this?", text, NOTHING);
+	if ((st = shadow_note(w, text)) != ST_OK)
+		return st;
 	if (n > 1)
 		st = ascii(w, "(?:");
 	for (size_t i = 0; i < n && st == ST_OK; i++) {

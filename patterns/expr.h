@@ -34,6 +34,21 @@ struct macro {
 	bool used;
 };
 
+/* Where an expression stands, for messages. */
+struct place {
+	const char *file;
+	unsigned line, col; /* of its first byte */
+};
+
+/* A word in an expression that the gazetteer reads as a name: it never stands
+ * there as a word. */
+#define SHADOWS_MAX 1000u /* kept; those beyond are not told */
+struct shadow {
+	struct place at;
+	struct str word;
+	uint16_t type; /* of the name */
+};
+
 struct grammar {
 	struct lexicon *lexicon;
 	struct need_sets *sets; /* symbols that expressions wait for */
@@ -42,12 +57,8 @@ struct grammar {
 	size_t verbs_n, verbs_room;
 	struct macro *macros;
 	size_t macros_n, macros_room;
-};
-
-/* Where an expression stands, for messages. */
-struct place {
-	const char *file;
-	unsigned line, col; /* of its first byte */
+	struct shadow *shadows; /* for lint */
+	size_t shadows_n;
 };
 
 struct expr {

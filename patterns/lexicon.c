@@ -325,7 +325,9 @@ lexicon_match(const struct lexicon *l, struct str text, const struct tokens *t,
 			    !days_hold(s, day))
 				continue;
 			*out = (struct sighting){ s->term, s->variant, s->form,
-				at, i + 1, s->weak };
+				at, i + 1, s->weak,
+				s->sides != NULL || s->exact || s->from.n > 0 ||
+				    s->until.n > 0 };
 			found = true;
 			break;
 		}

@@ -80,6 +80,7 @@ struct sighting {
 	struct str form; /* the [form=...] flag, or empty */
 	size_t beg, end; /* tokens */
 	bool weak;
+	bool guarded; /* it may be no name elsewhere */
 };
 
 /*

@@ -44,7 +44,7 @@ wrong(struct line_reader *r, struct str at, const char *fmt, struct str word)
 {
 	unsigned col = 1;
 
-	if (at.p >= r->line.p && at.p <= r->line.p + r->line.n)
+	if (r->line.n > 0 && at.p >= r->line.p && at.p <= r->line.p + r->line.n)
 		col += (unsigned)(at.p - r->line.p);
 	fault_at(r->fault, r->file, r->lineno, col, "%s%s%.*s%s", fmt,
 	    word.n > 0 ? " \"" : "", STR_ARG(word), word.n > 0 ? "\"" : "");
@@ -58,7 +58,7 @@ place_of(const struct line_reader *r, struct str at)
 {
 	unsigned col = 1;
 
-	if (at.p >= r->line.p && at.p <= r->line.p + r->line.n)
+	if (r->line.n > 0 && at.p >= r->line.p && at.p <= r->line.p + r->line.n)
 		col += (unsigned)(at.p - r->line.p);
 	return (struct place){ r->file, r->lineno, col };
 }

@@ -27,6 +27,9 @@ wants 65 "zz_mine.pat:$(line hoardd):10: unknown verb \"hoardd\"; did you mean \
     --data "$top" patterns check
 sed -i 's/<hoardd>/<hoard>/; s/{m:MINERAL}/{m:MINRAL}/' "$mine"
 wants 65 'did you mean "MINERAL"?' --data "$top" patterns check
+sed -i 's/{m:MINRAL}/{m:MINERAL} (cobalt)?/' "$mine"
+wants 0 "zz_mine.pat:$(line "(cobalt)?"):33: note: \"cobalt\" is a name of {MINERAL}" \
+    --data "$top" patterns check
 rm "$mine"
 
 # --- what a change would gain and lose on what is stored
@@ -38,7 +41,7 @@ wants 0 '2 documents' --db "$top/db" import "$top/news.ndjson"
 cat >"$top/zz_new.pat" <<'NEW'
 pattern my.signed v1
   event strategy_or_law phase=adopted
-  match {p:PLACE} ~3 signed ~3 agreement
+  match {p:PLACE} ~3 signed ~3 {AGREEMENT}
   actors $p
   rank 900
   ok "Chile signed an agreement." => actors=CL
