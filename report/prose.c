@@ -5,6 +5,9 @@
 
 #define WORD_MAX_BYTES ((size_t)16 << 20) /* a text without any space */
 
+#define MARK_BEGIN "\x1b[1;4m"
+#define MARK_END   "\x1b[0m"
+
 struct prose {
 	struct buf *out;
 	struct str text;
@@ -15,6 +18,7 @@ struct prose {
 	size_t wide;     /* columns of the word */
 	size_t column;
 	bool marked; /* within a mark */
+	bool inside; /* the same, before the word */
 };
 
 static void
@@ -40,13 +44,14 @@ take_word(struct prose *p, size_t from, size_t past)
 {
 	buf_clear(&p->word);
 	p->wide = 0;
+	p->inside = p->marked;
 	while (p->n_marks > 0 && p->marks->beg < past) {
 		size_t beg = p->marks->beg, end = p->marks->end;
 
 		if (!p->marked) {
 			beg = beg < from ? from : beg;
 			add(p, str_sub(p->text, from, beg - from));
-			sign(p, "[[", "\x1b[1;4m");
+			sign(p, "[[", MARK_BEGIN);
 			p->marked = true;
 			from = beg;
 		}
@@ -54,7 +59,7 @@ take_word(struct prose *p, size_t from, size_t past)
 			break;
 		end = end < from ? from : end;
 		add(p, str_sub(p->text, from, end - from));
-		sign(p, "]]", "\x1b[0m");
+		sign(p, "]]", MARK_END);
 		p->marked = false;
 		from = end;
 		p->marks++;
@@ -66,9 +71,13 @@ take_word(struct prose *p, size_t from, size_t past)
 static void
 next_line(struct prose *p)
 {
-	buf_char(p->out, '\n');
+	/* A pager, or a line by itself, knows no style of the line before. */
+	bool again = p->inside && p->how->colour;
+
+	buf_puts(p->out, again ? MARK_END "\n" : "\n");
 	for (size_t i = 0; i < p->how->indent; i++)
 		buf_char(p->out, ' ');
+	buf_puts(p->out, again ? MARK_BEGIN : "");
 	p->column = p->how->indent;
 }
 
@@ -83,7 +92,7 @@ prose_put(struct buf *out, struct str text, const struct span *marks,
     size_t n_marks, const struct prose_how *how)
 {
 	struct prose p = { out, text, marks, n_marks, how,
-		buf_new(WORD_MAX_BYTES), 0, how->indent, false };
+		buf_new(WORD_MAX_BYTES), 0, how->indent, false, false };
 	size_t i = 0, past, lines;
 	bool first = true;
 
@@ -115,7 +124,7 @@ prose_put(struct buf *out, struct str text, const struct span *marks,
 		i = past;
 	}
 	if (p.marked && how->colour)
-		buf_puts(out, "\x1b[0m");
+		buf_puts(out, MARK_END);
 	buf_char(out, '\n');
 	buf_free(&p.word);
 }

@@ -86,9 +86,9 @@ marks_stand_where_the_proof_begins_and_ends(void **state)
 	buf_clear(&out);
 	prose_put(&out, text, at, 1,
 	    &(struct prose_how){ .width = 12, .indent = 2, .colour = true });
-	assert_buf(&out,
-	    "  It \x1b[1;4mwas\n  told\x1b[0m at\n  noon, they\n  said.\n\n"
-	    "  More.\n");
+	assert_buf(&out, "  It \x1b[1;4mwas\x1b[0m\n  \x1b[1;4mtold\x1b[0m "
+			 "at\n  noon, they\n  said.\n\n"
+			 "  More.\n");
 	buf_free(&out);
 }
 
