@@ -357,24 +357,30 @@ compare(struct moving *m, struct store_migrated *out)
 
 /* ---- the face ------------------------------------------------------------------------------ */
 
+/* Within a transaction: what a killed call had sent has then been done, or
+ * never will be. */
 static enum status
 may_begin(struct moving *m, int64_t *at)
 {
 	int64_t rows = 0;
-	enum status st = store_mark(m->to, MARK_TABLE, at, m->fault);
+	enum status st = db_begin(m->to, m->fault);
 
+	if (st == ST_OK)
+		st = store_mark(m->to, MARK_TABLE, at, m->fault);
 	if (st == ST_OK && *at == 0)
 		st =
 		    db_int(m->to, Q_HOLDS_ROWS, NO_ARGS, NULL, &rows, m->fault);
 	if (st == ST_OK && rows > 0) {
 		fault_set(m->fault, "the store to copy to is not empty");
-		return ST_USAGE;
+		st = ST_USAGE;
 	}
 	if (st == ST_OK && *at == 0) {
 		*at = 1;
 		st = store_set_mark(m->to, MARK_TABLE, *at, m->fault);
 	}
-	return st;
+	if (st == ST_OK)
+		st = store_mark(m->to, MARK_ROWS, &m->done, m->fault);
+	return db_end(m->to, st, m->fault);
 }
 
 enum status
@@ -391,8 +397,6 @@ store_migrate(struct store *from, struct store *to,
 	enum status st = may_begin(&m, &at);
 
 	*out = (struct store_migrated){ 0 };
-	if (st == ST_OK)
-		st = store_mark(to, MARK_ROWS, &m.done, f);
 	m.resumed = m.done;
 	for (; (size_t)at <= TABLES && st == ST_OK; at++) {
 		m.table = &tables[at - 1];

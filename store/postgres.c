@@ -167,9 +167,11 @@ postgres_went_well(const PGresult *r)
 enum status
 postgres_script(struct db *db, const char *sql, struct fault *fault)
 {
-	PGresult *r = PQexec(db->sql, sql);
-	enum status st =
-	    postgres_went_well(r) ? ST_OK : postgres_failed(db, r, NULL, fault);
+	enum status st = postgres_pipe_end(db, NULL, fault);
+	PGresult *r = st == ST_OK ? PQexec(db->sql, sql) : NULL;
+
+	if (st == ST_OK && !postgres_went_well(r))
+		st = postgres_failed(db, r, NULL, fault);
 
 	PQclear(r);
 	return st;
@@ -251,10 +253,13 @@ run_list(struct db *db, const char *sql, const struct bound *b, row_fn *row,
 		st = postgres_failed(db, r, why, fault);
 	while (st == ST_OK && more) {
 		PQclear(r);
-		r = PQexec(db->sql, next);
-		if (!postgres_went_well(r))
+		r = NULL;
+		st = postgres_pipe_end(db, why, fault);
+		if (st == ST_OK)
+			r = PQexec(db->sql, next);
+		if (st == ST_OK && !postgres_went_well(r))
 			st = postgres_failed(db, r, why, fault);
-		else
+		else if (st == ST_OK)
 			more = walk(r, row, ctx) && PQntuples(r) == FETCH_ROWS;
 	}
 	PQclear(r);
@@ -271,8 +276,15 @@ postgres_run(struct db *db, const char *sql, struct kept **keep,
 	enum status st = b == NULL ? ST_NOMEM : bind(b, args, n, fault);
 	PGresult *r = NULL;
 
-	if (st == ST_OK && keep == NULL && row != NULL &&
-	    strncmp(sql, "SELECT", 6) == 0) {
+	bool piped = db->open && keep != NULL && row == NULL;
+
+	if (st == ST_OK && !piped)
+		st = postgres_pipe_end(db, why, fault);
+	if (st == ST_OK && piped) {
+		st = postgres_pipe_add(db, sql, keep, b->n, b->types, b->values,
+		    b->sizes, b->formats, why, fault);
+	} else if (st == ST_OK && keep == NULL && row != NULL &&
+		   strncmp(sql, "SELECT", 6) == 0) {
 		st = run_list(db, sql, b, row, ctx, why, fault);
 	} else if (st == ST_OK) {
 		r = send_again(db, sql, keep, b, fault);

@@ -20,6 +20,7 @@ struct db {
 	char worker[33];  /* this connection's name among all, random */
 	int64_t serial;   /* of its last commit */
 	struct buf bulk;  /* rows on their way, see postgres_bulk.c */
+	int piped;        /* statements that were sent and not waited for */
 };
 
 struct kept {
@@ -55,6 +56,13 @@ void postgres_drop(struct kept *);
 bool postgres_went_well(const struct pg_result *);
 /* A row_fn: the first cell into the int64_t that "ctx" points to. */
 bool postgres_take_int(void *ctx, const struct store_cell *, size_t n);
+
+/* postgres_pipe.c: one more within an open transaction; and the answers of all
+ * of them, before anything else is asked.  "types" are those of the catalog. */
+enum status postgres_pipe_add(struct db *, const char *sql, struct kept **keep,
+    int n, const unsigned *types, const char *const *values, const int *sizes,
+    const int *formats, enum trouble *why, struct fault *);
+enum status postgres_pipe_end(struct db *, enum trouble *why, struct fault *);
 
 /* postgres_bulk.c */
 enum status postgres_bulk_begin(

@@ -15,11 +15,13 @@ postgres_bulk_begin(
 {
 	char sql[4096];
 	PGresult *r;
-	enum status st = ST_OK;
+	enum status st = postgres_pipe_end(db, NULL, fault);
 
+	db->bulk = buf_new(BULK_BYTES);
+	if (st != ST_OK)
+		return st;
 	(void)snprintf(
 	    sql, sizeof(sql), "COPY %s(%s) FROM STDIN", table, columns);
-	db->bulk = buf_new(BULK_BYTES);
 	r = PQexec(db->sql, sql);
 	if (PQresultStatus(r) != PGRES_COPY_IN)
 		st = postgres_failed(db, r, NULL, fault);

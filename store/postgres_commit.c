@@ -12,6 +12,7 @@
 static void
 rollback(struct db *db)
 {
+	(void)postgres_pipe_end(db, NULL, NULL);
 	if (PQstatus(db->sql) == CONNECTION_OK &&
 	    PQtransactionStatus(db->sql) != PQTRANS_IDLE)
 		(void)postgres_script(db, "ROLLBACK", NULL);
@@ -85,8 +86,10 @@ commit(struct db *db, enum trouble *why, struct fault *fault)
 {
 	char sql[320];
 	PGresult *r;
-	enum status st = ST_OK;
+	enum status st = postgres_pipe_end(db, why, fault);
 
+	if (st != ST_OK)
+		return st;
 	db->serial++;
 	(void)snprintf(sql, sizeof(sql),
 	    "INSERT INTO writer_commit VALUES('%s',%lld,"

@@ -97,8 +97,10 @@ killed_at_any_moment_it_goes_on_and_ends_equal(void **state)
 		kill(pid, SIGKILL);
 		waitpid(pid, &code, 0);
 		killed += WIFSIGNALED(code) ? 1 : 0;
-		if (!WIFSIGNALED(code))
+		if (!WIFSIGNALED(code)) {
+			assert_int_equal(code, 0);
 			break;
+		}
 	}
 	assert_true(killed > 1);
 	assert_int_equal(store_open(path, STORE_READ, &a, &f), ST_OK);
