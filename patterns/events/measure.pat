@@ -51,6 +51,19 @@ pattern measure.stands v1
   no "New rules on safety in copper mines took effect in August."
 end
 
+# What a paper of the day itself imposes is announced by it.
+pattern measure.paper v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction
+  event %T phase=announced
+  rank 1
+  match (proclamation | order | rule | regulation | decree | notice | measure | announcement) ~1 (imposes | sets | places | introduces | establishes | applies) ~8 (@%T.noun)
+  actors agent subject owner document
+  unless (@%T.not)
+  prior .74
+  ok "The Proclamation imposes a 25 percent tariff on copper imported into the United States." => import_tariff actors=US minerals=copper phase=announced
+  no "The order imposes a fine on the copper thief."
+end
+
 # Named by who imposed it, or by what paper: it stood before.
 pattern measure.borne v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
