@@ -172,7 +172,7 @@ end
 
 pattern invest_rule.tightened v1
   event investment_rule phase=tightened
-  match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector | areas) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
+  match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
   match (agreed | agree | adopted | adopts) ~3 (@INVEST_RULES)
   match (deals | investments | acquisitions | takeovers | purchases | stakes) ~2 by ~2 (state-owned | foreign | state-linked) ~10 (only | exceptional | need approval | require approval | net benefit)
   match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
