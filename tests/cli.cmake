@@ -24,5 +24,5 @@ if(TARGET pactwatch)
   add_test(NAME cli.faults COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_faults.sh
     $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> ${old}
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
-  set_tests_properties(cli.faults PROPERTIES LABELS unit TIMEOUT 120)
+  set_tests_properties(cli.faults PROPERTIES LABELS unit TIMEOUT 240)
 endif()
