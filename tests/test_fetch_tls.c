@@ -79,6 +79,7 @@ serve(struct rude_conn *c, void *ctx)
 struct answer {
 	enum outcome outcome;
 	char why[256], body[64];
+	bool offered_h2;
 };
 
 static void
@@ -123,6 +124,7 @@ ask(const char *name, bool insecure, int tls_max, const char *cut)
 	    fetch_pass(f, arena, &one, 1, 1767225600, take, &a, &fault), ST_OK);
 	if (a.outcome != OUT_NEW) /* and nothing was asked in the clear */
 		assert_true(cut != NULL || rude_count(site, "GET ") == 0);
+	a.offered_h2 = rude_offered_h2(site);
 	fetch_free(f);
 	rude_close(site);
 	arena_free(arena);
@@ -138,6 +140,7 @@ a_certificate_of_the_authority_is_believed(void **state)
 	assert_string_equal(a.why, "");
 	assert_int_equal(a.outcome, OUT_NEW);
 	assert_string_equal(a.body, "sealed");
+	assert_true(a.offered_h2); /* and read without, where it is not taken */
 }
 
 static void

@@ -199,6 +199,29 @@ a_failure_keeps_validators_and_doubles_the_pause_to_a_day(void **state)
 	assert_int_equal(feed.visit.last_error.n, 0);
 }
 
+/* A hundred sources that failed at one moment do not come back at one. */
+static void
+what_failed_together_is_asked_again_apart(void **state)
+{
+	struct polite_reply bad = { .status = 500 };
+	int64_t least = INT64_MAX, most = 0;
+	char url[64];
+
+	(void)state;
+	for (int i = 0; i < 100; i++) {
+		struct feed feed = feed_new();
+		int64_t pause;
+
+		(void)snprintf(url, sizeof(url), "https://h%d.example/", i);
+		feed.url = str_of(url);
+		pause = learn(&feed, bad, NOW, OUT_FAILED);
+		least = pause < least ? pause : least;
+		most = pause > most ? pause : most;
+	}
+	assert_true(least >= H && most <= H + H / 10);
+	assert_true(most - least > H / 20);
+}
+
 static void
 an_unreadable_or_partial_body_teaches_nothing(void **state)
 {
@@ -337,6 +360,7 @@ main(void)
 		    validators_go_only_to_the_address_that_gave_them),
 		cmocka_unit_test(
 		    a_failure_keeps_validators_and_doubles_the_pause_to_a_day),
+		cmocka_unit_test(what_failed_together_is_asked_again_apart),
 		cmocka_unit_test(an_unreadable_or_partial_body_teaches_nothing),
 		cmocka_unit_test(a_permanent_move_is_believed_after_a_week),
 		cmocka_unit_test(

@@ -31,6 +31,7 @@ struct rude {
 	char *log;
 	size_t n_log;
 	bool closing;
+	_Atomic bool offered_h2;
 };
 
 void
@@ -171,6 +172,28 @@ listen_loopback(struct rude *r)
 	return true;
 }
 
+/* RFC 7301: names, each after its length. */
+static int
+offered(SSL *tls, const unsigned char **out, unsigned char *out_n,
+    const unsigned char *in, unsigned n, void *ctx)
+{
+	struct rude *r = ctx;
+
+	(void)tls;
+	(void)out;
+	(void)out_n;
+	for (unsigned i = 0; i + 2 < n; i += in[i] + 1u)
+		if (in[i] == 2 && memcmp(in + i + 1, "h2", 2) == 0)
+			r->offered_h2 = true;
+	return SSL_TLSEXT_ERR_NOACK;
+}
+
+bool
+rude_offered_h2(const struct rude *r)
+{
+	return r->offered_h2;
+}
+
 static bool
 tls_make(struct rude *r, const char *cert, const char *key, int tls_max)
 {
@@ -180,6 +203,7 @@ tls_make(struct rude *r, const char *cert, const char *key, int tls_max)
 	if (r->tls == NULL)
 		return false;
 	SSL_CTX_set_security_level(r->tls, 0);
+	SSL_CTX_set_alpn_select_cb(r->tls, offered, r);
 	if (tls_max != 0 &&
 	    (SSL_CTX_set_min_proto_version(r->tls, tls_max) != 1 ||
 		SSL_CTX_set_max_proto_version(r->tls, tls_max) != 1))

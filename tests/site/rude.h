@@ -37,6 +37,9 @@ char *rude_heard(struct rude *);
 /* How many requests began with "start" ("GET /x "). */
 unsigned rude_count(struct rude *, const char *start);
 
+/* Whether some client offered to speak HTTP/2 (which no answer here does). */
+bool rude_offered_h2(const struct rude *);
+
 /* False once the other side is gone. */
 bool rude_send(struct rude_conn *, const void *, size_t);
 bool rude_puts(struct rude_conn *, const char *);
