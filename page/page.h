@@ -23,7 +23,7 @@
 
 /* What an arena must hold for a page of n bytes: PAGE_FACTOR * n + PAGE_LEAST;
  * 2 GiB is enough for PAGE_MAX.  Dense markup is the worst: a node a tag. */
-#define PAGE_FACTOR ((size_t)128)
+#define PAGE_FACTOR ((size_t)160)
 #define PAGE_LEAST  ((size_t)1 << 20) /* tables, whatever the page */
 
 struct page_in {

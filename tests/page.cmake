@@ -1,6 +1,7 @@
 unit(page page)
 unit(page_charset page)
 unit(page_child page)
+unit(page_hidden page)
 unit(page_kind page)
 unit(page_meta page)
 unit(page_pdf page)

@@ -1,5 +1,5 @@
-/* What a hostile page may do, and the traps of libxml2: abuse cases A12, A13,
- * A21 and A33. */
+/* What a hostile page may do, and the traps of libxml2: abuse cases A12, A13 and
+ * A21. */
 #include <time.h>
 
 #include "tests/page_unit.h"
@@ -105,98 +105,6 @@ trap_5_a_meta_that_lands_in_the_body_counts(void **state)
 	    "");
 	assert_str(d.published, "2024-03-05T10:00:00+02:00");
 	arena_free(a);
-}
-
-/* Abuse case A33. */
-static void
-what_no_reader_sees_is_no_text(void **state)
-{
-	static const char *const unseen[] = {
-		"<p hidden>SECRET pact signed.</p>",
-		"<p aria-hidden=true>SECRET pact signed.</p>",
-		"<p style='display: none'>SECRET pact signed.</p>",
-		"<p style='DISPLAY:NONE !important'>SECRET pact signed.</p>",
-		"<p style='visibility:hidden'>SECRET pact signed.</p>",
-		"<p style='color:#fff'>SECRET pact signed.</p>",
-		"<div style='color:white'><p>SECRET pact signed.</p></div>",
-		"<p style='color: rgb(255, 255, 255)'>SECRET pact signed.</p>",
-		"<font color='#FFFFFF'>SECRET pact signed.</font>",
-		"<p style='background:#123;color:#123'>SECRET pact signed.</p>",
-		"<div bgcolor=navy><p style='color:Navy'>SECRET pact "
-		"signed.</p></div>",
-		"<p style='color:transparent'>SECRET pact signed.</p>",
-		"<p style='font-size:0px'>SECRET pact signed.</p>",
-		"<p style='position:absolute;left:-9999px'>SECRET pact "
-		"signed.</p>",
-		"<p style='text-indent:-1000em'>SECRET pact signed.</p>",
-		"<div style='height:0;overflow:hidden'>SECRET pact "
-		"signed.</div>",
-		"<p style='clip:rect(0,0,0,0);position:absolute'>SECRET pact "
-		"signed.</p>",
-		"<!-- SECRET pact signed. -->",
-		"<script>SECRET pact signed.</script>",
-		"<style>SECRET pact signed.</style>",
-		"<template>SECRET pact signed.</template>",
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof(unseen) / sizeof(unseen[0]); i++) {
-		struct arena *a = arena_new(ROOM);
-		struct buf b = buf_new(1 << 16);
-		struct document d;
-
-		buf_printf(&b,
-		    "<body><article><h1>Two states sign</h1>" PARAGRAPH
-		    "%s" PARAGRAPH "</article>",
-		    unseen[i]);
-		d = page_of(a, buf_view(&b), "");
-		if (has(d, "SECRET"))
-			print_message("shown: %s\n", unseen[i]);
-		assert_false(has(d, "SECRET"));
-		assert_true(has(d, "The ministry said"));
-		buf_free(&b);
-		arena_free(a);
-	}
-}
-
-static void
-what_is_styled_and_seen_is_kept(void **state)
-{
-	static const char *const seen[] = {
-		"<p style='color:#ffe'>A pact was signed.</p>",
-		"<p style='font-size:0.9em'>A pact was signed.</p>",
-		"<div style='background:#222'><p style='color:#fff'>A pact was "
-		"signed.</p></div>",
-		"<div style='color:#fff'><p style='color:black'>A pact was "
-		"signed.</p></div>",
-		"<table bgcolor='#000000'><tr><td><font color=white>A pact was "
-		"signed.</font></td></tr></table>",
-		"<div style='font-size:0'><span style='font-size:12px'>A pact "
-		"was signed.</span></div>",
-		"<p style='color:transparent;color:#333'>A pact was "
-		"signed.</p>",
-		"<p style='text-indent:-20px;left:-4px'>A pact was signed.</p>",
-		"<div style='overflow:hidden;height:auto'>A pact was "
-		"signed.</div>",
-	};
-
-	(void)state;
-	for (size_t i = 0; i < sizeof(seen) / sizeof(seen[0]); i++) {
-		struct arena *a = arena_new(ROOM);
-		struct buf b = buf_new(1 << 16);
-		struct document d;
-
-		buf_printf(&b,
-		    "<body><article><h1>Two states sign</h1>" PARAGRAPH
-		    "%s" PARAGRAPH "</article>",
-		    seen[i]);
-		d = page_of(a, buf_view(&b), "");
-		if (!has(d, "A pact was signed."))
-			print_message("lost: %s\n", seen[i]);
-		assert_true(has(d, "A pact was signed."));
-		buf_free(&b);
-		arena_free(a);
-	}
 }
 
 /* Abuse case A13: one text of millions of bytes, and one byte too many. */
@@ -312,6 +220,12 @@ broken_json_beside_it_costs_no_article(void **state)
 		     "<script type='application/ld+json'>{\"@type\":"
 		     "\"NewsArticle\",\"datePublished\":\"2024-05-06\",}"
 		     "</script>");
+	/* A string of millions of bytes in another. */
+	buf_puts(&b, "<script type='application/ld+json'>{\"@type\":"
+		     "\"NewsArticle\",\"headline\":\"");
+	while (b.n < (size_t)5 << 20)
+		buf_puts(&b, "long ");
+	buf_puts(&b, "\"}</script>");
 	d = page_of(a, buf_view(&b), "");
 	assert_str(d.title, "The list is out");
 	assert_true(has(d, "The ministry said"));
@@ -363,25 +277,40 @@ no_entity_of_the_page_is_expanded_or_fetched(void **state)
 static void
 memory_stays_within_a_factor_of_the_page(void **state)
 {
-	struct arena *a;
-	struct buf b = buf_new(8 << 20);
-	struct page_in in = { 0 };
-	struct document d = { 0 };
+	/* Markup at its densest, and an ordinary page. */
+	static const char *const shapes[] = { "<p>", "<i>", "a<b>", "<a b c>",
+		"<p>a", "<br>", "&amp;", "<li>a b", "</p>", "<a>a</a>", "<td>a",
+		"<meta name=author content=a>", "<time datetime=2024>",
+		"<p class=a-b>A b c.", "<h1>a",
+		"<div class=a><p>A line of <b>text</b> that is "
+		"there.</p></div>",
+		"<script type=application/ld+json>{}</script>",
+		"<p style=color:#fff>a", "<p hidden>a", "\xe9",
+		"words of it " };
 	struct fault f = { 0 };
 
 	(void)state;
-	for (int i = 0; i < 4000; i++)
-		buf_puts(&b, "<div class=a><p>A line of <b>text</b> that is "
-			     "there.</p></div>");
-	/* PAGE_FACTOR times the page is enough, and so it is for any. */
-	a = arena_new(b.n * PAGE_FACTOR + PAGE_LEAST);
-	in.bytes = buf_view(&b);
-	assert_int_equal(page_read(a, &in, &d, &f), ST_OK);
-	arena_free(a);
-	a = arena_new(PAGE_LEAST / 8);
-	assert_int_equal(page_read(a, &in, &d, &f), ST_NOMEM);
-	arena_free(a);
-	buf_free(&b);
+	for (size_t i = 0; i < sizeof(shapes) / sizeof(shapes[0]); i++) {
+		struct buf b = buf_new(1 << 20);
+		struct page_in in = { 0 };
+		struct page_claims why;
+		struct document d = { 0 };
+		struct arena *a;
+
+		while (b.n < 300000)
+			buf_puts(&b, shapes[i]);
+		in.bytes = buf_view(&b);
+		/* PAGE_FACTOR times the page is enough, whatever is asked. */
+		a = arena_new(b.n * PAGE_FACTOR + PAGE_LEAST);
+		if (page_read_why(a, &in, &d, &why, &f) != ST_OK)
+			fail_msg("%s takes more", shapes[i]);
+		arena_free(a);
+		/* And where it is not there, that is said. */
+		a = arena_new(PAGE_LEAST / 8);
+		assert_int_equal(page_read(a, &in, &d, &f), ST_NOMEM);
+		arena_free(a);
+		buf_free(&b);
+	}
 }
 
 int
@@ -393,8 +322,6 @@ main(void)
 		cmocka_unit_test(trap_3_an_empty_comment_swallows_nothing),
 		cmocka_unit_test(trap_4_a_template_leaks_no_text),
 		cmocka_unit_test(trap_5_a_meta_that_lands_in_the_body_counts),
-		cmocka_unit_test(what_no_reader_sees_is_no_text),
-		cmocka_unit_test(what_is_styled_and_seen_is_kept),
 		cmocka_unit_test(
 		    one_huge_text_is_read_and_a_larger_page_refused),
 		cmocka_unit_test(deep_nesting_keeps_all_text_in_bounded_time),
