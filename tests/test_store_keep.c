@@ -175,6 +175,56 @@ a_page_corrected_within_its_own_batch_is_found_by_its_last_words(void **state)
 	    1);
 }
 
+/* Forty sentences of a story, from one number on. */
+static void
+long_story(char *text, size_t room, const char *dateline, int from)
+{
+	size_t n = (size_t)snprintf(text, room, "%s", dateline);
+
+	for (int i = from; i < from + 40; i++)
+		n += (size_t)snprintf(text + n, room - n,
+		    " Minister %d told paper %d of mine %d and port %d.", i,
+		    i * 7 % 97, i * 13 % 89, i * 17 % 83);
+}
+
+static void
+a_syndicated_story_counts_once_though_its_dateline_differs(void **state)
+{
+	struct world *w = *state;
+	struct story first = story_signed, copy = story_signed,
+		     other = story_signed;
+	struct store_put_done one, two, three;
+	char a[4000], b[4000], c[4000];
+	struct taken t;
+
+	long_story(a, sizeof(a), "TOKYO (Agency) -", 1);
+	long_story(b, sizeof(b), "By our own staff:", 1);
+	long_story(c, sizeof(c), "TOKYO (Agency) -", 500);
+	first.text = a;
+	copy.text = b;
+	copy.url = "https://paper.example/copy";
+	other.text = c;
+	other.url = "https://third.example/own";
+	world_put_ok(w, &first, &one);
+	world_put_ok(w, &copy, &two);
+	world_put_ok(w, &other, &three);
+	assert_false(one.duplicate);
+	assert_true(two.duplicate);
+	assert_false(three.duplicate);
+	/* Three papers, of which two are a voice of their own. */
+	t = world_list(w, VIEW_AGREEMENTS, (struct store_filter){ 0 });
+	assert_int_equal(t.n, 1);
+	assert_int_equal(
+	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n, 3);
+	world_sql(w,
+	    "CREATE TEMP TABLE told(n integer CHECK(n=2));"
+	    "INSERT INTO told SELECT count(DISTINCT domain) FROM document"
+	    " WHERE dup_of IS NULL;"
+	    "CREATE TEMP TABLE copies(n integer CHECK(n=1));"
+	    "INSERT INTO copies SELECT count(*) FROM document WHERE dup_of IS"
+	    " NOT NULL;");
+}
+
 int
 main(void)
 {
@@ -183,6 +233,7 @@ main(void)
 		T(what_is_forgotten_leaves_no_byte_and_does_not_come_back),
 		T(texts_expire_and_their_facts_and_quotes_stay),
 		T(a_text_comes_back_as_it_was_read),
+		T(a_syndicated_story_counts_once_though_its_dateline_differs),
 		T(a_batch_is_all_or_nothing),
 		T(a_page_corrected_within_its_own_batch_is_found_by_its_last_words),
 	};
