@@ -135,12 +135,12 @@ pattern invest_rule.set v1
   match (@INVEST_RULES) ~6 @BE ~1 (announced | unveiled | published | released)
   match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
   match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | {PLACE[adj]}) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
-  match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | deal | deals)
+  match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | {AGREEMENT})
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
   minerals inside sentence near title document
-  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | {PRODUCT[tech]} | {PRODUCT}
   require goods
   rank 3
   prior .64
@@ -160,7 +160,7 @@ pattern invest_rule.law v1
   match (run | conduct | introduce | introduces | introduced | require | requires | subject to) ~3 (security review | security reviews | national security review | national security reviews | screening) ~4 (foreign | overseas)
   match foreign ~3 (investment | investments | investor | investors | acquisition | acquisitions | persons) ~8 (require | requires | must | shall | subject to | need) ~5 (approval | notification | notify | clearance | prior authorisation | prior authorization | screening | review)
   minerals inside sentence near title document
-  also {MINERAL} | minerals | mining | raw materials | technology | technologies | semiconductors | {PRODUCT}
+  also {MINERAL} | minerals | mining | raw materials | technology | technologies | {PRODUCT[tech]} | {PRODUCT}
   unless (company | its | board)'s ~2 foreign
   require goods state
   rank 4
@@ -174,9 +174,9 @@ pattern invest_rule.tightened v1
   event investment_rule phase=tightened
   match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
   match (agreed | agree | adopted | adopts) ~3 (@INVEST_RULES)
-  match (deals | investments | acquisitions | takeovers | purchases | stakes) ~2 by ~2 (state-owned | foreign | state-linked) ~10 (only | exceptional | need approval | require approval | net benefit)
+  match ({AGREEMENT} | investments | acquisitions | takeovers | purchases | stakes) ~2 by ~2 (state-owned | foreign | state-linked) ~10 (only | exceptional | need approval | require approval | net benefit)
   match (<tighten> | sharpen | bolster | toughen | beef up | overhaul | stiffen) ~6 (@INVEST_RULES)
-  match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | deals | transactions)
+  match <tighten> ~4 (scrutiny | screening | oversight | review) ~2 (of | on | over) ~6 (investment | investments | investors | acquisitions | takeovers | {AGREEMENT} | transactions)
   match (threshold | thresholds) (for | on) ~6 foreign ~1 (investment | investments | acquisitions)
   match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~4 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
@@ -185,10 +185,10 @@ pattern invest_rule.tightened v1
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
   match only ~4 (in | under) ~5 exceptional
   match (limit | limits | limited | limiting | restrict | restricts | restricted | restricting | curb | curbs | curbing) ~2 (the)? (involvement | participation | role | investment | investments) ~1 (of | by | from) ~4 (foreign | state-owned | state-linked | overseas)
-  match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 (deals | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
-  match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | deals) ~10 (harder | more restrictive | more difficult | tougher | stricter)
+  match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 ({AGREEMENT} | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
+  match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
-  also investment | investments | investors | takeovers | acquisitions | ownership | transaction | deals | {AGREEMENT}
+  also investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign
   minerals inside sentence near title document
   require goods

@@ -157,7 +157,7 @@ pattern export_licensing.acts v1
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
-  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled items)
+  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled {PRODUCT})
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>

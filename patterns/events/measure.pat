@@ -140,7 +140,7 @@ pattern measure.on_hold v1
   rank 4
   match (@%T.noun) ~8 @BE ~1 <defer.pp>
   match (suspension | pause | postponement | deferral) (of | on | in) ~6 (@%T.noun)
-  match (pause | truce) ~2 (@%T.noun)
+  match (pause) ~2 (@%T.noun)
   actors agent owner subject document
   unless (suspension | pause) of ~3 @SHIPPED
   unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
@@ -271,7 +271,7 @@ pattern measure.extended v2
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
   match (extension | prolongation | renewal | continuation) of ~6 (@%T.noun)
   match <keep> ~3 (@%T.noun) ~1 (unchanged | in place for | for another)
-  unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | truce | deadline | suspension of ~3 (tariff | tariffs | duties))
+  unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | {AGREEMENT} | deadline | suspension of ~3 (tariff | tariffs | duties))
   unless (@%T.not)
   prior .80
   ok "Congo extended its ban on cobalt exports by three months." => export_ban actors=CD minerals=cobalt phase=extended

@@ -48,7 +48,7 @@ pattern pledge.of_states v1
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
   actors parties
   minerals inside sentence title
   set kind=%T
@@ -79,7 +79,7 @@ pattern pledge.near v1
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
   actors parties
   minerals inside sentence title
   set kind=%T
@@ -106,7 +106,7 @@ pattern pledge.of_sides v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
   require trade actors>=2 titled close
   rank 1
   prior .60
@@ -131,7 +131,7 @@ pattern pledge.sides_near v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | semiconductors | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
   require trade actors>=2 titled close
   rank 1
   prior .60
@@ -180,7 +180,7 @@ end
 pattern pledge.listed v1
   for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
   event commitment phase=announced
-  match ^ ("(" ~1 ")")? ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | agreement) ~14 (@%T.clause)
+  match ^ ("(" ~1 ")")? ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | {AGREEMENT}) ~14 (@%T.clause)
   match ^ !({PLACE}) ("(" ~1 ")")? ~1 (@%T.clause) ~1 (of | on | in | with | for | between | through | to)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -289,7 +289,7 @@ pattern pledge.purchase v1
   actors $p
   minerals inside
   set kind=offtake amount=$m
-  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | goods | exports
+  also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | {PRODUCT} | exports
   require trade state
   rank 1
   prior .62
@@ -397,7 +397,7 @@ pattern article.duties v1
   for labour environment consultation info_sharing recycling investment_review rules_of_origin
   event commitment phase=in_force modality=asserted
   match (@PARTY) ~3 (shall | shall not | may not) ~22 (@%T.clause)
-  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title
   minerals inside sentence title
@@ -412,7 +412,7 @@ pattern article.subsidies v1
   event commitment phase=in_force modality=asserted
   match (@PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
   match (@PARTY) ~3 shall ~3 (eliminate | reduce) ~4 (customs duties | tariffs)
-  also article | annex | chapter | territory of the | GATT | this agreement | the other party | another party
+  also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   actors parties title
   minerals inside
   prior .60

@@ -84,12 +84,12 @@ end
 pattern probe.final v1
   event trade_investigation phase=final_agency
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
-  match imports ~10 (materially retard | materially injure | material injury | injured) ~6 industry
+  match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results)
   match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
-  also {LEGAL} | dumping | dumped | less than fair value | antidumping
+  also {LEGAL} | dumping | dumped | less than fair value | {LEGAL}
   unless (preliminary | preliminarily)
   unless final phase
   unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
