@@ -16,7 +16,7 @@
 
 #define BATCH       ((size_t)200)  /* pages asked for in one go */
 #define PAGES_MAX   ((size_t)5000) /* of one pass; the rest waits */
-#define CONTENT_MIN ((size_t)1200) /* bytes of a feed's own article */
+#define CONTENT_MIN ((size_t)600)  /* bytes of a feed's own article */
 #define LOOK        ((size_t)1000) /* entries among which hosts are chosen */
 #define HOSTS_ROUND ((size_t)4)    /* of one batch among several workers */
 #define WAITS       25             /* for hosts that others hold, each: */
@@ -163,7 +163,7 @@ read_content(struct work *w, const struct store_entry *e, struct document *doc)
 		in.bytes = str_keep(w->doc, buf_view(&html));
 		ok = buf_status(&html) == ST_OK && in.bytes.n > 0 &&
 		     page_read(w->doc, &in, doc, &f) == ST_OK &&
-		     doc->text.n > 0;
+		     doc->kind == PAGE_ARTICLE;
 	}
 	buf_free(&html);
 	if (ok && doc->title.n == 0)

@@ -82,7 +82,9 @@ is_login(
 	titled = wall_titled(WALL_LOGIN, title);
 	if (m->password)
 		return titled || wall_says(WALL_LOGIN, text) > 0;
-	return !declared && titled;
+	/* Without a field for it: a script brings the form. */
+	return !declared && (titled || (text.n < OPENING &&
+					   wall_says(WALL_LOGIN, text) > 1));
 }
 
 enum page_kind
