@@ -21,7 +21,7 @@ wrong(const struct gazetteer_reader *r, struct str at, const char *what)
 {
 	unsigned col = 1;
 
-	if (at.p >= r->line.p && at.p <= r->line.p + r->line.n)
+	if (r->line.n > 0 && at.p >= r->line.p && at.p <= r->line.p + r->line.n)
 		col += (unsigned)(at.p - r->line.p);
 	fault_at(r->fault, r->file, r->lineno, col, "%s", what);
 	return ST_SYNTAX;
