@@ -440,7 +440,8 @@ wanted(enum event_type type)
 		       (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
 	case 'F':
 		return W_DATES |
-		       (type == EV_PRODUCTION_CONTROL ? W_QUANTITY : 0u);
+		       (type == EV_PRODUCTION_CONTROL ? W_QUANTITY : 0u) |
+		       (type == EV_STATE_CONTROL ? W_PERCENT : 0u);
 	case 'G':
 		return W_MONEY | W_PROGRAM | W_DATES |
 		       (type == EV_STOCKPILE_MEASURE ? W_QUANTITY : 0u);
@@ -535,7 +536,8 @@ values_fill(struct work *w, struct found *f)
 			if (m->type == w->types->period &&
 			    (pass == 2 || i == 0 ||
 				!work_unit_is(w, s, i - 1,
-				    "for by every within next another")))
+				    "for by every within next another "
+				    "further")))
 				continue;
 			if (!value_from(w, &f->event, key_of(w->types, m), m))
 				return ST_NOMEM;
