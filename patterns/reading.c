@@ -383,7 +383,8 @@ pattern_line(struct line_reader *r, struct str rest)
 static enum status
 type_of(struct line_reader *r, struct str each, enum event_type *out)
 {
-	bool expanded = str_is(r->event, "%T");
+	/* Without a "for" line there is nothing that %T could stand for. */
+	bool expanded = str_is(r->event, "%T") && each.n > 0;
 	struct str name = expanded ? each : r->event;
 	struct place at = expanded ? r->each_at : r->event_at;
 	struct nearest near = nearest_to(name, 5);
