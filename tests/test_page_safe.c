@@ -297,7 +297,7 @@ memory_stays_within_a_factor_of_the_page(void **state)
 		struct document d = { 0 };
 		struct arena *a;
 
-		while (b.n < 300000)
+		while (b.n < 100000)
 			buf_puts(&b, shapes[i]);
 		in.bytes = buf_view(&b);
 		/* PAGE_FACTOR times the page is enough, whatever is asked. */
