@@ -6,6 +6,7 @@
 #include <libpq-fe.h>
 #endif
 
+#ifdef PACTWATCH_POSTGRES
 /* The server that the tests run on, or NULL: each makes a file. */
 static const char *
 server(void)
@@ -15,7 +16,6 @@ server(void)
 	return uri != NULL && *uri != '\0' ? uri : NULL;
 }
 
-#ifdef PACTWATCH_POSTGRES
 static void
 at_server(const char *uri, const char *sql)
 {
