@@ -43,8 +43,9 @@ choose_place(struct world *w)
 		snprintf(w->schema, sizeof(w->schema), "world_%ld_%u",
 		    (long)getpid(), n);
 		snprintf(w->path, sizeof(w->path),
-		    "%s%coptions=-csearch_path%%3D%s", server(),
-		    strchr(server(), '?') != NULL ? '&' : '?', w->schema);
+		    "%s%coptions=-csearch_path%%3D%s&application_name=%s",
+		    server(), strchr(server(), '?') != NULL ? '&' : '?',
+		    w->schema, w->schema);
 		snprintf(sql, sizeof(sql), "CREATE SCHEMA %s", w->schema);
 		at_server(server(), sql);
 		return;

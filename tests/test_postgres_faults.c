@@ -102,7 +102,8 @@ sessions_that_were_ended_begin_anew(void **state)
 	PGconn *link = PQconnectdb(w->path);
 	const char *end =
 	    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE"
-	    " pid<>pg_backend_pid() AND application_name='pactwatch'";
+	    " pid<>pg_backend_pid() AND"
+	    " application_name=current_setting('application_name')";
 
 	world_put_ok(w, &story_announced, &done);
 	PQclear(PQexec(link, end));
