@@ -5,31 +5,27 @@ static void
 what_no_reader_sees_is_no_text(void **state)
 {
 	static const char *const unseen[] = {
-		"<p hidden>SECRET pact signed.</p>",
-		"<p aria-hidden=true>SECRET pact signed.</p>",
-		"<p style='display: none'>SECRET pact signed.</p>",
-		"<p style='DISPLAY:NONE !important'>SECRET pact signed.</p>",
-		"<p style='visibility:hidden'>SECRET pact signed.</p>",
-		"<p style='color:#fff'>SECRET pact signed.</p>",
-		"<div style='color:white'><p>SECRET pact signed.</p></div>",
-		"<p style='color: rgb(255, 255, 255)'>SECRET pact signed.</p>",
-		"<font color='#FFFFFF'>SECRET pact signed.</font>",
-		"<p style='background:#123;color:#123'>SECRET pact signed.</p>",
-		"<div bgcolor=navy><p style='color:Navy'>SECRET pact "
-		"signed.</p></div>",
-		"<p style='color:transparent'>SECRET pact signed.</p>",
-		"<p style='font-size:0px'>SECRET pact signed.</p>",
-		"<p style='position:absolute;left:-9999px'>SECRET pact "
-		"signed.</p>",
-		"<p style='text-indent:-1000em'>SECRET pact signed.</p>",
-		"<div style='height:0;overflow:hidden'>SECRET pact "
-		"signed.</div>",
-		"<p style='clip:rect(0,0,0,0);position:absolute'>SECRET pact "
-		"signed.</p>",
-		"<!-- SECRET pact signed. -->",
-		"<script>SECRET pact signed.</script>",
-		"<style>SECRET pact signed.</style>",
-		"<template>SECRET pact signed.</template>",
+		"<p hidden>SECRET</p>",
+		"<p aria-hidden=true>SECRET</p>",
+		"<p style='display: none'>SECRET</p>",
+		"<p style='DISPLAY:NONE !important'>SECRET</p>",
+		"<p style='visibility:hidden'>SECRET</p>",
+		"<p style='color:#fff'>SECRET</p>",
+		"<div style='color:white'><p>SECRET</p></div>",
+		"<p style='color: rgb(255, 255, 255)'>SECRET</p>",
+		"<font color='#FFFFFF'>SECRET</font>",
+		"<p style='background:#123;color:#123'>SECRET</p>",
+		"<div bgcolor=navy><p style='color:Navy'>SECRET</p></div>",
+		"<p style='color:transparent'>SECRET</p>",
+		"<p style='font-size:0px'>SECRET</p>",
+		"<p style='position:absolute;left:-9999px'>SECRET</p>",
+		"<p style='text-indent:-1000em'>SECRET</p>",
+		"<div style='height:0;overflow:hidden'>SECRET</div>",
+		"<p style='clip:rect(0,0,0,0)'>SECRET</p>",
+		"<!--SECRET -->",
+		"<script>SECRET</script>",
+		"<style>SECRET</style>",
+		"<template>SECRET</template>",
 	};
 
 	(void)state;
@@ -56,21 +52,19 @@ static void
 what_is_styled_and_seen_is_kept(void **state)
 {
 	static const char *const seen[] = {
-		"<p style='color:#ffe'>A pact was signed.</p>",
-		"<p style='font-size:0.9em'>A pact was signed.</p>",
-		"<div style='background:#222'><p style='color:#fff'>A pact was "
-		"signed.</p></div>",
-		"<div style='color:#fff'><p style='color:black'>A pact was "
-		"signed.</p></div>",
-		"<table bgcolor='#000000'><tr><td><font color=white>A pact was "
-		"signed.</font></td></tr></table>",
-		"<div style='font-size:0'><span style='font-size:12px'>A pact "
-		"was signed.</span></div>",
-		"<p style='color:transparent;color:#333'>A pact was "
-		"signed.</p>",
-		"<p style='text-indent:-20px;left:-4px'>A pact was signed.</p>",
-		"<div style='overflow:hidden;height:auto'>A pact was "
-		"signed.</div>",
+		"<p style='color:#ffe'>A pact.</p>",
+		"<p style='font-size:0.9em'>A pact.</p>",
+		"<div style='background:#222'><p style='color:#fff'>A "
+		"pact.</p></div>",
+		"<div style='color:#fff'><p style='color:black'>A "
+		"pact.</p></div>",
+		"<table bgcolor='#000000'><tr><td><font color=white>A "
+		"pact.</font></td></tr></table>",
+		"<div style='font-size:0'><span style='font-size:12px'>A "
+		"pact.</span></div>",
+		"<p style='color:transparent;color:#333'>A pact.</p>",
+		"<p style='text-indent:-20px;left:-4px'>A pact.</p>",
+		"<div style='overflow:hidden;height:auto'>A pact.</div>",
 	};
 
 	(void)state;
@@ -84,9 +78,9 @@ what_is_styled_and_seen_is_kept(void **state)
 		    "%s" PARAGRAPH "</article>",
 		    seen[i]);
 		d = page_of(a, buf_view(&b), "");
-		if (!has(d, "A pact was signed."))
+		if (!has(d, "A pact."))
 			print_message("lost: %s\n", seen[i]);
-		assert_true(has(d, "A pact was signed."));
+		assert_true(has(d, "A pact."));
 		buf_free(&b);
 		arena_free(a);
 	}
