@@ -373,6 +373,27 @@ mention_text(const struct work *w, const struct mention *m)
 	    w->doc->text, t[m->tok].beg, t[m->tok_end - 1].end - t[m->tok].beg);
 }
 
+/* The same on one line: a name may have been broken to the next. */
+static struct str
+one_line(struct work *w, struct str text)
+{
+	char *p;
+	size_t n = 0;
+
+	if (str_find(text, STR("\n"), 0) == SIZE_MAX ||
+	    (p = arena_take(w->arena, text.n)) == NULL)
+		return text;
+	for (size_t i = 0; i < text.n; i++) {
+		bool white = strchr(" \t\r\n", text.p[i]) != NULL;
+
+		if (!white)
+			p[n++] = text.p[i];
+		else if (n > 0 && p[n - 1] != ' ')
+			p[n++] = ' ';
+	}
+	return (struct str){ p, n };
+}
+
 /* A mention's own value under a key: what "set percent=$p" takes. */
 static bool
 value_from(struct work *w, struct event *e, enum value_key key,
@@ -406,7 +427,7 @@ value_from(struct work *w, struct event *e, enum value_key key,
 	}
 	if (value_is_number(key))
 		return value_put(w, e, key, n, (struct str){ 0 });
-	return value_put(w, e, key, 0, mention_text(w, m));
+	return value_put(w, e, key, 0, one_line(w, mention_text(w, m)));
 }
 
 /* What each type takes from its sentence unasked: bits of "wants". */

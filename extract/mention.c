@@ -170,9 +170,9 @@ see(struct work *w, const struct sentence *s, uint32_t at, struct mention *m)
 	uint32_t end;
 	bool mineral;
 
-	if (lexicon_match(w->set->grammar.lexicon, w->doc->text, &w->tokens, at,
-		w->doc->published, &seen) &&
-	    seen.end <= s->tok_end) {
+	if (lexicon_match(w->set->grammar.lexicon, w->doc->text, &w->tokens,
+		(struct stretch){ s->tok, s->tok_end }, at, w->doc->published,
+		&seen)) {
 		memset(m, 0, sizeof(*m));
 		m->type = seen.term->type;
 		m->variant = seen.variant;

@@ -446,7 +446,8 @@ shadow_note(struct writer *w, struct str text)
 		return ST_OK;
 	if (!vocab_mark(lexicon_vocab(g->lexicon), w->scratch, text, &t, forms))
 		return ST_NOMEM;
-	if (!lexicon_match(g->lexicon, text, &t, 0, NOTHING, &seen) ||
+	if (!lexicon_match(g->lexicon, text, &t, (struct stretch){ 0, t.n }, 0,
+		NOTHING, &seen) ||
 	    seen.end != t.n || seen.guarded)
 		return ST_OK;
 	for (size_t i = 0; i < g->shadows_n; i++)

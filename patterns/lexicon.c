@@ -275,13 +275,13 @@ case_holds(const struct surface *s, struct str text, const struct tokens *t,
 }
 
 static bool
-side_forbids(
-    const struct side *side, const struct tokens *t, size_t at, size_t end)
+side_forbids(const struct side *side, const struct tokens *t, struct stretch in,
+    size_t at, size_t end)
 {
 	for (; side != NULL; side = side->next) {
 		size_t n = side->n, i = 0;
 
-		if (side->after ? at < n : end + n > t->n)
+		if (side->after ? at < in.beg + n : end + n > in.end)
 			continue;
 		while (
 		    i < n && t->v[side->after ? at - n + i : end + i].symbol ==
@@ -304,24 +304,24 @@ days_hold(const struct surface *s, struct str day)
 
 bool
 lexicon_match(const struct lexicon *l, struct str text, const struct tokens *t,
-    size_t at, struct str day, struct sighting *out)
+    struct stretch in, size_t at, struct str day, struct sighting *out)
 {
 	uint32_t node = 0;
 	bool found = false;
 
 	if (!l->begins[t->v[at].symbol])
 		return false;
-	for (size_t i = at; i < t->n; i++) {
+	for (size_t i = at; i < in.end; i++) {
 		const struct edge *e =
 		    edge_find(l->edges, l->room, node, t->v[i].symbol);
 
-		if (!e->used || (i > at && t->v[i].breaks))
+		if (!e->used)
 			break;
 		node = e->to;
 		for (const struct surface *s = l->at_node[node]; s != NULL;
 		     s = s->next) {
 			if (!case_holds(s, text, t, at, i + 1) ||
-			    side_forbids(s->sides, t, at, i + 1) ||
+			    side_forbids(s->sides, t, in, at, i + 1) ||
 			    !days_hold(s, day))
 				continue;
 			*out = (struct sighting){ s->term, s->variant, s->form,

@@ -83,12 +83,18 @@ struct sighting {
 	bool guarded; /* it may be no name elsewhere */
 };
 
+/* Tokens [beg, end): the sentence that a name and its guards stand in. */
+struct stretch {
+	size_t beg, end;
+};
+
 /*
- * The longest surface that begins at token "at" of "t" and whose guards, case
- * and dates hold; "day" is the document's day (YYYY-MM-DD) or empty.
- * False where there is none.
+ * The longest surface that begins at token "at" of "t", ends within "in" and
+ * whose guards, case and dates hold; "day" is the document's day (YYYY-MM-DD)
+ * or empty.  False where there is none.
  */
 bool lexicon_match(const struct lexicon *, struct str text,
-    const struct tokens *t, size_t at, struct str day, struct sighting *out);
+    const struct tokens *t, struct stretch in, size_t at, struct str day,
+    struct sighting *out);
 
 #endif

@@ -24,7 +24,8 @@ meet(struct lexicon *l, struct arena *a, struct str text)
 	if (forms == NULL || !vocab_mark(lexicon_vocab(l), a, text, &t, forms))
 		return;
 	for (size_t i = 0; i < t.n; i++)
-		if (lexicon_match(l, text, &t, i, STR("2024-05-01"), &seen) &&
+		if (lexicon_match(l, text, &t, (struct stretch){ 0, t.n }, i,
+			STR("2024-05-01"), &seen) &&
 		    (seen.beg != i || seen.end <= i || seen.end > t.n ||
 			seen.term == NULL))
 			abort();
