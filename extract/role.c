@@ -61,6 +61,27 @@ codes_one(const struct work *w, const struct mention *m, struct strs *out)
 	return true;
 }
 
+/* The parties of an agreement whose name is its own: "the USMCA". */
+static enum status
+parties_of_name(struct work *w, const struct mention *m, struct strs *out)
+{
+	struct str of, code;
+
+	if (m == NULL || m->type != w->types->agreement || m->term == NULL)
+		return ST_OK;
+	of = term_attr(m->term, "of");
+	while (of.n > 0) {
+		size_t plus = str_find(of, STR("+"), 0);
+
+		code = str_sub(of, 0, plus == SIZE_MAX ? of.n : plus);
+		of = str_sub(of, plus == SIZE_MAX ? of.n : plus + 1,
+		    plus == SIZE_MAX ? 0 : of.n - plus - 1);
+		if (!strs_put(w->arena, out, code))
+			return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
 /* The place that an office without a country belongs to: a demonym or
  * possessive just before, "of X" just after. */
 static const struct mention *
@@ -916,31 +937,17 @@ done_under(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* The parties of an agreement whose name is its own: "the USMCA". */
+/* The parties of all agreements named here. */
 static enum status
 parties_known(struct work *w, struct found *f)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
+	enum status st = ST_OK;
 
-	for (uint32_t i = 0; i < s->n; i++) {
-		const struct mention *m = work_mention(w, s, i);
-		struct str of, code;
-
-		if (m == NULL || m->type != w->types->agreement ||
-		    m->term == NULL)
-			continue;
-		of = term_attr(m->term, "of");
-		while (of.n > 0) {
-			size_t plus = str_find(of, STR("+"), 0);
-
-			code = str_sub(of, 0, plus == SIZE_MAX ? of.n : plus);
-			of = str_sub(of, plus == SIZE_MAX ? of.n : plus + 1,
-			    plus == SIZE_MAX ? 0 : of.n - plus - 1);
-			if (!strs_put(w->arena, &f->event.actors, code))
-				return ST_NOMEM;
-		}
-	}
-	return ST_OK;
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
+		st =
+		    parties_of_name(w, work_mention(w, s, i), &f->event.actors);
+	return st;
 }
 
 static enum status
@@ -1396,6 +1403,12 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	if (!title && m->location && place && unit < 2 && weight == 3 &&
 	    m->term != NULL && c->datelines++ == 0)
 		return census_add(w, c, m->term->id, 0, 2 * weight);
+	if (m->type == w->types->agreement) {
+		st = parties_of_name(w, m, &codes);
+		for (size_t k = 0; k < codes.n && st == ST_OK; k++)
+			st = census_add(w, c, codes.v[k], weight, 0);
+		return st;
+	}
 	if (!acts(w, s, unit) || m->type == w->types->office)
 		return ST_OK;
 	if ((st = mention_codes(w, si, unit, &codes)) != ST_OK)

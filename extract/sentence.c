@@ -49,6 +49,26 @@ ends_after(const struct work *w, uint32_t i)
 	       next->kind == TOKEN_SIGN;
 }
 
+/* Whether a line ends within the name of a state, organ or agreement. */
+static bool
+name_broken(const struct work *w, uint32_t i)
+{
+	const struct types *ty = w->types;
+	size_t to = i + 5 < w->tokens.n ? i + 5 : w->tokens.n;
+	struct sighting seen;
+
+	for (uint32_t at = i > 2 ? i - 2 : 0; at <= i; at++)
+		if (lexicon_match(w->set->grammar.lexicon, w->doc->text,
+			&w->tokens, (struct stretch){ at, to }, at,
+			w->doc->published, &seen) &&
+		    seen.end > i + 1 &&
+		    (seen.term->type == ty->place ||
+			seen.term->type == ty->agency ||
+			seen.term->type == ty->agreement))
+			return true;
+	return false;
+}
+
 /*
  * Whether what follows a line's end goes on with its sentence: where links
  * were, texts are torn into lines of a word or two, even with empty ones
@@ -89,6 +109,8 @@ line_ends(const struct work *w, uint32_t i)
 		return false;
 	if (str_find(between, STR("\n"), first + 1) != SIZE_MAX)
 		return true; /* an empty line */
+	if (name_broken(w, i))
+		return false;
 	if (next->kind == TOKEN_SIGN && strchr("*#~-_|>", next->sign) != NULL)
 		return true;
 	if (t->kind == TOKEN_SIGN && strchr(".!?:;", t->sign) != NULL)
