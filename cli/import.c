@@ -3,6 +3,8 @@
  * fetched.  What is there already is left alone, so a call can be repeated;
  * a file of lines that was broken off is gone on with where it stopped.
  */
+#include "cli/import.h"
+
 #include <sys/stat.h>
 
 #include <errno.h>
@@ -13,26 +15,11 @@
 #include "base/file.h"
 
 #include "cli/list.h"
-#include "cli/study.h"
 #include "cron/config.h"
 #include "store/keep.h"
 
 #define FILE_BYTES ((size_t)64 << 20) /* one page or text */
 #define LINE_BYTES ((size_t)64 << 20) /* one line of a file of lines */
-
-struct import {
-	struct cli *cli;
-	struct study *study;
-	struct store *store;
-	struct store_policy policy;
-	struct study_done done;
-	struct str publisher; /* of documents that name none */
-	uint32_t tier;
-	const char *file;
-	size_t line;     /* of the batch's first document */
-	struct str mark; /* of the file, empty: none is kept */
-	int64_t at;      /* bytes of it that are stored or waiting */
-};
 
 static void
 not_read(void *ctx, const struct study_item *t)
@@ -44,8 +31,8 @@ not_read(void *ctx, const struct study_item *t)
 	    t->fault.what[0] != '\0' ? t->fault.what : status_word(t->st));
 }
 
-static enum status
-flush(struct import *m, bool last, struct fault *f)
+enum status
+import_flush(struct import *m, bool last, struct fault *f)
 {
 	struct study *s = m->study;
 	enum status st;
@@ -64,14 +51,15 @@ flush(struct import *m, bool last, struct fault *f)
 	}
 	st = study_store(s, m->store, &m->policy, m->cli->now, m->mark,
 	    last ? 0 : m->at, not_read, m, &m->done, f);
+	m->held = 0;
 	log_progress(&m->cli->log, "documents",
 	    m->done.documents + m->done.known + m->done.revised, 0);
 	return st;
 }
 
 /* Device, number, size and time of a file: the same file, unchanged. */
-static enum status
-find_mark(struct import *m, FILE *in, struct fault *f)
+enum status
+import_mark(struct import *m, FILE *in, struct fault *f)
 {
 	struct buf b = buf_new(256);
 	struct stat is;
@@ -123,7 +111,7 @@ import_lines(struct import *m, FILE *in, struct fault *f)
 	char *line = NULL, number[32];
 	size_t room = 0, nr = 0;
 	ssize_t n;
-	enum status st = find_mark(m, in, f);
+	enum status st = import_mark(m, in, f);
 
 	while (st == ST_OK && (n = getline(&line, &room, in)) > 0) {
 		struct str one = str_trim((struct str){ line, (size_t)n });
@@ -143,14 +131,14 @@ import_lines(struct import *m, FILE *in, struct fault *f)
 		(void)snprintf(number, sizeof(number), "line %zu", nr);
 		st = add(m, FORM_RECORD, str_of(number), one, f);
 		if (st == ST_OK && m->study->n == STUDY_MAX)
-			st = flush(m, false, f);
+			st = import_flush(m, false, f);
 	}
 	if (st == ST_OK && ferror(in)) {
 		fault_set(f, "%s: %s", m->file, strerror(errno));
 		st = ST_IO;
 	}
 	if (st == ST_OK)
-		st = flush(m, true, f);
+		st = import_flush(m, true, f);
 	free(line);
 	return st;
 }
@@ -167,7 +155,7 @@ import_whole(struct import *m, enum form form, struct fault *f)
 		st = add(m, form, intake_base_name(str_of(m->file)), bytes, f);
 	arena_free(a);
 	if (st == ST_OK && m->study->n == STUDY_MAX)
-		st = flush(m, true, f);
+		st = import_flush(m, true, f);
 	return st;
 }
 
@@ -181,9 +169,10 @@ import_file(struct import *m, const char *path, struct fault *f)
 	enum status st;
 
 	m->file = standard ? "standard input" : path;
-	if (!standard && form != FORM_RECORD)
+	if (!standard && form != FORM_RECORD && form != FORM_WARC)
 		return import_whole(m, form, f);
-	st = flush(m, true, f); /* what gathered has no mark of this file */
+	st = import_flush(
+	    m, true, f); /* what gathered has no mark of this file */
 	if (st != ST_OK)
 		return st;
 	in = standard ? stdin : fopen(path, "re");
@@ -191,7 +180,7 @@ import_file(struct import *m, const char *path, struct fault *f)
 		fault_set(f, "%s: %s", path, strerror(errno));
 		return ST_NOINPUT;
 	}
-	st = import_lines(m, in, f);
+	st = form == FORM_WARC ? import_warc(m, in, f) : import_lines(m, in, f);
 	m->mark = (struct str){ NULL, 0 };
 	if (!standard)
 		(void)fclose(in);
@@ -209,6 +198,11 @@ say(const struct import *m)
 	    "read; %zu events, %zu agreements, %zu proposals, %zu alerts\n",
 	    d->documents, d->copies, d->known, d->revised, d->failed, d->events,
 	    d->agreements, d->proposals, d->alerts);
+	if (d->no_article > 0)
+		log_say(&m->cli->log, LOG_NOTE,
+		    "pactwatch: %zu pages of archives are no article: left "
+		    "out",
+		    d->no_article);
 }
 
 static enum status
@@ -267,7 +261,7 @@ run(struct cli *cli, const struct given *g)
 			code = cli_fail(cli, "import", st, &f);
 	}
 	if (code == 0) {
-		st = flush(&m, true, &f);
+		st = import_flush(&m, true, &f);
 		if (st != ST_OK)
 			code = cli_fail(cli, "import", st, &f);
 	}
@@ -300,12 +294,16 @@ const struct verb verb_import = {
 	.usage = "[--publisher NAME] [--tier N] [--jobs N] FILE...",
 	.examples = "pactwatch import archive.ndjson\n"
 		    "pactwatch import --tier 1 --publisher \"Trade Ministry\" "
-		    "notice.html\n",
+		    "notice.html\n"
+		    "pactwatch import --jobs 8 CC-NEWS-1.warc.gz\n",
 	.about =
 	    "A FILE is .html, .txt, .ndjson or .jsonl (one document a line: "
-	    "url, title,\ntext or html, published, source, tier), or \"-\" for "
-	    "lines on standard input.\nWhat is in the store already is left "
-	    "alone; a file of lines that was broken off\nis gone on with where "
+	    "url, title,\ntext or html, published, source, tier), .warc or "
+	    ".warc.gz (a web archive, whose\nHTML pages are read), or \"-\" "
+	    "for lines on standard input.\nWhat is in the store already is "
+	    "left "
+	    "alone; a file of lines or an archive that\nwas broken off is gone "
+	    "on with where "
 	    "it stopped.\n",
 	VERB_OPTIONS(option_table),
 	.run = run,

@@ -69,6 +69,10 @@ intake_document(struct arena *a, enum form form, struct str bytes,
 	case FORM_HTML:
 		st = page_read(a, &in, d, fault);
 		break;
+	case FORM_WARC:
+		fault_set(fault, "a web archive: import reads it");
+		st = ST_SYNTAX;
+		break;
 	}
 	d->id = *id;
 	return st;
@@ -91,7 +95,8 @@ intake_form(const char *path, struct str head)
 		const char *end;
 		enum form form;
 	} ends[] = { { ".ndjson", FORM_RECORD }, { ".jsonl", FORM_RECORD },
-		{ ".html", FORM_HTML }, { ".htm", FORM_HTML } };
+		{ ".html", FORM_HTML }, { ".htm", FORM_HTML },
+		{ ".warc", FORM_WARC }, { ".warc.gz", FORM_WARC } };
 	struct str name = str_of(path);
 
 	head = str_trim(head);

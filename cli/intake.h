@@ -13,10 +13,12 @@ enum form {
 	FORM_RECORD, /* {"id","url","title","text" or "html","published",
 	                "source","tier"} */
 	FORM_TEXT,
-	FORM_HTML
+	FORM_HTML,
+	FORM_WARC /* a web archive: many pages, for import alone */
 };
 
-/* By the end of the name: .ndjson .jsonl .html .htm, anything else a text.
+/* By the end of the name: .ndjson .jsonl .html .htm .warc .warc.gz, anything
+ * else a text.
  * "-" is told by "head", its first bytes. */
 enum form intake_form(const char *path, struct str head);
 

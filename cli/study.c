@@ -68,7 +68,12 @@ read_one(void *ctx, size_t worker, size_t i)
 		t->st = ST_NOMEM;
 		return;
 	}
-	if (t->bytes.n > 0)
+	if (t->page.bytes.n > 0) {
+		t->st = page_read(t->arena, &t->page, &t->doc, &t->fault);
+		t->doc.url = t->page.url;
+		if (t->st == ST_OK && t->doc.kind != PAGE_ARTICLE)
+			return; /* nobody stores it */
+	} else if (t->bytes.n > 0)
 		t->st = intake_document(
 		    t->arena, t->form, t->bytes, &t->id, &t->doc, &t->fault);
 	if (t->st == ST_OK && t->doc.published.n == 0)
@@ -111,6 +116,13 @@ store_one(struct study *s, struct store *store, struct study_item *t,
 	return ST_OK;
 }
 
+/* An archive holds front pages, lists and walls too. */
+static bool
+no_article(const struct study_item *t)
+{
+	return t->page.bytes.n > 0 && t->doc.kind != PAGE_ARTICLE;
+}
+
 /* All of them, or one. */
 static enum status
 store_some(struct study *s, struct store *store, size_t from, size_t to,
@@ -122,7 +134,7 @@ store_some(struct study *s, struct store *store, size_t from, size_t to,
 	bool open = st == ST_OK;
 
 	for (size_t i = from; i < to && st == ST_OK; i++)
-		if (s->items[i].st == ST_OK)
+		if (s->items[i].st == ST_OK && !no_article(&s->items[i]))
 			st = store_one(
 			    s, store, &s->items[i], policy, now, &so_far, f);
 	if (st == ST_OK && mark.n > 0)
@@ -155,7 +167,7 @@ study_store(struct study *s, struct store *store,
 		for (size_t i = 0; i < s->n && st == ST_OK; i++) {
 			struct study_item *t = &s->items[i];
 
-			if (t->st != ST_OK)
+			if (t->st != ST_OK || no_article(t))
 				continue;
 			t->st = store_some(s, store, i, i + 1, policy, now,
 			    none, 0, done, &t->fault);
@@ -166,8 +178,10 @@ study_store(struct study *s, struct store *store,
 			st = store_set_mark(store, mark, at, f);
 	}
 	for (size_t i = 0; i < s->n && st == ST_OK; i++) {
-		if (s->items[i].st == ST_OK)
+		if (s->items[i].st == ST_OK) {
+			done->no_article += no_article(&s->items[i]);
 			continue;
+		}
 		done->failed++;
 		if (said != NULL)
 			said(ctx, &s->items[i]);

@@ -5,6 +5,7 @@
 #include "cli/crew.h"
 #include "cli/intake.h"
 #include "extract/extract.h"
+#include "page/page.h"
 #include "store/store.h"
 
 #define STUDY_MAX ((size_t)128) /* documents of one batch */
@@ -13,6 +14,7 @@ struct study_item {
 	struct arena *arena; /* of this document alone; cleared by the next */
 	enum form form;
 	struct str bytes, id; /* to be read; empty: "doc" is there already */
+	struct page_in page;  /* or a page with an address, to be read */
 	struct document doc;
 	struct facts facts;
 	int64_t source, document; /* for the store: 0, or of a known one */
@@ -43,6 +45,7 @@ void study_read(struct study *);
 struct study_done {
 	size_t documents; /* new ones */
 	size_t known, revised, copies, failed;
+	size_t no_article; /* pages of an archive */
 	size_t events, agreements, proposals, alerts;
 };
 

@@ -1,7 +1,8 @@
-foreach(name feeds_parse feed_values feeds_api unzip lead feed_list)
+foreach(name feeds_parse feed_values feeds_api unzip lead feed_list warc)
   unit(${name} feeds)
 endforeach()
 target_link_libraries(test_unzip PRIVATE PkgConfig::ZLIB)
+target_link_libraries(test_warc PRIVATE PkgConfig::ZLIB)
 # The verb, and a visit to every kind of source.
 if(TARGET pactwatch)
   add_test(NAME feeds.verb COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_feeds.sh
@@ -13,7 +14,7 @@ if(TARGET pactwatch)
   set_tests_properties(feeds.verb feeds.many PROPERTIES LABELS whole TIMEOUT 120)
   set_tests_properties(feeds.many PROPERTIES SKIP_RETURN_CODE 77)
 endif()
-foreach(name feed list)
+foreach(name feed list warc)
   fuzz(${name} feeds)
 endforeach()
 # Other people's suites, where they are at hand.

@@ -1,0 +1,35 @@
+/* What the files of import share: documents gather in a batch, and a mark says
+ * how much of the file is stored. */
+#ifndef CLI_IMPORT_H
+#define CLI_IMPORT_H
+
+#include <stdio.h>
+
+#include "cli/cli.h"
+#include "cli/study.h"
+
+struct import {
+	struct cli *cli;
+	struct study *study;
+	struct store *store;
+	struct store_policy policy;
+	struct study_done done;
+	struct str publisher; /* of documents that name none */
+	uint32_t tier;
+	const char *file;
+	size_t line;     /* of the batch's first document */
+	struct str mark; /* of the file, empty: none is kept */
+	int64_t at;      /* bytes of it that are stored or waiting */
+	size_t held;     /* bytes of pages that wait */
+};
+
+/* Reads and stores what gathered, with the mark; "last" takes the mark away. */
+enum status import_flush(struct import *, bool last, struct fault *) MUST_USE;
+
+/* The mark of this file, and "in" where an earlier call broke off. */
+enum status import_mark(struct import *, FILE *in, struct fault *) MUST_USE;
+
+/* A web archive, from a file just opened to its end. */
+enum status import_warc(struct import *, FILE *in, struct fault *) MUST_USE;
+
+#endif
