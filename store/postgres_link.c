@@ -221,6 +221,25 @@ ssl_mode(const PQconninfoOption *given)
 	return host != NULL && here(host) ? "prefer" : "verify-full";
 }
 
+/* OpenSSL's reason does not come through libpq: what it can be is said. */
+static void
+say_untrusted(struct db *db, struct fault *fault)
+{
+	PQconninfoOption *all;
+	const char *root;
+
+	if (strstr(PQerrorMessage(db->sql), "certificate verify failed") ==
+	    NULL)
+		return;
+	all = PQconninfo(db->sql);
+	root = all != NULL ? option(all, "sslrootcert") : NULL;
+	fault_set(fault,
+	    "postgresql: %s: the server's certificate is not signed by an "
+	    "authority of %s, or out of date",
+	    PQhost(db->sql), root != NULL ? root : "~/.postgresql/root.crt");
+	PQconninfoFree(all);
+}
+
 static enum status
 connect_to(struct db *db, const char *uri, struct fault *fault)
 {
@@ -243,10 +262,12 @@ connect_to(struct db *db, const char *uri, struct fault *fault)
 	}
 	values[7] = ssl_mode(given);
 	db->sql = PQconnectdbParams(names, values, 1);
-	if (db->sql == NULL)
+	if (db->sql == NULL) {
 		st = ST_NOMEM;
-	else if (PQstatus(db->sql) != CONNECTION_OK)
+	} else if (PQstatus(db->sql) != CONNECTION_OK) {
 		st = postgres_failed(db, NULL, NULL, fault);
+		say_untrusted(db, fault);
+	}
 	PQconninfoFree(given);
 	return st;
 }

@@ -69,4 +69,10 @@ if(PACTWATCH_POSTGRES)
       postgres_faults)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
   endforeach()
+  # Its server is its own: one that shows certificates.
+  add_test(NAME postgres.tls COMMAND sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/test_postgres_tls.sh $<TARGET_FILE:pactwatch>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(postgres.tls PROPERTIES LABELS whole TIMEOUT 120
+    SKIP_RETURN_CODE 77)
 endif()

@@ -134,6 +134,108 @@ another_writer_is_waited_for(void **state)
 	PQfinish(link);
 }
 
+/* How often the server wrote these words into its log. */
+static unsigned
+logged(const struct world *w, const char *words)
+{
+	char dir[SETTING_MAX], name[SETTING_MAX + 8], line[1024];
+	unsigned n = 0;
+	FILE *f;
+
+	setting(w, "host", dir);
+	snprintf(name, sizeof(name), "%s/log", dir);
+	f = fopen(name, "r");
+	assert_non_null(f);
+	while (fgets(line, sizeof(line), f) != NULL)
+		n += strstr(line, words) != NULL;
+	fclose(f);
+	return n;
+}
+
+static void
+stored_once(struct world *w, const struct store_put_done *done)
+{
+	assert_true(done->document > 0);
+	assert_int_equal(count(w, VIEW_DOCUMENTS), 1);
+	assert_int_equal(count(w, VIEW_EVENTS), 1);
+	assert_int_equal(count(w, VIEW_ALERTS), 2); /* one a channel */
+	assert_int_equal(
+	    store_check(w->s, NULL, NULL, &(struct fault){ 0 }), ST_OK);
+}
+
+/* Ends what the other session was sent, which must all have gone well. */
+static void
+ended_well(PGconn *link)
+{
+	PGresult *r;
+
+	while ((r = PQgetResult(link)) != NULL) {
+		ExecStatusType t = PQresultStatus(r);
+
+		if (t != PGRES_COMMAND_OK && t != PGRES_TUPLES_OK)
+			fail_msg("%s", PQresultErrorMessage(r));
+		PQclear(r);
+	}
+	PQfinish(link);
+}
+
+/* 40001: a writer on a snapshot, whose row another changed meanwhile. */
+static void
+a_serialization_failure_is_tried_again(void **state)
+{
+	static const char said[] = "could not serialize access";
+	struct world *w = *state;
+	unsigned before = logged(w, said);
+	PGconn *link = PQconnectdb(w->path);
+	struct store_put_done done;
+	char uri[700];
+	struct fault f = { 0 };
+
+	/* Of a name that is given twice the later one counts. */
+	snprintf(uri, sizeof(uri),
+	    "%s&options=-csearch_path%%3D%s"
+	    "%%20-cdefault_transaction_isolation%%3Dserializable",
+	    w->path, w->schema);
+	store_close(w->s);
+	w->s = NULL;
+	assert_int_equal(store_open(uri, STORE_WRITE, &w->s, &f), ST_OK);
+	PQclear(PQexec(link, "BEGIN"));
+	PQclear(PQexec(link, "UPDATE writer SET one=one"));
+	assert_int_equal(PQsendQuery(link, "SELECT pg_sleep(0.7);COMMIT"), 1);
+	world_put_ok(w, &story_signed, &done);
+	ended_well(link);
+	assert_true(logged(w, said) > before);
+	stored_once(w, &done);
+}
+
+/* 40P01: the other holds the events and waits for the queue, we the reverse.
+ * Its own search for a deadlock is put off, so ours ends the wait. */
+static void
+a_deadlock_is_tried_again(void **state)
+{
+	static const char said[] = "deadlock detected";
+	struct world *w = *state;
+	unsigned before = logged(w, said);
+	PGconn *link = PQconnectdb(w->path);
+	struct store_put_done done;
+
+	PQclear(PQexec(link, "SET deadlock_timeout='60s'"));
+	PQclear(PQexec(link, "BEGIN"));
+	PQclear(PQexec(link, "LOCK TABLE event IN ACCESS EXCLUSIVE MODE"));
+	assert_int_equal(
+	    PQsendQuery(link,
+		"DO $$ BEGIN WHILE NOT EXISTS(SELECT 1 FROM pg_locks WHERE NOT"
+		" granted AND relation='event'::regclass) LOOP"
+		" PERFORM pg_sleep(0.02); END LOOP;"
+		" PERFORM one FROM writer WHERE one=1 FOR UPDATE; END $$;"
+		"ROLLBACK"),
+	    1);
+	world_put_ok(w, &story_signed, &done);
+	ended_well(link);
+	assert_int_equal(logged(w, said), before + 1);
+	stored_once(w, &done);
+}
+
 /* A38 and A39: what a URI may say, and what stands in another's schema. */
 static void
 a_far_server_must_prove_its_name(void **state)
@@ -203,6 +305,8 @@ main(void)
 		T(a_commit_without_an_answer_is_found_to_be_done),
 		T(sessions_that_were_ended_begin_anew),
 		T(another_writer_is_waited_for),
+		T(a_serialization_failure_is_tried_again),
+		T(a_deadlock_is_tried_again),
 		T(a_far_server_must_prove_its_name),
 		T(names_of_another_schema_are_not_taken_for_ours),
 		T(a_text_that_cannot_be_held_is_said),
