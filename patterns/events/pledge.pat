@@ -10,10 +10,10 @@
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@finance.clause = ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = rules of origin | rule of origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
+@rules_of_origin.clause = rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
@@ -220,6 +220,25 @@ pattern pledge.items v1
 end
 
 # Money that a deal brings, from one side by name.
+# What a state is told to do under a deal that the headline names.
+pattern pledge.under_deal v1
+  for labour environment rules_of_origin non_market_practices investment_review stockpile recycling
+  event commitment phase=announced modality=asserted
+  match {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 will ~14 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless will not
+  unless (whether | unless | if) ~8 (@%T.clause)
+  actors $p
+  minerals inside sentence
+  set kind=%T
+  also {AGREEMENT}
+  require trade titled state
+  prior .58
+  ok "Vietnam will crack down on transshipment under the trade framework with the United States." => kind=rules_of_origin
+  no "Vietnam will crack down on transshipment of fake shoes."
+end
+
 pattern pledge.includes v1
   event commitment phase=announced
   match (includes | include | included | including | comprises | brings | secures | secured | foresees) ~3 {m:MONEY} ~2 of ~2 {p:PLACE[adj]} ~1 (investment | investments)
@@ -328,6 +347,7 @@ pattern pledge.supply v1
   event commitment phase=announced
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold | convene | map | define | identify | align | explore | work to ~1) ~14 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
+  match {AGREEMENT} ~3 (commits | commit | obliges | binds) ~4 to ~3 (diversify | strengthen | secure | build | develop | expand) ~10 (supply chain | supply chains | {MINERAL})
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
   match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
