@@ -25,6 +25,28 @@ line_text(struct making *m, struct row *r, const char *name, struct str value)
 	line_need(m, row_set_text(m->p->a, r, name, value));
 }
 
+static bool
+take_support(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct making *m = ctx;
+
+	(void)n;
+	m->tier = c[0].integer > 0 ? (uint32_t)c[0].integer : 4;
+	if (m->p->tier < m->tier && !m->p->done.duplicate)
+		m->tier = m->p->tier;
+	m->voices = c[1].integer;
+	return true;
+}
+
+void
+line_support(struct making *m, enum state state)
+{
+	if (m->st == ST_OK)
+		m->st = db_run(m->p->s, Q_AGREEMENT_SUPPORT,
+		    ARGS(I(m->instrument), T(str_of(state_word(state)))),
+		    take_support, m, m->p->fault);
+}
+
 /* "A12" or "M3". */
 void
 line_instrument(struct making *m, const char *name, bool measure)

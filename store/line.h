@@ -36,6 +36,8 @@ void line_instrument(struct making *, const char *name, bool measure);
 /* The columns as the document's own reading gives them; "keys" ends with
  * NULL. */
 void line_as_given(struct making *, const char *const *keys);
+/* Fills "tier" and "voices" of those who tell that state of the instrument. */
+void line_support(struct making *, enum state);
 /* Official, or told by two publishers. */
 bool line_sure(const struct making *);
 

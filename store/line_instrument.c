@@ -16,6 +16,53 @@ other_agreement(struct making *m, const char *name, int64_t id)
 	buf_free(&b);
 }
 
+struct undertaken {
+	struct making *m;
+	struct strs kinds;
+};
+
+static bool
+take_commitment(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct undertaken *u = ctx;
+	struct arena *a = u->m->p->a;
+	struct row values;
+	struct str kind;
+
+	(void)n;
+	u->m->st = row_read(a, c[0].text, &values, u->m->p->fault);
+	if (u->m->st != ST_OK)
+		return false;
+	kind = row_word(a, &values, value_word(VAL_KIND));
+	if (kind.n > 0 && !strs_put(a, &u->kinds, kind))
+		u->m->st = ST_NOMEM;
+	return u->m->st == ST_OK;
+}
+
+/* The kinds of what its parties undertook, by all that is believed of it. */
+static void
+commitments(struct making *m)
+{
+	struct undertaken u = { .m = m };
+	enum status st = db_run(m->p->s, Q_AGREEMENT_COMMITMENTS,
+	    ARGS(I(m->instrument)), take_commitment, &u, m->p->fault);
+
+	if (m->st == ST_OK)
+		m->st = st;
+	line_need(m, row_set_list(m->p->a, &m->row, "commitments",
+			 put_commas(m->p, &u.kinds)));
+}
+
+/* As far as the sources carry it: one report of the trade press does not put
+ * a treaty in force. */
+static struct str
+firm_status(const struct making *m, const struct store_cell *c)
+{
+	if (m->state <= STATE_SIGNED || line_sure(m))
+		return c[3].text;
+	return c[6].text.n > 0 ? STR("signed") : STR("");
+}
+
 static bool
 agreement_line(void *ctx, const struct store_cell *c, size_t n)
 {
@@ -25,14 +72,10 @@ agreement_line(void *ctx, const struct store_cell *c, size_t n)
 
 	(void)n;
 	(void)state_of(c[3].text, &m->state);
-	/* One report of the trade press does not put a treaty in force. */
 	firm = m->state <= STATE_SIGNED || line_sure(m);
 	line_text(m, r, "title", c[1].text);
 	line_text(m, r, "kind", c[0].text);
-	line_text(m, r, "status",
-	    firm              ? c[3].text
-	    : c[6].text.n > 0 ? STR("signed")
-			      : STR(""));
+	line_text(m, r, "status", firm_status(m, c));
 	line_need(m, row_set_list(m->p->a, r, "minerals", c[2].text));
 	line_text(m, r, "announced_on", c[4].text);
 	line_text(
@@ -55,6 +98,8 @@ line_agreements(struct making *m)
 	line_instrument(m, "agreement_id", false);
 	m->st = db_run(m->p->s, Q_INSTRUMENT_ROW, ARGS(I(m->instrument)),
 	    agreement_line, m, m->p->fault);
+	if (m->st == ST_OK)
+		commitments(m);
 }
 
 static bool
@@ -87,6 +132,36 @@ line_agreement_parties(struct making *m)
 		    ARGS(I(m->instrument), T(party)), approval, m, m->p->fault);
 }
 
+struct stands {
+	struct making *m;
+	struct store_cell c[8];
+};
+
+static bool
+take_stands(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct stands *s = ctx;
+
+	(void)n;
+	(void)state_of(c[3].text, &s->m->state);
+	s->c[3].text = str_keep(s->m->p->a, c[3].text);
+	s->c[6].text = str_keep(s->m->p->a, c[6].text);
+	return true;
+}
+
+/* A discipline holds as its agreement does. */
+static void
+discipline_status(struct making *m)
+{
+	struct stands s = { .m = m };
+
+	if (m->st == ST_OK)
+		m->st = db_run(m->p->s, Q_INSTRUMENT_ROW,
+		    ARGS(I(m->instrument)), take_stands, &s, m->p->fault);
+	line_support(m, m->state);
+	line_text(m, &m->row, "status", firm_status(m, s.c));
+}
+
 void
 line_export_disciplines(struct making *m)
 {
@@ -100,6 +175,7 @@ line_export_disciplines(struct making *m)
 	line_instrument(m, "agreement_id", false);
 	line_as_given(m, keys);
 	line_need(m, row_set(&m->row, STR("agreement_id"), STR("")));
+	discipline_status(m);
 }
 
 static bool

@@ -263,8 +263,22 @@ static const char *const version_2[] = {
 	"CREATE INDEX lease_worker ON lease(worker)",
 };
 
+/* What an agreement binds its parties to is asked for with each telling; and
+ * what replaced it is read beside it: a new column of a view comes last. */
+static const char *const version_3[] = {
+	"CREATE INDEX event_commitment ON event(agreement_id) WHERE"
+	" type='commitment'",
+	"CREATE OR REPLACE VIEW agreements AS SELECT 'A'||id AS id, key, kind,"
+	    " title, parties, minerals, state, day AS since, announced_on,"
+	    " signed_on, in_force_on, suspended_on, ended_on, until,"
+	    " legal_ref, 'A'||parent_id AS parent, first_day, last_day,"
+	    " 'A'||successor_id AS successor FROM agreement WHERE"
+	    " is_measure=0 AND merged_into IS NULL",
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration postgres_schema[POSTGRES_VERSIONS] = {
 	STEPS(version_1),
 	STEPS(version_2),
+	STEPS(version_3),
 };

@@ -19,19 +19,6 @@ static void (*const builders[RULE_TABLES])(struct making *) = {
 	[RT_CRITICAL_LISTS] = line_critical_lists,
 };
 
-static bool
-take_support(void *ctx, const struct store_cell *c, size_t n)
-{
-	struct making *m = ctx;
-
-	(void)n;
-	m->tier = c[0].integer > 0 ? (uint32_t)c[0].integer : 4;
-	if (m->p->tier < m->tier && !m->p->done.duplicate)
-		m->tier = m->p->tier;
-	m->voices = c[1].integer;
-	return true;
-}
-
 struct judging {
 	double factor;
 };
@@ -166,9 +153,7 @@ put_proposal(struct putting *p, const struct rule_row *r)
 	m.instrument = instrument_of(&m);
 	state = stands_at(&m);
 	if (m.instrument != 0 && state != STATE_NONE)
-		m.st = db_run(p->s, Q_AGREEMENT_SUPPORT,
-		    ARGS(I(m.instrument), T(str_of(state_word(state)))),
-		    take_support, &m, p->fault);
+		line_support(&m, state);
 	if (m.st == ST_OK)
 		builders[r->table](&m);
 	if (m.st != ST_OK || m.drop)
@@ -216,7 +201,9 @@ put_own_proposals(struct putting *p, size_t i)
 	if (p->at[i].id == 0 || e->headline_only || e->modality == MO_DENIED ||
 	    e->modality == MO_CONDITIONAL)
 		return ST_OK;
-	if (p->at[i].moved && !covered(p, table, i))
+	/* An undertaking stands in the line of its agreement. */
+	if ((p->at[i].moved || e->type == EV_COMMITMENT) &&
+	    !covered(p, table, i))
 		st = put_proposal(p, &r);
 	member = e->type == EV_MEMBERSHIP_CHANGE && e->phase != PH_LEFT &&
 		 e->phase != PH_SUCCEEDED;

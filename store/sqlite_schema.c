@@ -330,6 +330,19 @@ static const char *const version_6[] = {
 	" AS document FROM proposal;"
 };
 
+/* What an agreement binds its parties to is asked for with each telling; and
+ * what replaced it is read beside it. */
+static const char *const version_7[] = {
+	"CREATE INDEX event_commitment ON event(agreement_id) WHERE"
+	" type='commitment';",
+	"DROP VIEW agreements;",
+	"CREATE VIEW agreements AS SELECT 'A'||id AS id, key, kind, title,"
+	" parties, minerals, state, day AS since, announced_on, signed_on,"
+	" in_force_on, suspended_on, ended_on, until, legal_ref,"
+	" 'A'||parent_id AS parent, first_day, last_day, 'A'||successor_id AS"
+	" successor FROM agreement WHERE is_measure=0 AND merged_into IS NULL;"
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_1),
@@ -338,4 +351,5 @@ const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_4),
 	STEPS(version_5),
 	STEPS(version_6),
+	STEPS(version_7),
 };

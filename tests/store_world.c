@@ -164,7 +164,10 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 		.text = str_of(y->text),
 		.tier = 3 };
 	struct span span = { 2, 9 };
-	struct value until = { .key = VAL_UNTIL, .text = str_of(y->until) };
+	struct value value =
+	    y->value != NULL
+		? (struct value){ .key = VAL_KIND, .text = str_of(y->value) }
+		: (struct value){ .key = VAL_UNTIL, .text = str_of(y->until) };
 	bool measure = event_type_is_measure(y->type);
 	struct event e = { .type = y->type,
 		.phase = y->phase,
@@ -173,8 +176,8 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 		    measure ? (struct strs){ one, 1 } : (struct strs){ two, 2 },
 		.minerals = { one_ore, 1 },
 		.date = str_of(y->day),
-		.values = &until,
-		.n_values = y->until != NULL ? 1 : 0,
+		.values = &value,
+		.n_values = y->until != NULL || y->value != NULL ? 1 : 0,
 		.evidence = &span,
 		.n_evidence = 1,
 		.pattern = STR("a.pattern v1"),

@@ -41,6 +41,7 @@ struct story {
 	enum phase phase;
 	enum modality modality;
 	const char *until;
+	const char *value; /* the kind of what it tells, NULL: none */
 	enum agreement_kind kind;
 	int64_t document; /* read again */
 	int64_t source;

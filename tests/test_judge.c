@@ -140,6 +140,44 @@ one_paper_puts_nothing_in_force_two_do(void **state)
 	assert_non_null(strstr(c.text[3], "\"in_force_on\":\"2023-03-28\""));
 }
 
+/* Not by the article on the signature: its line learns of it later. */
+static void
+what_the_parties_undertook_stands_in_the_line(void **state)
+{
+	struct world *w = *state;
+	struct cells c;
+	struct story pledge = { .url = "https://g.example/9",
+		.day = "2023-03-28",
+		.text = "The two are to talk it over every year.",
+		.type = EV_COMMITMENT,
+		.phase = PH_ANNOUNCED,
+		.modality = MO_ASSERTED,
+		.kind = AK_SECTORAL,
+		.value = "consultation" };
+	struct story denied = pledge;
+
+	put(w, &story_signed);
+	c = list(w, VIEW_PROPOSALS, PENDING);
+	assert_null(strstr(c.text[3], "commitments"));
+	put(w, &pledge);
+	denied.url = "https://g.example/10";
+	denied.text = "Nobody spoke of prices, says another.";
+	denied.modality = MO_DENIED;
+	denied.value = "price";
+	put(w, &denied);
+	c = list(w, VIEW_PROPOSALS, PENDING);
+	assert_int_equal(c.n, 1);
+	assert_non_null(
+	    strstr(c.text[3], "\"commitments\":[\"consultation\"]"));
+	/* It is not lost where the line moves on. */
+	put(w, &in_force);
+	put(w, &in_force_too);
+	c = list(w, VIEW_PROPOSALS, PENDING);
+	assert_non_null(strstr(c.text[3], "\"status\":\"in_force\""));
+	assert_non_null(
+	    strstr(c.text[3], "\"commitments\":[\"consultation\"]"));
+}
+
 static void
 what_was_refused_does_not_come_back(void **state)
 {
@@ -437,6 +475,7 @@ main(void)
 		WORLD(a_later_telling_supersedes_what_waits),
 		WORLD(a_stale_story_proposes_nothing),
 		WORLD(one_paper_puts_nothing_in_force_two_do),
+		WORLD(what_the_parties_undertook_stands_in_the_line),
 		WORLD(what_was_refused_does_not_come_back),
 		WORLD(an_accepted_line_has_two_clocks),
 		WORLD(a_word_taken_back_restores_the_line),
