@@ -1,0 +1,228 @@
+/*
+ * Whom a measure strikes: who bears tariffs, receives curbed exports or is
+ * sued does not impose.
+ */
+#include <string.h>
+
+#include "extract/role_work.h"
+#include "extract/work.h"
+
+/* Whether the place at "i" bears an import measure: "tariffs on China",
+ * "Chinese goods", "China faces"; but not "US steel tariffs". */
+static bool
+bears(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	static const char duty[] = "tariff tariffs duty duties levy levies "
+				   "quota quotas safeguard safeguards";
+	const struct mention *m;
+	uint32_t before = i;
+
+	while (before > 0 &&
+	       work_unit_is(w, s, before - 1, "the all its most imported"))
+		before--;
+	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
+	    !work_unit_is(w, s, before - 2,
+		"based relying impact impacts effect effects order orders "
+		"announcement statement memorandum decision letter"))
+		return true;
+	if (work_unit_is(w, s, i + 1, "will would could may now also") &&
+	    work_unit_is(w, s, i + 2, "face pay be") &&
+	    (!work_unit_is(w, s, i + 2, "be") ||
+		work_unit_is(w, s, i + 3, "hit charged subject")))
+		return true;
+	for (uint32_t k = i + 1; k < s->n && k <= i + 5; k++)
+		if (work_unit_is(w, s, k, "face faces faced facing pays"))
+			return true;
+		else if (work_unit_is(w, s, k, ", ; to of on by in"))
+			break;
+	m = work_mention(w, s, i);
+	for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++) {
+		const struct mention *g = work_mention(w, s, k);
+
+		if (g == NULL &&
+		    (m->variant != VARIANT_ADJ ||
+			work_unit_is(w, s, k, ", ; to will of and")))
+			break;
+		if (g != NULL && (g->type == w->types->product ||
+				     g->type == w->types->mineral))
+			return !work_unit_is(w, s, k + 1, duty);
+	}
+	return false;
+}
+
+/* Whether exports go to the place at "i". */
+static bool
+receives(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	uint32_t before = i;
+
+	while (before > 0 && work_unit_is(w, s, before - 1, "the all its most"))
+		before--;
+	if (before < 2 || !work_unit_is(w, s, before - 1, "to against"))
+		return false;
+	/* "Exports of gallium and germanium to": what is sent stands between. */
+	for (uint32_t k = before - 1; k-- > 0 && before - k <= 8;) {
+		if (work_unit_is(w, s, k,
+			"exports export exporting shipments sales sold shipped "
+			"shipping exported"))
+			return true;
+		if (work_unit_is(w, s, k, "; to by that which"))
+			return false;
+	}
+	return false;
+}
+
+/* Whether the place at "i" is where a measure of this family strikes. */
+static bool
+struck(const struct work *w, const struct sentence *s, char family, uint32_t i)
+{
+	return family == 'C' ? receives(w, s, i) : bears(w, s, i);
+}
+
+/* The first state of the sentence that acts and bears nothing. */
+static enum status
+other_imposer(struct work *w, uint32_t si, char family,
+    const struct strs *bearers, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		struct strs one = { NULL, 0 };
+		enum status st;
+
+		if (!who_acts(w, s, i) || struck(w, s, family, i) ||
+		    (who_governed(w, s, i) &&
+			!work_unit_is(w, s, i - 1, "with")))
+			continue;
+		if ((st = mention_codes(w, si, i, &one)) != ST_OK)
+			return st;
+		if (one.n == 1 && !strs_has(bearers, one.v[0]))
+			return strs_put(w->arena, out, one.v[0]) ? ST_OK
+								 : ST_NOMEM;
+	}
+	return ST_OK;
+}
+
+/* Whether that state is the last to act before the match's verb and is not
+ * struck there: "the US will apply a tariff ..., in view of US goods". */
+static bool
+acts_before(struct work *w, const struct found *f, char family, struct str code)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.trigger < s->n ? f->hit.trigger : s->n;
+	     i-- > 0;) {
+		struct strs one = { NULL, 0 };
+
+		if (who_acts(w, s, i) && !who_governed(w, s, i) &&
+		    mention_codes(w, f->sentence, i, &one) == ST_OK)
+			return one.n == 1 && str_eq(one.v[0], code) &&
+			       !struck(w, s, family, i);
+	}
+	return false;
+}
+
+/* "Tariffs on imports into the US": whose border it is. */
+static enum status
+entered(struct work *w, uint32_t si, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+
+	for (uint32_t i = 0; i + 2 < s->n; i++)
+		for (uint32_t k = i + 1;
+		     work_unit_is(w, s, i, "into entering") && k <= i + 2;
+		     k++) {
+			const struct mention *m = work_mention(w, s, k);
+
+			if (m != NULL && m->type == w->types->place &&
+			    m->items_n == 0 && m->term != NULL)
+				return strs_put(w->arena, out, m->term->id)
+					   ? ST_OK
+					   : ST_NOMEM;
+		}
+	return ST_OK;
+}
+
+/*
+ * Who bears an import measure, or receives the exports that are curbed, does
+ * not impose it: the other state of the sentence does, or the one that the
+ * document is about.
+ */
+enum status
+bearers_leave(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	const struct sentence *s = &w->sentences[f->sentence];
+	struct strs bearers = { NULL, 0 }, rest = { NULL, 0 };
+	char family = event_type_family(e->type);
+	enum status st = ST_OK;
+
+	if ((family != 'C' && family != 'D') || e->type == EV_WTO_DISPUTE ||
+	    e->actors.n == 0)
+		return ST_OK;
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
+		if (who_acts(w, s, i) && struck(w, s, family, i))
+			st = mention_codes(w, f->sentence, i, &bearers);
+	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
+		if ((!strs_has(&bearers, e->actors.v[i]) ||
+			acts_before(w, f, family, e->actors.v[i])) &&
+		    !strs_put(w->arena, &rest, e->actors.v[i]))
+			st = ST_NOMEM;
+	if (st != ST_OK || rest.n == e->actors.n)
+		return st;
+	if (rest.n == 0 && family == 'D')
+		st = entered(w, f->sentence, &rest);
+	if (st == ST_OK && rest.n == 0)
+		st = other_imposer(w, f->sentence, family, &bearers, &rest);
+	if (st == ST_OK && rest.n == 0) {
+		struct strs near = w->profile.pair;
+
+		e->assembled = true;
+		f->slots *= 0.7;
+		if (w->profile.main.n > 0 &&
+		    !strs_has(&bearers, w->profile.main))
+			near = (struct strs){ &w->profile.main, 1 };
+		for (size_t i = 0; i < near.n && rest.n == 0 && st == ST_OK;
+		     i++)
+			if (!strs_has(&bearers, near.v[i]) &&
+			    !strs_put(w->arena, &rest, near.v[i]))
+				st = ST_NOMEM;
+	}
+	e->actors = rest;
+	if (e->targets.n == 0)
+		e->targets = bearers;
+	return st;
+}
+
+/* In a dispute the one against whom it runs, named by the slot "t", is no
+ * complainant: the other state of the document is. */
+enum status
+respondent_leaves(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	const struct expr *x = program_step(w->program, f->hit.step)->expr;
+	const struct strs *pair = &w->profile.pair;
+	struct strs against = { NULL, 0 }, rest = { NULL, 0 };
+	enum status st = ST_OK;
+
+	if (e->type != EV_WTO_DISPUTE)
+		return ST_OK;
+	for (size_t k = 0; k < x->slots_n && st == ST_OK; k++)
+		if (str_is(x->slots[k], "t") && f->hit.slots[k] != UINT32_MAX)
+			st = mention_codes(
+			    w, f->sentence, f->hit.slots[k], &against);
+	if (st != ST_OK || against.n == 0)
+		return st;
+	for (size_t i = 0; i < e->actors.n; i++)
+		if (!strs_has(&against, e->actors.v[i]) &&
+		    !strs_put(w->arena, &rest, e->actors.v[i]))
+			return ST_NOMEM;
+	for (size_t i = 0; i < pair->n && rest.n == 0; i++)
+		if (pair->n == 2 && !strs_has(&against, pair->v[i]) &&
+		    strs_has(&against, pair->v[1 - i]) &&
+		    !strs_put(w->arena, &rest, pair->v[i]))
+			return ST_NOMEM;
+	e->actors = rest;
+	e->targets = against;
+	return ST_OK;
+}

@@ -1,0 +1,171 @@
+/*
+ * What a document is about: its main state, its pair, its minerals.
+ */
+#include <string.h>
+
+#include "extract/role_work.h"
+#include "extract/work.h"
+
+/* States counted on the way to a profile: how much is said of each, and how
+ * much each does, itself or through an organ of its own. */
+#define SIGNED_WEIGHT 1000u /* who signs a paper outweighs all it names */
+#define COUNTED_MAX   64u /* states: a longer list is no news of any of them */
+
+struct census {
+	struct strs seen;
+	uint32_t said[COUNTED_MAX], does[COUNTED_MAX];
+	uint32_t datelines;
+};
+
+static enum status
+census_add(struct work *w, struct census *c, struct str code, uint32_t said,
+    uint32_t does)
+{
+	size_t at = 0;
+
+	while (at < c->seen.n && !str_eq(c->seen.v[at], code))
+		at++;
+	if (at == c->seen.n) {
+		if (at == COUNTED_MAX)
+			return ST_OK;
+		if (!strs_add(w->arena, &c->seen, code))
+			return ST_NOMEM;
+	}
+	c->said[at] += said;
+	c->does[at] += does;
+	return ST_OK;
+}
+
+/* One mention's part in the profile; "weight" is that of its place. */
+static enum status
+profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
+    uint32_t weight)
+{
+	const struct sentence *s = &w->sentences[si];
+	const struct mention *m = work_mention(w, s, unit);
+	bool title = s->zone == ZONE_HEADLINE;
+	bool place = m->type == w->types->place;
+	struct strs codes = { NULL, 0 };
+	uint32_t does;
+	enum status st;
+
+	/* A dateline: who files from a capital writes of its state. */
+	if (!title && m->location && place && unit < 2 && weight == 3 &&
+	    m->term != NULL && c->datelines++ == 0)
+		return census_add(w, c, m->term->id, 0, 2 * weight);
+	if (m->type == w->types->agreement) {
+		st = who_by_name(w, m, &codes);
+		for (size_t k = 0; k < codes.n && st == ST_OK; k++)
+			st = census_add(w, c, codes.v[k], weight, 0);
+		return st;
+	}
+	if (!who_acts(w, s, unit) || m->type == w->types->office)
+		return ST_OK;
+	if ((st = mention_codes(w, si, unit, &codes)) != ST_OK)
+		return st;
+	does = !place ? 2 * weight : who_may_lead(w, s, unit) ? weight : 0;
+	for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
+		if (place && title &&
+		    !strs_has(&w->profile.title, codes.v[k]) &&
+		    !strs_add(w->arena, &w->profile.title, codes.v[k]))
+			return ST_NOMEM;
+		st = census_add(w, c, codes.v[k], place ? weight : 0, does);
+	}
+	return st;
+}
+
+/* "By the authority vested in me ... by the laws of X": whose paper it is. */
+static enum status
+profile_signs(struct work *w, struct census *c, uint32_t si)
+{
+	const struct sentence *s = &w->sentences[si];
+	struct strs codes = { NULL, 0 };
+	uint32_t i = 0;
+	enum status st = ST_OK;
+
+	while (i < s->n && !(work_unit_is(w, s, i, "vested") &&
+			       work_unit_is(w, s, i + 1, "in") &&
+			       work_unit_is(w, s, i + 2, "me")))
+		i++;
+	for (; i < s->n && codes.n == 0 && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->place)
+			st = mention_codes(w, si, i, &codes);
+	}
+	return st == ST_OK && codes.n == 1
+		   ? census_add(w, c, codes.v[0], 0, SIGNED_WEIGHT)
+		   : st;
+}
+
+static size_t
+most(const uint32_t *counts, size_t n)
+{
+	size_t best = n;
+
+	for (size_t i = 0; i < n; i++)
+		if (counts[i] > 0 && (best == n || counts[i] > counts[best]))
+			best = i;
+	return best;
+}
+
+/* The two states most named are the document's pair; the one that does most
+ * is whom it is about. */
+enum status
+profile_read(struct work *w)
+{
+	struct census *c = arena_take(w->arena, sizeof(*c));
+	uint32_t lead = 0;
+	size_t best;
+	enum status st = ST_OK;
+
+	if (c == NULL)
+		return ST_NOMEM;
+	for (uint32_t si = 0; si < w->sentences_n && st == ST_OK; si++) {
+		const struct sentence *s = &w->sentences[si];
+		bool title = s->zone == ZONE_HEADLINE;
+
+		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_FURNITURE ||
+		    s->zone == ZONE_BIO)
+			continue;
+		st = profile_signs(w, c, si);
+		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m == NULL)
+				continue;
+			if (m->type == w->types->mineral ||
+			    m->type == w->types->agreement) {
+				w->profile.trade = true;
+				if (title ||
+				    (lead < 3 && w->profile.minerals.n == 0))
+					st = mineral_codes(
+					    w, m, &w->profile.minerals);
+			}
+			if (st == ST_OK)
+				st = profile_mention(w, c, si, i,
+				    title      ? 6
+				    : lead < 5 ? 3
+					       : 1);
+		}
+		lead += !title;
+	}
+	if (st != ST_OK)
+		return st;
+	if ((best = most(c->does, c->seen.n)) < c->seen.n)
+		w->profile.main = c->seen.v[best];
+	for (int n = 0; n < 2 && st == ST_OK; n++) {
+		if ((best = most(c->said, c->seen.n)) == c->seen.n)
+			break;
+		if (w->profile.main.n == 0)
+			w->profile.main = c->seen.v[best];
+		if (!strs_put(w->arena, &w->profile.pair, c->seen.v[best]))
+			st = ST_NOMEM;
+		c->said[best] = 0;
+	}
+	if (w->profile.title.n == 2) {
+		w->profile.pair = (struct strs){ NULL, 0 };
+		st = strs_add_all(w, &w->profile.title, &w->profile.pair);
+	}
+	return st;
+}

@@ -1,0 +1,393 @@
+/*
+ * Who can act in a sentence: states and their organs, subjects, agents,
+ * owners, and those who only tell.
+ */
+#include <string.h>
+
+#include "extract/role_work.h"
+#include "extract/work.h"
+
+/* Nouns after a demonym that make it the state: "Chinese officials". */
+static const char organs[] =
+    "government governments officials official authorities authority president "
+    "minister ministry ministers ministries regulator regulators lawmakers "
+    "parliament leaders leader administration cabinet customs court "
+    "legislators senate congress treasury side premier chancellor "
+    "counterpart delegation negotiators envoy envoys ambassador ambassadors "
+    "representatives delegations secretary state";
+
+/* Nouns of private life after a state's name: "U.S. companies", "Chinese
+ * buyers" are no state that acts. */
+static const char privates[] =
+    "company companies firm firms industry industries producer producers "
+    "manufacturer manufacturers maker makers automaker automakers automakers' "
+    "miner miners investor investors worker workers farmer farmers consumer "
+    "consumers business businesses exporter exporters importer importers buyer "
+    "buyers supplier suppliers refiner refiners smelter smelters trader "
+    "traders entity entities university universities citizen citizens people "
+    "retailers shareholders startup startups conglomerate giant "
+    "steelmaker steelmakers based headquartered listed "
+    "analyst analysts economist economists researcher researchers";
+
+/* Words that end the noun a name stands before. */
+static const char function_words[] =
+    ", ; : and or but to of in on at by for from with as is are was were be "
+    "has have had will would shall may said says that which who over under "
+    "against its their the a an not also signed agreed announced imposed "
+    "banned";
+
+static const char prepositions[] =
+    "in at from to of against on for with by near into over toward towards "
+    "like including than via through across without among amid inside "
+    "outside off within onto targeting because";
+
+/* Codes of one mention (no list), added to "out". */
+static bool
+codes_one(const struct work *w, const struct mention *m, struct strs *out)
+{
+	struct str of;
+
+	if (m->term == NULL || m->location)
+		return true;
+	if (m->type == w->types->place)
+		return strs_put(w->arena, out, m->term->id);
+	of = term_attr(m->term, "of");
+	if (of.n > 0 &&
+	    (m->type == w->types->agency || m->type == w->types->program ||
+		m->type == w->types->agreement))
+		return strs_put(w->arena, out, of);
+	return true;
+}
+
+/* The parties of an agreement whose name is its own: "the USMCA". */
+enum status
+who_by_name(struct work *w, const struct mention *m, struct strs *out)
+{
+	struct str of, code;
+
+	if (m == NULL || m->type != w->types->agreement || m->term == NULL)
+		return ST_OK;
+	of = term_attr(m->term, "of");
+	while (of.n > 0) {
+		size_t plus = str_find(of, STR("+"), 0);
+
+		code = str_sub(of, 0, plus == SIZE_MAX ? of.n : plus);
+		of = str_sub(of, plus == SIZE_MAX ? of.n : plus + 1,
+		    plus == SIZE_MAX ? 0 : of.n - plus - 1);
+		if (!strs_put(w->arena, out, code))
+			return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
+/* The place that an office without a country belongs to: a demonym or
+ * possessive just before, "of X" just after. */
+static const struct mention *
+office_place(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	for (uint32_t back = 1; back <= 4 && back <= unit; back++) {
+		const struct mention *m = work_mention(w, s, unit - back);
+
+		if (m != NULL && m->type == w->types->place && !m->location)
+			return m;
+		if (m != NULL || work_unit_is(w, s, unit - back,
+				     ", ; and that said to of by"))
+			break;
+	}
+	if (work_unit_is(w, s, unit + 1, "of in")) {
+		uint32_t at = unit + 2;
+
+		if (work_unit_is(w, s, at, "the"))
+			at++;
+		if (work_mention(w, s, at) != NULL &&
+		    work_mention(w, s, at)->type == w->types->place)
+			return work_mention(w, s, at);
+	}
+	return NULL;
+}
+
+enum status
+mention_codes(
+    struct work *w, uint32_t sentence, uint32_t unit, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[sentence];
+	const struct mention *m = work_mention(w, s, unit);
+
+	if (m == NULL)
+		return ST_OK;
+	if (m->type == w->types->office) {
+		const struct mention *at = office_place(w, s, unit);
+
+		if (at == NULL && w->profile.main.n > 0)
+			return strs_put(w->arena, out, w->profile.main)
+				   ? ST_OK
+				   : ST_NOMEM;
+		if (at == NULL)
+			return ST_OK;
+		m = at;
+	}
+	if (m->items_n == 0)
+		return codes_one(w, m, out) ? ST_OK : ST_NOMEM;
+	for (uint32_t i = 0; i < m->items_n; i++)
+		if (!codes_one(w, &w->mentions[m->items + i], out))
+			return ST_NOMEM;
+	return ST_OK;
+}
+
+/* The mineral a mention names: its own, or that of "rare earths deal". */
+struct str
+mineral_of(const struct work *w, const struct mention *m)
+{
+	if (m->term == NULL)
+		return (struct str){ NULL, 0 };
+	if (m->type == w->types->mineral)
+		return m->term->id;
+	return m->type == w->types->agreement || m->type == w->types->program
+		   ? term_attr(m->term, "mineral")
+		   : (struct str){ NULL, 0 };
+}
+
+enum status
+mineral_codes(struct work *w, const struct mention *m, struct strs *out)
+{
+	uint32_t n = m->items_n > 0 ? m->items_n : 1;
+
+	for (uint32_t i = 0; i < n; i++) {
+		const struct mention *one =
+		    m->items_n > 0 ? &w->mentions[m->items + i] : m;
+
+		struct str id = mineral_of(w, one);
+
+		if (id.n > 0 && !strs_put(w->arena, out, id))
+			return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
+/* Whether a word looks like a finite verb: "revoked", "bans", "told". */
+static bool
+verb_like(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	struct str form = work_form(w, s->units[unit].tok);
+
+	return str_ends(form, STR("ed")) || str_ends(form, STR("s")) ||
+	       work_unit_is(w, s, unit,
+		   "told took put hit set cut let gave sent won lost made");
+}
+
+/* Whether the unit names a state, or an organ of one, that can act. */
+bool
+who_acts(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct types *t = w->types;
+	const struct mention *m = work_mention(w, s, unit);
+	const struct mention *next;
+	bool bare;
+
+	if (m == NULL || m->location ||
+	    (m->type != t->place && m->type != t->agency &&
+		m->type != t->office))
+		return false;
+	if (m->type != t->place || m->items_n > 0)
+		return true;
+	/* "Chinese buyers", "a Belgian battery firm", "Chile's SQM"; but not
+	 * "Serbia revoked Rio Tinto's licence": after a bare name a verb may
+	 * follow, and then what it governs is another's. */
+	bare =
+	    m->variant != VARIANT_ADJ && !work_unit_is(w, s, unit + 1, "'s '");
+	for (uint32_t i = unit + 1; i < s->n && i <= unit + 3; i++) {
+		next = work_mention(w, s, i);
+		if ((next != NULL && next->type == t->company) ||
+		    work_unit_is(w, s, i, privates))
+			return false;
+		if ((next != NULL && next->type != t->mineral &&
+			next->type != t->product) ||
+		    work_unit_is(w, s, i, function_words) ||
+		    (bare && next == NULL && verb_like(w, s, i) &&
+			!work_unit_is(w, s, i - 1, "-")))
+			break;
+	}
+	return true;
+}
+
+/* Whether the unit can be a subject: no object of a preposition, and a
+ * demonym only before an organ of state. */
+bool
+who_may_lead(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	const struct mention *m = work_mention(w, s, i);
+	uint32_t before = i;
+
+	if (!who_acts(w, s, i))
+		return false;
+	if (m->variant == VARIANT_ADJ && m->items_n == 0)
+		return work_unit_is(w, s, i + 1, organs) ||
+		       work_unit_is(w, s, i + 2, organs) ||
+		       (work_mention(w, s, i + 1) != NULL &&
+			   who_acts(w, s, i + 1));
+	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
+		before--;
+	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
+		/* "the government of Japan", "ministers from Japan". */
+		return before > 1 &&
+		       work_unit_is(w, s, before - 1, "of from") &&
+		       (work_unit_is(w, s, before - 2, organs) ||
+			   who_acts(w, s, before - 2));
+	}
+	return true;
+}
+
+/* Whether the unit stands in an attribution that interrupts: a comma or a
+ * quote before it, a verb of telling after it. */
+bool
+who_tells(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	uint32_t before = i;
+
+	while (before > 0 &&
+	       work_unit_is(w, s, before - 1, "the a its one senior top two"))
+		before--;
+	if (before == 0 || !work_unit_is(w, s, before - 1, ", \""))
+		return false;
+	for (uint32_t k = i + 1; k <= i + 4; k++)
+		if (work_unit_is(w, s, k, "said says added noted told"))
+			return true;
+		else if (work_unit_is(w, s, k, ", and that which"))
+			break;
+	return false;
+}
+
+/* Whether the participle at "at" is what the place at "i" does, though a
+ * preposition governs both. */
+static bool
+own_clause(
+    const struct work *w, const struct sentence *s, uint32_t i, uint32_t at)
+{
+	struct str form;
+
+	if (at >= s->n || i == 0 || !who_acts(w, s, i))
+		return false;
+	form = work_form(w, s->units[at].tok);
+	return str_ends(form, STR("ing")) &&
+	       (at - i <= 2 || work_unit_is(w, s, i - 1, "with"));
+}
+
+/* The subject left of unit "at", or NONE. */
+uint32_t
+who_leads(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	for (uint32_t i = at; i-- > 0;) {
+		if (work_unit_is(w, s, i, ";"))
+			return NONE;
+		/* ", the EU said, adding that": who only tells. */
+		if (who_tells(w, s, i))
+			continue;
+		/* "with Beijing banning exports", "due to China recently
+		 * limiting them": small clauses of their own. */
+		if (who_may_lead(w, s, i) || own_clause(w, s, i, at))
+			return i;
+	}
+	return NONE;
+}
+
+/* "By raising duties on steel, Ottawa shields its mills": what opens the
+ * sentence is done by the subject that follows its comma. */
+uint32_t
+who_leads_after(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	if (at > 2 || !str_ends(work_form(w, s->units[at].tok), STR("ing")))
+		return NONE;
+	for (uint32_t i = at + 1; i < s->n && i < at + 16; i++) {
+		if (!work_unit_is(w, s, i, ","))
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 4; k++)
+			if (who_may_lead(w, s, k))
+				return k;
+		break;
+	}
+	return NONE;
+}
+
+/* "by X" right of the trigger. */
+uint32_t
+who_by(const struct work *w, const struct sentence *s, uint32_t from)
+{
+	for (uint32_t i = from; i < s->n && i < from + 14; i++) {
+		if (work_unit_is(w, s, i, "; but while which"))
+			return NONE;
+		if (!work_unit_is(w, s, i, "by"))
+			continue;
+		for (uint32_t k = i + 1; k < s->n && k <= i + 4; k++)
+			if (who_acts(w, s, k))
+				return k;
+	}
+	return NONE;
+}
+
+/* Whether a preposition stands before the unit: "on the Chinese". */
+bool
+who_governed(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	while (i > 0 && work_unit_is(w, s, i - 1, "the all some most certain"))
+		i--;
+	return i > 0 && work_unit_is(w, s, i - 1, prepositions);
+}
+
+/* "China's export ban", "Chinese curbs", "a Chinese ban"; of "US tariffs on
+ * Chinese steel" the US, since what a preposition governs owns nothing. */
+uint32_t
+who_owns(
+    const struct work *w, const struct sentence *s, uint32_t beg, uint32_t end)
+{
+	uint32_t from = beg > 5 ? beg - 5 : 0;
+
+	for (uint32_t i = end; i-- > from;) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (!who_acts(w, s, i) || (i > beg && who_governed(w, s, i)))
+			continue;
+		if (m->variant == VARIANT_ADJ ||
+		    work_unit_is(w, s, i + 1, "'s ' \""))
+			return i;
+		/* A name right before the noun: "the US export controls". */
+		if (i >= beg || i + 2 >= beg)
+			return who_may_lead(w, s, i) ? i : NONE;
+	}
+	return NONE;
+}
+
+/* Who stands beside the subject: "Chile's minister and his counterpart Y",
+ * "X and Y" that no list could join. */
+enum status
+who_beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
+{
+	static const char joins[] =
+	    "and , 's ' the of his her its their counterpart counterparts "
+	    "foreign trade prime industry commerce energy economy finance "
+	    "economic mines mining resources affairs deputy vice visiting "
+	    "visited";
+	const struct sentence *s = &w->sentences[si];
+	bool joined = false;
+
+	for (uint32_t i = subject; i-- > 0 && subject - i <= 8;) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (who_acts(w, s, i) && joined)
+			return mention_codes(w, si, i, out);
+		joined |= work_unit_is(w, s, i, "and");
+		if (m == NULL && !work_unit_is(w, s, i, joins))
+			break;
+	}
+	return ST_OK;
+}
+
+/* "Government support", "export control authorities": an office of which no
+ * state is told nearby, and which so is no party. */
+bool
+who_homeless(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m = work_mention(w, s, unit);
+
+	return m != NULL && m->type == w->types->office &&
+	       office_place(w, s, unit) == NULL;
+}
