@@ -61,12 +61,17 @@ if(PACTWATCH_POSTGRES)
     store_world.c)
   target_link_libraries(test_postgres_faults PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+  add_executable(test_postgres_lease test_postgres_lease.c store_world.c)
+  target_link_libraries(test_postgres_lease PRIVATE store PkgConfig::CMOCKA
+    PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+  target_link_options(test_postgres_lease PRIVATE
+    -Wl,--wrap=clock_gettime,--wrap=time)
   # tests/long/failover.sh and cut.sh end what is behind it.
   add_executable(acked EXCLUDE_FROM_ALL acked.c store_world.c)
   target_link_libraries(acked PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
   foreach(name store store_keep judge migrate postgres
-      postgres_faults)
+      postgres_faults postgres_lease)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
   endforeach()
   # Its server is its own: one that shows certificates.
