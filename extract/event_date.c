@@ -1,0 +1,216 @@
+/*
+ * An event's day: the date of its sentence that fixes the act itself, or the
+ * document's where the sentence does what it says.
+ */
+#include "extract/event_work.h"
+
+#define NONE       UINT32_MAX
+#define STALE_DAYS 28 /* an act told this long after is told as old */
+
+/* A year that belongs to a name: "Trade Expansion Act of 1962", "the 2023
+ * agreement". */
+static bool
+year_of_name(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m = work_mention(w, s, unit);
+	const struct mention *next = work_mention(w, s, unit + 1);
+
+	if (m->day.month != 0)
+		return false;
+	if (unit > 1 && work_unit_is(w, s, unit - 1, "of") &&
+	    w->tokens.v[s->units[unit - 2].tok].capital)
+		return true;
+	return next != NULL && next->type != w->types->place &&
+	       next->tok == m->tok_end;
+}
+
+/* "Proclamation 9705 of March 8, 2018": a date by which a paper is cited. */
+static bool
+cites(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct mention *m;
+
+	if (unit < 2 || !work_unit_is(w, s, unit - 1, "of dated"))
+		return false;
+	m = work_mention(w, s, unit - 2);
+	return m != NULL &&
+	       (m->type == w->types->legal || m->type == w->types->number);
+}
+
+/* "On May 3, ...", "In Order 14257 of April 2, 2025, ...": a date that opens
+ * its sentence is that of all that is told there. */
+static bool
+opens(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	uint32_t from = 0;
+
+	/* "Yesterday, ..." */
+	if (unit == 0)
+		return work_unit_is(w, s, 1, ",");
+	while (from < unit && from < 3 &&
+	       !work_unit_is(w, s, from, "on in since by"))
+		from++;
+	return from < 3 && unit - from <= (cites(w, s, unit) ? 6u : 3u) &&
+	       (work_unit_is(w, s, unit + 1, ", (") || cites(w, s, unit));
+}
+
+/* "Implementing the pact that he announced on July 22": another clause's. */
+static bool
+clause_apart(
+    const struct work *w, const struct sentence *s, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from + 1; i < to; i++)
+		if (work_unit_is(w, s, i, "that which who"))
+			return true;
+	return false;
+}
+
+/* The date nearest to the trigger that fixes the act itself. */
+static uint32_t
+date_near(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t best = NONE, best_far = 22;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		uint32_t far = i > f->hit.trigger ? i - f->hit.trigger
+						  : f->hit.trigger - i;
+
+		if (m == NULL || m->type != w->types->date || m->ends ||
+		    m->begins || year_of_name(w, s, i))
+			continue;
+		if (m->day.month == 0)
+			far += 6; /* a bare year is a weak sign */
+		if (clause_apart(w, s, f->hit.trigger, i))
+			far += 8;
+		if (opens(w, s, i))
+			far = far < 12 ? far : 12;
+		else if (cites(w, s, i))
+			continue;
+		if (far < best_far) {
+			best_far = far;
+			best = i;
+		}
+	}
+	return best;
+}
+
+struct str
+day_text(struct work *w, struct civil c)
+{
+	struct buf b = buf_new(32);
+	struct str out;
+
+	date_put_day(&b, c);
+	out = str_keep(w->arena, buf_view(&b));
+	buf_free(&b);
+	return out;
+}
+
+static int32_t
+days_between(struct civil a, struct civil b)
+{
+	return date_days(b) - date_days(a);
+}
+
+/* Whether the lead tells of an act of the day of publication. */
+static bool
+done_today(const struct work *w)
+{
+	for (uint32_t si = 0, lead = 0; si < w->sentences_n && lead < 4; si++) {
+		const struct sentence *s = &w->sentences[si];
+
+		lead += s->zone != ZONE_HEADLINE;
+		for (uint32_t i = 0; i < s->n && i < 12; i++)
+			if (work_is(w, s->units[i].tok, "today"))
+				return true;
+	}
+	return false;
+}
+
+/*
+ * Whether the sentence does what it says, so that its day is the document's:
+ * a headline, "we have decided", "by this order", "hereby".
+ */
+static bool
+performs(const struct work *w, const struct found *f)
+{
+	static const char papers[] =
+	    "order proclamation notice rule document decision regulation "
+	    "memorandum announcement statement action determination";
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t to = f->hit.end < s->n ? f->hit.end : s->n;
+	uint32_t at = work_unit_is(w, s, 0, "- *") ? 1 : 0;
+	const struct mention *who = work_mention(w, s, at);
+
+	if (work_unit_is(w, s, at, "the") &&
+	    work_unit_is(w, s, at + 1, papers) && done_today(w))
+		return true;
+	/* An item under "today": "- The President also imposed". */
+	if (at > 0 && who != NULL && who->type == w->types->office &&
+	    who->tok_end - who->tok == 2 && work_is(w, who->tok, "the") &&
+	    done_today(w))
+		return true;
+	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, at, "i we"))
+		return true;
+	/* "We are announcing", "the two sides are signing". */
+	if (f->hit.trigger > 0 && f->hit.trigger < s->n &&
+	    work_unit_is(w, s, f->hit.trigger - 1, "is are am") &&
+	    work_unit_is(w, s, f->hit.trigger,
+		"announcing signing launching imposing releasing issuing "
+		"publishing adopting establishing awarding initiating"))
+		return true;
+	for (uint32_t i = 0; i < to; i++)
+		if (work_unit_is(w, s, i, "hereby") ||
+		    (i < 4 && work_unit_is(w, s, i, "this") &&
+			work_unit_is(w, s, i + 1, papers)) ||
+		    (i < 4 && work_unit_is(w, s, i, "i") &&
+			i + 1 < f->hit.trigger + 1))
+			return true;
+	return false;
+}
+
+/* Types whose events are acts of a day; an undertaking holds on. */
+static bool
+is_act(enum event_type type)
+{
+	return event_type_family(type) != 'B' && type != EV_REVIEW_CLAUSE;
+}
+
+void
+date_fill(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t unit = date_near(w, f);
+	const struct mention *m;
+	struct event *e = &f->event;
+
+	if (unit == NONE) {
+		if (e->modality == MO_ASSERTED && is_act(e->type) &&
+		    w->published.day != 0 && performs(w, f)) {
+			e->date = day_text(w, w->published);
+			e->date_basis = STR("document");
+		}
+		return;
+	}
+	m = work_mention(w, s, unit);
+	e->date = day_text(w, m->day);
+	e->date_basis = m->basis;
+	f->dated = true;
+	if (w->published.year == 0 || e->modality == MO_DENIED ||
+	    e->modality == MO_CONDITIONAL)
+		return;
+	if (e->modality == MO_ASSERTED || e->modality == MO_REPORTED) {
+		struct civil end = m->day;
+
+		if (end.month == 0)
+			end = (struct civil){ end.year, 12, 31 };
+		else if (end.day == 0)
+			end.day = date_month_days(end.year, end.month);
+		if (days_between(end, w->published) > STALE_DAYS)
+			e->modality = MO_BACKGROUND;
+		else if (days_between(w->published, m->day) > 31)
+			e->modality = MO_EXPECTED;
+	}
+}

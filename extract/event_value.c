@@ -1,0 +1,265 @@
+/*
+ * An event's values: what its pattern sets, and what its type takes from the
+ * sentence unasked.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "extract/event_work.h"
+
+#define NONE UINT32_MAX
+
+static bool
+value_put(struct work *w, struct event *e, enum value_key key, double number,
+    struct str text)
+{
+	size_t at = 0;
+	struct value *v;
+
+	while (at < e->n_values && e->values[at].key < key)
+		at++;
+	if (at < e->n_values && e->values[at].key == key)
+		return true; /* the first one said stays */
+	v = arena_take(w->arena, (e->n_values + 1) * sizeof(*v));
+	if (v == NULL)
+		return false;
+	if (at > 0)
+		memcpy(v, e->values, at * sizeof(*v));
+	v[at] = (struct value){ key, number, text };
+	if (e->n_values > at)
+		memcpy(v + at + 1, e->values + at,
+		    (e->n_values - at) * sizeof(*v));
+	e->values = v;
+	e->n_values++;
+	return true;
+}
+
+static struct str
+mention_text(const struct work *w, const struct mention *m)
+{
+	const struct token *t = w->tokens.v;
+
+	return str_sub(
+	    w->doc->text, t[m->tok].beg, t[m->tok_end - 1].end - t[m->tok].beg);
+}
+
+/* The same on one line: a name may have been broken to the next. */
+static struct str
+one_line(struct work *w, struct str text)
+{
+	char *p;
+	size_t n = 0;
+
+	if (str_find(text, STR("\n"), 0) == SIZE_MAX ||
+	    (p = arena_take(w->arena, text.n)) == NULL)
+		return text;
+	for (size_t i = 0; i < text.n; i++) {
+		bool white = strchr(" \t\r\n", text.p[i]) != NULL;
+
+		if (!white)
+			p[n++] = text.p[i];
+		else if (n > 0 && p[n - 1] != ' ')
+			p[n++] = ' ';
+	}
+	return (struct str){ p, n };
+}
+
+/* A mention's own value under a key: what "set percent=$p" takes. */
+static bool
+value_from(struct work *w, struct event *e, enum value_key key,
+    const struct mention *m)
+{
+	const struct types *t = w->types;
+	double n = m->number;
+
+	if (m->type == t->money) {
+		return value_put(w, e, VAL_AMOUNT, n, (struct str){ 0 }) &&
+		       value_put(w, e, VAL_CURRENCY, 0, m->unit);
+	}
+	if (m->type == t->quantity)
+		return value_put(w, e, VAL_QUANTITY, n, (struct str){ 0 }) &&
+		       value_put(w, e, VAL_UNIT, 0, m->unit);
+	if (m->type == t->period)
+		return value_put(w, e, VAL_PERIOD_MONTHS,
+		    n >= 1    ? round(n)
+		    : n < 0.9 ? round(n * 100) / 100
+			      : 1,
+		    (struct str){ 0 });
+	if (m->type == t->date)
+		return value_put(w, e, key, 0, day_text(w, m->day));
+	if (m->type == t->program)
+		return value_put(w, e, key, 0, m->term->id);
+	/* A club by its code, one that was renamed by its name of today. */
+	if ((m->type == t->place || m->type == t->bloc) && m->term != NULL) {
+		struct str now = term_attr(m->term, "renamed");
+
+		return value_put(w, e, key, 0, now.n > 0 ? now : m->term->id);
+	}
+	if (value_is_number(key))
+		return value_put(w, e, key, n, (struct str){ 0 });
+	return value_put(w, e, key, 0, one_line(w, mention_text(w, m)));
+}
+
+/* What each type takes from its sentence unasked: bits of "wants". */
+enum {
+	W_PERCENT = 1,
+	W_MONEY = 2,
+	W_QUANTITY = 4,
+	W_PERIOD = 8,
+	W_PROGRAM = 16,
+	W_INSTRUMENT = 32,
+	W_DATES = 64
+};
+
+static unsigned
+wanted(enum event_type type)
+{
+	switch (event_type_family(type)) {
+	case 'A':
+		return W_INSTRUMENT | W_DATES |
+		       (type == EV_REVIEW_CLAUSE ? W_PERIOD : 0u);
+	case 'B':
+		return W_MONEY | W_DATES;
+	case 'C':
+		return W_DATES | W_PERIOD |
+		       (type == EV_EXPORT_QUOTA ? W_QUANTITY : 0u) |
+		       (type == EV_EXPORT_DUTY ? W_PERCENT : 0u);
+	case 'D':
+		return W_DATES | (type == EV_IMPORT_TARIFF ? W_PERCENT : 0u);
+	case 'E':
+		return W_PROGRAM | W_DATES |
+		       (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
+	case 'F':
+		return W_DATES |
+		       (type == EV_PRODUCTION_CONTROL ? W_QUANTITY : 0u) |
+		       (type == EV_STATE_CONTROL ? W_PERCENT : 0u);
+	case 'G':
+		return W_MONEY | W_PROGRAM | W_DATES |
+		       (type == EV_STOCKPILE_MEASURE ? W_QUANTITY : 0u);
+	default:
+		return 0;
+	}
+}
+
+static unsigned
+bit_of(const struct types *t, uint16_t type)
+{
+	return type == t->percent     ? W_PERCENT
+	       : type == t->money     ? W_MONEY
+	       : type == t->quantity  ? W_QUANTITY
+	       : type == t->period    ? W_PERIOD
+	       : type == t->program   ? W_PROGRAM
+	       : type == t->agreement ? W_INSTRUMENT
+	       : type == t->date      ? W_DATES
+				      : 0;
+}
+
+static enum value_key
+key_of(const struct types *t, const struct mention *m)
+{
+	if (m->type == t->percent)
+		return VAL_PERCENT;
+	if (m->type == t->program)
+		return VAL_PROGRAM;
+	if (m->type == t->agreement)
+		return VAL_INSTRUMENT;
+	return m->ends ? VAL_UNTIL : VAL_EFFECTIVE;
+}
+
+enum status
+values_fill(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	const struct pattern *p = f->pattern;
+	const struct expr *x = program_step(w->program, f->hit.step)->expr;
+	unsigned want = wanted(p->type);
+	uint32_t reach = f->hit.end + 16;
+
+	for (size_t i = 0; i < p->sets_n; i++) {
+		const struct setting *set = &p->sets[i];
+		const struct mention *m = NULL;
+		uint64_t number = 0;
+
+		if (set->slot.n == 0) {
+			(void)str_number(set->text, UINT32_MAX, &number);
+			if (!value_put(w, &f->event, set->key, (double)number,
+				set->text))
+				return ST_NOMEM;
+			continue;
+		}
+		for (size_t k = 0; k < x->slots_n; k++)
+			if (str_eq(x->slots[k], set->slot) &&
+			    f->hit.slots[k] != NONE)
+				m = work_mention(w, s, f->hit.slots[k]);
+		if (m != NULL && !value_from(w, &f->event, set->key, m))
+			return ST_NOMEM;
+	}
+	if ((want & W_DATES) && w->published.day != 0)
+		for (uint32_t i = 0; i + 1 < s->n; i++)
+			if (((work_unit_is(w, s, i, "effective") &&
+				 work_unit_is(w, s, i + 1, "immediately")) ||
+				(work_unit_is(w, s, i, "immediate") &&
+				    work_unit_is(w, s, i + 1, "effect"))) &&
+			    !value_put(w, &f->event, VAL_EFFECTIVE, 0,
+				day_text(w, w->published)))
+				return ST_NOMEM;
+	/* Nearest first: inside the match, after it, before it. */
+	for (int pass = 0; pass < 3; pass++) {
+		uint32_t from = pass == 0   ? f->hit.beg
+				: pass == 1 ? f->hit.end
+					    : 0;
+		uint32_t to = pass == 0   ? f->hit.end
+			      : pass == 1 ? reach
+					  : f->hit.beg;
+
+		for (uint32_t i = from; i < to && i < s->n; i++) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m == NULL || !(bit_of(w->types, m->type) & want))
+				continue;
+			if (m->type == w->types->date && !m->ends &&
+			    !m->begins &&
+			    !(event_type_family(p->type) >= 'C' && i > 0 &&
+				work_unit_is(w, s, i - 1, "since")))
+				continue;
+			/* "for four months", "every two years": a term.
+			 * "a day later" is none. */
+			if (m->type == w->types->period &&
+			    (pass == 2 || i == 0 ||
+				!work_unit_is(w, s, i - 1,
+				    "for by every within next another "
+				    "further")))
+				continue;
+			if (!value_from(w, &f->event, key_of(w->types, m), m))
+				return ST_NOMEM;
+		}
+	}
+	return ST_OK;
+}
+
+enum status
+programme_fill(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+
+	if (e->type != EV_PROGRAM_RULE || e->phase != PH_EFFECTIVE)
+		return ST_OK;
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == VAL_PROGRAM)
+			return ST_OK;
+	for (uint32_t si = f->sentence + 1; si-- > 0;) {
+		const struct sentence *s = &w->sentences[si];
+
+		for (uint32_t i = s->n; i-- > 0;) {
+			const struct mention *m = work_mention(w, s, i);
+
+			if (m != NULL && m->type == w->types->program &&
+			    m->term != NULL && m->variant == VARIANT_TRADE)
+				return value_put(
+					   w, e, VAL_PROGRAM, 0, m->term->id)
+					   ? ST_OK
+					   : ST_NOMEM;
+		}
+	}
+	return ST_OK;
+}

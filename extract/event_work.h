@@ -1,0 +1,22 @@
+/*
+ * What the files on events share: event.c makes an event of a match,
+ * event_date.c gives it its day, event_value.c its values.
+ */
+#ifndef PW_EXTRACT_EVENT_WORK_H
+#define PW_EXTRACT_EVENT_WORK_H
+
+#include "extract/work.h"
+
+/* A day as text that lasts as long as the work; empty when out of memory. */
+struct str day_text(struct work *w, struct civil c);
+/* The date of the act, its basis, and what its distance from the document's
+ * own day says of the modality. */
+void date_fill(struct work *w, struct found *f);
+/* The values of the pattern's settings, then those wanted by the type, the
+ * nearest first; the first one said of a key stays. */
+enum status values_fill(struct work *w, struct found *f) MUST_USE;
+/* A share or a sum without its programme belongs to the one told of last: to
+ * one of its own, not to a whole statute. */
+enum status programme_fill(struct work *w, struct found *f) MUST_USE;
+
+#endif
