@@ -2,8 +2,9 @@
 # Several workers on one PostgreSQL: what they leave is what one pass into a
 # file leaves, whoever is killed, and no page is asked for twice by living ones.
 # test_workers.sh PACTWATCH SITE ARTICLES HOSTS KILLS WORKERS...
-# PACTWATCH_TEST_DB names the server.  Prints a line a run: workers, seconds,
-# CPU milliseconds an article.
+# PACTWATCH_TEST_DB names the server.  KILLS are of workers within their work;
+# with WAIT_FOR_LEASES set nobody ends the leases of the dead.  Prints a line a
+# run: workers, seconds, CPU microseconds an article.
 set -u
 pactwatch=$1 site=$2 articles=$3 hosts=$4 kills=$5
 shift 5
@@ -118,8 +119,35 @@ done
 [ "$kills" -gt 0 ] || { [ "$failed" = 0 ]; exit; }
 server_of "k_$$"
 begin killed "$(cat "$dir/uri")"
-n=0
-while [ "$n" -lt "$kills" ]; do
+sed -i 's/^pause = 0/&\ntimeout = 5s/' "$dir/killed/c.ini"
+# held WHAT: of the leases that have not run out.
+held() {
+	psql -AtqX "$(cat "$dir/uri")" -c "SELECT DISTINCT $1 FROM lease WHERE
+	    until>=floor(extract(epoch FROM clock_timestamp()))" 2>/dev/null
+}
+# Whoever is dead is waited for; a short run lets time go by for the dead.
+leases_end() {
+	if [ -z "${WAIT_FOR_LEASES:-}" ]; then
+		psql -qX "$(cat "$dir/uri")" -c 'UPDATE lease SET until=0' \
+		    2>/dev/null
+		return
+	fi
+	tries=0
+	while [ -n "$(held name)" ]; do
+		tries=$((tries + 1))
+		[ "$tries" -lt 150 ] || { fails "a lease does not end"; return; }
+		sleep 2
+	done
+	waits=$((waits + 1))
+}
+alive() {
+	kill -0 "$pid" 2>/dev/null || kill -0 "$other" 2>/dev/null
+}
+# Each is killed some moment after it, or the one beside it, had a lease; who
+# left one behind died within its work.
+n=0 within=0 idle=0 waits=0
+: >"$dir/dead"
+while [ "$within" -lt "$kills" ] && [ "$idle" -lt 2 ]; do
 	n=$((n + 1))
 	"$pactwatch" run --config "$dir/killed/c.ini" --alert-backlog \
 	    --now "$now" >/dev/null 2>&1 &
@@ -127,15 +155,32 @@ while [ "$n" -lt "$kills" ]; do
 	"$pactwatch" run --config "$dir/killed/c.ini" --alert-backlog \
 	    --now "$now" >/dev/null 2>&1 &
 	other=$!
+	while alive && ! held worker | grep -qvxFf "$dir/dead"; do
+		sleep 0.05
+	done
 	sleep "$(awk -v s="$n" 'BEGIN { srand(s * 7919); printf "%.3f",
-	    0.05 + rand() * 0.9 }')"
+	    rand() * rand() * 0.8 }')"
 	kill -9 "$pid" 2>/dev/null
 	wait "$pid" 2>/dev/null
 	kill -9 "$other" 2>/dev/null
 	wait "$other" 2>/dev/null
-	# Time goes by for the leases of the dead alone.
-	psql -qX "$(cat "$dir/uri")" -c 'UPDATE lease SET until=0' 2>/dev/null
+	before=$within
+	{
+		cat "$dir/dead"
+		held worker
+	} | sort -u >"$dir/dead.new"
+	mv "$dir/dead.new" "$dir/dead"
+	within=$(wc -l <"$dir/dead")
+	if [ "$within" -gt "$before" ]; then
+		idle=0
+		continue
+	fi
+	# The dead hold all that there is to do, or all is done.
+	idle=$((idle + 1))
+	leases_end
 done
+leases_end
+[ "$within" -gt 0 ] || fails "nobody was killed within its work"
 pass killed 1 || fails "after $kills kills: $(tail -3 "$dir/killed/err.1")"
 leaves killed
 cmp "$dir/file/export" "$dir/killed/export" || {
@@ -143,6 +188,7 @@ cmp "$dir/file/export" "$dir/killed/export" || {
 	diff "$dir/file/export" "$dir/killed/export" | head -4 | cut -c1-300
 }
 more=$(sed 's/,"at":.*//' "$dir/killed/alerts.txt" | sort | uniq -d | wc -l)
-[ "$more" -le $((2 * kills)) ] || fails "$more alerts told twice"
-echo "killed: $((2 * n)) workers ended, $more alerts told again"
+[ "$more" -le $((2 * n)) ] || fails "$more alerts told twice"
+echo "killed: $((2 * n)) workers, $within of them within their work," \
+    "leases waited for $waits times, $more alerts told again"
 [ "$failed" = 0 ]

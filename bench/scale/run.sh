@@ -10,6 +10,7 @@ dir=/tmp/pactwatch-scale-$$
 trap 'sh tests/postgres.sh stop "$dir" 2>/dev/null' EXIT
 sh tests/postgres.sh start "$dir" "${SETTING:-fsync=on}" >/dev/null
 nproc | sed 's/^/cores: /'
-PACTWATCH_TEST_DB=$(sh tests/postgres.sh uri "$dir") sh tests/test_workers.sh \
+# The leases of the dead are waited for: some 100 s each time.
+WAIT_FOR_LEASES=1 PACTWATCH_TEST_DB=$(sh tests/postgres.sh uri "$dir") sh tests/test_workers.sh \
     "$PWD/$build/pactwatch" "$PWD/$build/site" "${1:-2000}" "${2:-125}" \
-    "${3:-25}" 1 2 4 8
+    "${3:-50}" 1 2 4 8
