@@ -122,10 +122,12 @@ look(struct db *db, const char *path, struct fault *fault)
 		st = pragma_int(db, "PRAGMA page_count", &pages, fault);
 	if (st != ST_OK)
 		return st;
+	/* Each of the two writes by itself: a pass that is killed between them
+	 * would leave a file that is nobody's. */
 	if (pages == 0 && db->mode == STORE_CREATE)
 		return sqlite_script(db,
-		    "PRAGMA auto_vacuum=INCREMENTAL;"
-		    "PRAGMA application_id=1347896136;",
+		    "BEGIN;PRAGMA auto_vacuum=INCREMENTAL;"
+		    "PRAGMA application_id=1347896136;COMMIT;",
 		    fault);
 	if (application != APPLICATION) {
 		fault_set(fault, "%s: not a pactwatch database", path);
