@@ -210,16 +210,21 @@ options(
     struct import *m, const struct given *g, uint64_t *jobs, struct fault *f)
 {
 	const struct config *config;
-	uint64_t tier = 3;
+	uint64_t tier = 3, now;
 	enum status st = opts_number(g, "jobs", CREW_MAX, 1, jobs, f);
 
 	if (st == ST_OK)
 		st = opts_number(g, "tier", 4, 3, &tier, f);
+	if (st == ST_OK)
+		st = opts_number(
+		    g, "now", INT64_MAX, (uint64_t)m->cli->now, &now, f);
+	if (st != ST_OK)
+		return st;
+	m->cli->now = (int64_t)now;
 	m->tier = (uint32_t)tier;
 	m->publisher = str_of(opts_value(g, "publisher"));
 	m->policy.backlog = opts_has(g, "alert-backlog");
-	if (st == ST_OK)
-		st = cli_config(m->cli, &config, f);
+	st = cli_config(m->cli, &config, f);
 	if (st != ST_OK)
 		return st;
 	m->policy.min_sources = config->min_sources;
@@ -285,6 +290,8 @@ static const struct opt option_table[] = {
 	{ "alert-backlog", 0, NULL, "alert what is found, not only record it",
 	    NULL },
 	{ "jobs", 'j', "N", "documents read side by side", NULL },
+	{ "now", 0, "EPOCH", "take this for the clock (seconds since 1970)",
+	    NULL },
 };
 
 extern const struct verb verb_import;

@@ -98,7 +98,14 @@ read_head(struct warc *w)
 		else if (c != '\r')
 			line++;
 	}
-	return w->head.n < 10 ? "no WARC record" : NULL;
+	if (w->head.n < 10)
+		return "no WARC record";
+	/* Bytes were lost, and the next head went on where this one stopped:
+	 * its page is none of this address. */
+	if (str_find(buf_view(&w->head), STR("WARC/1.0\r"), 1) != SIZE_MAX ||
+	    str_find(buf_view(&w->head), STR("WARC/1.1\r"), 1) != SIZE_MAX)
+		return "another record's head is in its own";
+	return NULL;
 }
 
 /* The block, kept or passed by, and the two line ends that close it. */
@@ -122,8 +129,7 @@ read_block(struct warc *w, uint64_t length, bool keep)
 		if (c != end[i])
 			return "it does not end where it says";
 	}
-	return warc_bytes_peek(w->in) == WB_BROKEN ? "broken gzip at its end"
-						   : NULL;
+	return warc_bytes_sound(w->in) ? NULL : "broken gzip at its end";
 }
 
 /* Chunks of RFC 9112, 7.1.  False where they are none, or the last is gone. */

@@ -126,6 +126,14 @@ warc_bytes_get(struct warc_bytes *w)
 	return c;
 }
 
+bool
+warc_bytes_sound(struct warc_bytes *w)
+{
+	int c = warc_bytes_peek(w);
+
+	return !w->packed || c == WB_END || c == 'W';
+}
+
 static bool
 is_packed(const struct warc_bytes *w, size_t left)
 {

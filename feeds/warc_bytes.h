@@ -25,6 +25,10 @@ bool warc_bytes_start(struct warc_bytes *, int64_t *at);
 int warc_bytes_peek(struct warc_bytes *);
 int warc_bytes_get(struct warc_bytes *);
 
+/* Behind a record: whether its member ends here with the right sum, or goes on
+ * with another record.  Of what is not packed nothing is known. */
+bool warc_bytes_sound(struct warc_bytes *);
+
 /* After a record at "at" that is broken: stands at what looks like a later
  * one, or at the end of the file. */
 void warc_bytes_find(struct warc_bytes *, int64_t at);

@@ -5,6 +5,13 @@ if(TARGET pactwatch)
     $<TARGET_FILE:pactwatch> WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(cli.calls PROPERTIES LABELS unit TIMEOUT 120)
 endif()
+# Lines and web archives; postgres.import does the same on a server.
+if(TARGET pactwatch)
+  add_test(NAME cli.archive COMMAND sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/test_archive.sh $<TARGET_FILE:pactwatch>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(cli.archive PROPERTIES LABELS whole TIMEOUT 120)
+endif()
 unit(opts base)
 target_sources(test_opts PRIVATE ${PROJECT_SOURCE_DIR}/cli/opts.c)
 

@@ -80,4 +80,6 @@ if(PACTWATCH_POSTGRES)
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(postgres.tls PROPERTIES LABELS whole TIMEOUT 120
     SKIP_RETURN_CODE 77)
+  on_postgres(import sh ${CMAKE_CURRENT_SOURCE_DIR}/test_archive.sh
+    $<TARGET_FILE:pactwatch>)
 endif()
