@@ -80,6 +80,9 @@ join_fold(struct store *s, int64_t id, struct fault *f)
 		    NULL, NULL, f);
 	if (st == ST_OK)
 		st = join_stand(s, id, &d.at, f);
+	if (st == ST_OK)
+		st = db_run(
+		    s, Q_AGREEMENT_SUCCEED_NOT, ARGS(I(id)), NULL, NULL, f);
 	arena_free(d.a);
 	return st;
 }

@@ -169,6 +169,7 @@ put_facts(struct putting *p)
 	for (size_t i = 0; i < facts->n_events; i++)
 		p->told[i] = lifecycle_told_by(
 		    &facts->events[i], str_sub(p->published, 0, 10));
+	put_spares_the_new(p);
 	for (size_t i = 0; i < facts->n_events && p->again && st == ST_OK; i++)
 		st = put_was_rejected(p, i);
 	for (size_t i = 0; i < facts->n_agreements && st == ST_OK; i++)
@@ -177,6 +178,8 @@ put_facts(struct putting *p)
 		st = put_lone(p, i);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
 		st = put_forum(p, i);
+	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)
+		st = put_succession(p, i);
 	if (st == ST_OK)
 		st = put_measures(p);
 	for (size_t i = 0; i < facts->n_events && st == ST_OK; i++)

@@ -38,6 +38,10 @@ enum status put_agreement(struct putting *, size_t i);
 enum status put_lone(struct putting *, size_t i);
 /* forum.c: who founded, joined or left a club. */
 enum status put_forum(struct putting *, size_t i);
+/* succeed.c: a text on a new paper does not end it by what it replaces. */
+void put_spares_the_new(struct putting *);
+/* Which paper it replaces: the event is of that one then. */
+enum status put_succession(struct putting *, size_t i);
 /* measure.c: all measures of the document. */
 enum status put_measures(struct putting *);
 /* What an event does to its instrument. */

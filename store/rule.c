@@ -202,8 +202,9 @@ put_own_proposals(struct putting *p, size_t i)
 	    e->modality == MO_CONDITIONAL)
 		return ST_OK;
 	/* An undertaking stands in the line of its agreement. */
-	if ((p->at[i].moved || e->type == EV_COMMITMENT) &&
-	    !covered(p, table, i))
+	if (((p->at[i].moved || e->type == EV_COMMITMENT) &&
+		!covered(p, table, i)) ||
+	    (e->type == EV_AGREEMENT_ENDED && e->phase == PH_SUPERSEDED))
 		st = put_proposal(p, &r);
 	member = e->type == EV_MEMBERSHIP_CHANGE && e->phase != PH_LEFT &&
 		 e->phase != PH_SUCCEEDED;

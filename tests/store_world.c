@@ -166,7 +166,10 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 	struct span span = { 2, 9 };
 	struct value value =
 	    y->value != NULL
-		? (struct value){ .key = VAL_KIND, .text = str_of(y->value) }
+		? (struct value){ .key = y->type == EV_AGREEMENT_ENDED
+					     ? VAL_INSTRUMENT
+					     : VAL_KIND,
+			  .text = str_of(y->value) }
 		: (struct value){ .key = VAL_UNTIL, .text = str_of(y->until) };
 	bool measure = event_type_is_measure(y->type);
 	struct event e = { .type = y->type,

@@ -41,7 +41,8 @@ struct story {
 	enum phase phase;
 	enum modality modality;
 	const char *until;
-	const char *value; /* the kind of what it tells, NULL: none */
+	const char
+	    *value; /* the kind of what it tells, of what ended its name */
 	enum agreement_kind kind;
 	int64_t document; /* read again */
 	int64_t source;

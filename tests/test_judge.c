@@ -269,6 +269,46 @@ a_policy_accepts_only_where_it_is_on(void **state)
 	assert_string_equal(c.text[8], "policy");
 }
 
+static void
+what_was_replaced_has_a_successor(void **state)
+{
+	struct world *w = *state;
+	struct fault f = { 0 };
+	struct cells c;
+	struct story replaced = { .url = "https://h.example/11",
+		.day = "2025-11-01",
+		.text = "The memorandum takes the place of the pact.",
+		.type = EV_AGREEMENT_ENDED,
+		.phase = PH_SUPERSEDED,
+		.modality = MO_ASSERTED,
+		.kind = AK_SECTORAL,
+		.value = "treaty" };
+	int64_t event;
+
+	put(w, &story_signed);
+	put(w, &memorandum);
+	put(w, &replaced); /* by a name that none of them has */
+	c = list(w, VIEW_PROPOSALS,
+	    (struct store_filter){ .table = STR("agreements") });
+	assert_null(strstr(c.text[3], "successor_id"));
+	replaced.url = "https://h.example/12";
+	replaced.text = "So says another: it takes the place of the pact.";
+	replaced.value = "pact";
+	put(w, &replaced);
+	c = list(w, VIEW_PROPOSALS, PENDING);
+	assert_non_null(strstr(c.text[3], "\"successor_id\":\"A2\""));
+	/* Who says so is not believed: nothing speaks of a successor. */
+	for (event = 3; event <= 4; event++)
+		assert_int_equal(
+		    store_reject_event(w->s, event, STR("ada"), NOW, &f),
+		    ST_OK);
+	put(w, &in_force);
+	put(w, &in_force_too);
+	c = list(w, VIEW_PROPOSALS, PENDING);
+	assert_non_null(strstr(c.text[3], "\"in_force_on\""));
+	assert_null(strstr(c.text[3], "successor_id"));
+}
+
 /* ---- rulings ------------------------------------------------------------------ */
 
 static void
@@ -480,6 +520,7 @@ main(void)
 		WORLD(an_accepted_line_has_two_clocks),
 		WORLD(a_word_taken_back_restores_the_line),
 		WORLD(a_policy_accepts_only_where_it_is_on),
+		WORLD(what_was_replaced_has_a_successor),
 		WORLD(merged_agreements_are_one_until_it_is_undone),
 		WORLD(a_merge_needs_two_of_one_sort),
 		WORLD(what_was_split_off_stays_apart_when_read_again),
