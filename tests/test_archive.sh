@@ -24,7 +24,7 @@ fails() {
 	bad=1
 }
 
-pages=${PAGES:-300}
+pages=${PAGES:-150} # more than one batch
 python3 - "$dir" "$pages" <<'P'
 import gzip, json, sys
 top, n = sys.argv[1], int(sys.argv[2])
@@ -108,12 +108,12 @@ documents() {
 
 round() {
 	on=$1
-	for what in ndjson warc warc.gz; do
+	shift
+	for what; do
 		store "$(echo "$what" | tr . _)_$on"
 		import 0 "^$pages documents" --jobs 2 "$dir/a.$what"
-		same "$on.$what"
 		import 0 "^0 documents (0 copies), $pages known" "$dir/a.$what"
-		same "$on.$what again"
+		same "$on.$what"
 	done
 	# A broken record is told by its place, the others are stored.
 	store "cut_$on"
@@ -140,8 +140,15 @@ round() {
 }
 
 grep -q . "$dir/a.ndjson" || fails "nothing was written"
-round file
-[ -z "${PACTWATCH_TEST_DB:-}" ] || round server
+if [ -z "${PACTWATCH_TEST_DB:-}" ]; then
+	round file ndjson warc warc.gz
+else
+	on=file
+	store first
+	import 0 "^$pages documents" "$dir/a.ndjson"
+	same first.file
+	round server ndjson warc.gz
+fi
 grep -c '"table":"document"' "$dir/first" | grep -qx "$pages" ||
     fails "the first export has other documents"
 grep -q '"table":"instrument"' "$dir/first" || fails "no agreement was found"
