@@ -135,10 +135,38 @@ take_until(struct standing *s, const struct act *a, bool moved)
 		s->until = a->until;
 }
 
+/* The day that a state has of its own, empty where it has none. */
+static struct str
+day_of(const struct standing *s)
+{
+	switch (s->state) {
+	case STATE_SIGNED:
+		return s->signed_on;
+	case STATE_IN_FORCE:
+		return s->in_force_on;
+	case STATE_SUSPENDED:
+		return s->suspended_on;
+	case STATE_ENDED:
+		return s->ended_on;
+	case STATE_NONE:
+	case STATE_PROPOSED:
+	case STATE_ANNOUNCED:
+	case STATE_NEGOTIATING:
+	case STATE_APPROVED:
+	case STATE_PROVISIONAL:
+	case STATE_UNDER_REVIEW:
+	case STATE_EASED:
+	case STATE_ABANDONED:
+		break;
+	}
+	return STR("");
+}
+
 enum standing_news
 standing_take(struct standing *s, const struct act *a)
 {
 	bool same = a->told == s->state, moved;
+	struct str was = day_of(s);
 
 	if (a->told == STATE_NONE)
 		return NEWS_NONE;
@@ -157,6 +185,10 @@ standing_take(struct standing *s, const struct act *a)
 		s->since = a->day;
 	} else if (same && agrees(s->since, a->day)) {
 		s->since = a->day;
+	} else if (same && was.n > 0 && str_eq(s->since, was)) {
+		/* Where that day gave way to an official one, this does too:
+		 * whichever was read first. */
+		s->since = day_of(s);
 	}
 	if (moved || same)
 		take_until(s, a, moved);

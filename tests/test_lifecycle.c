@@ -8,6 +8,7 @@
 
 #include "store/lifecycle.h"
 #include "store/sim.h"
+#include "store/standing.h"
 
 struct step {
 	bool measure;
@@ -113,12 +114,45 @@ a_publisher_is_its_registrable_domain(void **state)
 	arena_free(a);
 }
 
+/* A paper's day and a register's: the register's holds, whichever is first. */
+static void
+an_official_day_holds_in_any_order(void **state)
+{
+	const struct act acts[2] = {
+		{ .type = EV_EXPORT_QUOTA,
+		    .phase = PH_IN_FORCE,
+		    .told = STATE_IN_FORCE,
+		    .day = STR("2025-10-16"),
+		    .tier = 3,
+		    .dated = true },
+		{ .type = EV_EXPORT_QUOTA,
+		    .phase = PH_IN_FORCE,
+		    .told = STATE_IN_FORCE,
+		    .day = STR("2025-10-17"),
+		    .tier = 2,
+		    .dated = true },
+	};
+
+	(void)state;
+	for (size_t first = 0; first < 2; first++) {
+		struct standing s = { .measure = true };
+
+		assert_int_equal(standing_take(&s, &acts[first]), NEWS_MOVED);
+		assert_int_equal(
+		    standing_take(&s, &acts[1 - first]), NEWS_SAME);
+		assert_true(str_is(s.in_force_on, "2025-10-17"));
+		assert_true(str_is(s.since, "2025-10-17"));
+		assert_true(str_is(s.first_day, "2025-10-16"));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(states_move_forward_and_stale_news_does_not),
 		cmocka_unit_test(an_expected_signature_is_an_announcement),
+		cmocka_unit_test(an_official_day_holds_in_any_order),
 		cmocka_unit_test(copies_are_near_and_other_texts_far),
 		cmocka_unit_test(a_publisher_is_its_registrable_domain),
 	};
