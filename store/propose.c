@@ -6,6 +6,7 @@
 #include "base/buf.h"
 
 #include "store/audit.h"
+#include "store/follow.h"
 
 #define EVIDENCE_MAX 50 /* events kept with one proposal: enough to judge */
 
@@ -252,6 +253,10 @@ write_line(struct store *s, struct deciding *d, int64_t id, int64_t now,
 	for (size_t i = 0; i < changes.n; i++)
 		if (!row_set(&today, changes.v[i].name, changes.v[i].text))
 			return ST_LIMIT;
+	if (t == RT_EXPORT_DISCIPLINES)
+		st = follow_status(s, d->a, &key, &today, f);
+	if (st != ST_OK)
+		return st;
 	text = row_text(d->a, t, &today);
 	validity(d->a, t, &key, &today, &from, &to);
 	st = db_run(s, Q_RULE_CLOSE, ARGS(T(d->table), T(d->key), I(now)), NULL,
@@ -261,7 +266,9 @@ write_line(struct store *s, struct deciding *d, int64_t id, int64_t now,
 		    ARGS(T(d->table), T(d->key), T(text), T(from), T(to),
 			I(now), I(id)),
 		    NULL, NULL, f);
-	return st;
+	return st == ST_OK && t == RT_AGREEMENTS
+		   ? follow_agreement(s, d->a, &key, &today, id, now, f)
+		   : st;
 }
 
 /* Each changed value is remembered: it does not come back for this line. */

@@ -204,11 +204,23 @@ world_put(struct world *w, const struct story *y, struct store_put_done *done,
 		.n_events = 1,
 		.agreement = 0,
 		.confidence = 0.9 };
+	struct column sides[] = { { STR_INIT("obligor"), STR_INIT("\"JP\"") },
+		{ STR_INIT("beneficiary"), STR_INIT("\"US\"") },
+		{ STR_INIT("mineral"), STR_INIT("\"lithium\"") } };
+	struct rule_row promise = { .table = RT_EXPORT_DISCIPLINES,
+		.columns = sides,
+		.n_columns = 3,
+		.n_keys = 3,
+		.events = &zero,
+		.n_events = 1,
+		.agreement = 0,
+		.confidence = 0.9 };
 	struct facts facts = { .events = &e,
 		.n_events = 1,
 		.agreements = &g,
 		.n_agreements = measure ? 0 : 1,
-		.rows = &row,
+		.rows = y->type == EV_EXPORT_RESTRICTION_PROHIBITED ? &promise
+								    : &row,
 		.n_rows = measure ? 0 : 1 };
 
 	if (y->mineral != 0) {

@@ -270,6 +270,45 @@ a_policy_accepts_only_where_it_is_on(void **state)
 }
 
 static void
+a_discipline_holds_as_its_agreement_does(void **state)
+{
+	struct world *w = *state;
+	struct store_filter lines = { .table = STR("export_disciplines") };
+	struct store_filter waits = lines;
+	struct cells c, moved;
+	struct story promise = { .url = "https://i.example/13",
+		.day = "2023-03-28",
+		.text = "Neither is to keep its ores from the other.",
+		.type = EV_EXPORT_RESTRICTION_PROHIBITED,
+		.phase = PH_ANNOUNCED,
+		.modality = MO_ASSERTED,
+		.kind = AK_SECTORAL };
+
+	waits.pending = true;
+	put(w, &story_signed);
+	put(w, &promise);
+	c = list(w, VIEW_PROPOSALS, waits);
+	assert_int_equal(c.n, 1);
+	assert_non_null(strstr(c.text[3], "\"status\":\"signed\""));
+	decide(w, c.text[0], true, NOW);
+	put(w, &in_force);
+	put(w, &in_force_too);
+	moved = list(w, VIEW_PROPOSALS, PENDING);
+	decide(w, moved.text[0], true, NOW + 86400);
+	assert_non_null(strstr(
+	    list(w, VIEW_RULES, lines).text[2], "\"status\":\"in_force\""));
+	lines.as_of = STR("2023-03-28");
+	assert_non_null(strstr(
+	    list(w, VIEW_RULES, lines).text[2], "\"status\":\"signed\""));
+	lines.as_of = STR("");
+	/* The word taken back takes both lines back. */
+	decide(w, moved.text[0], false, NOW + 2 * 86400);
+	c = list(w, VIEW_RULES, lines);
+	assert_int_equal(c.n, 1);
+	assert_non_null(strstr(c.text[2], "\"status\":\"signed\""));
+}
+
+static void
 what_was_replaced_has_a_successor(void **state)
 {
 	struct world *w = *state;
@@ -520,6 +559,7 @@ main(void)
 		WORLD(an_accepted_line_has_two_clocks),
 		WORLD(a_word_taken_back_restores_the_line),
 		WORLD(a_policy_accepts_only_where_it_is_on),
+		WORLD(a_discipline_holds_as_its_agreement_does),
 		WORLD(what_was_replaced_has_a_successor),
 		WORLD(merged_agreements_are_one_until_it_is_undone),
 		WORLD(a_merge_needs_two_of_one_sort),
