@@ -130,7 +130,9 @@ import_lines(struct import *m, FILE *in, struct fault *f)
 		}
 		(void)snprintf(number, sizeof(number), "line %zu", nr);
 		st = add(m, FORM_RECORD, str_of(number), one, f);
-		if (st == ST_OK && m->study->n == STUDY_MAX)
+		m->held += one.n;
+		if (st == ST_OK &&
+		    (m->study->n == STUDY_MAX || m->held >= IMPORT_HELD))
 			st = import_flush(m, false, f);
 	}
 	if (st == ST_OK && ferror(in)) {

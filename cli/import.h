@@ -8,6 +8,8 @@
 #include "cli/cli.h"
 #include "cli/study.h"
 
+#define IMPORT_HELD ((size_t)16 << 20) /* bytes that wait for a full batch */
+
 struct import {
 	struct cli *cli;
 	struct study *study;
@@ -20,7 +22,7 @@ struct import {
 	size_t line;     /* of the batch's first document */
 	struct str mark; /* of the file, empty: none is kept */
 	int64_t at;      /* bytes of it that are stored or waiting */
-	size_t held;     /* bytes of pages that wait */
+	size_t held;     /* bytes of documents that wait */
 };
 
 /* Reads and stores what gathered, with the mark; "last" takes the mark away. */

@@ -2,8 +2,6 @@
 #include "cli/import.h"
 #include "feeds/warc.h"
 
-#define HELD_BYTES ((size_t)16 << 20) /* of pages that wait for the others */
-
 _Static_assert(WARC_PAGE_MAX == PAGE_MAX, "one ceiling of a page");
 
 static void
@@ -58,7 +56,7 @@ import_warc(struct import *m, FILE *in, struct fault *f)
 		st = add_page(m, &page, f);
 		m->at = warc_at(w);
 		if (st == ST_OK &&
-		    (m->study->n == STUDY_MAX || m->held >= HELD_BYTES))
+		    (m->study->n == STUDY_MAX || m->held >= IMPORT_HELD))
 			st = import_flush(m, false, f);
 		if (st != ST_OK)
 			break;
