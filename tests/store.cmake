@@ -17,7 +17,8 @@ target_link_options(test_store_memory PRIVATE
   -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc)
 add_executable(bench_store EXCLUDE_FROM_ALL
   ${PROJECT_SOURCE_DIR}/bench/store/main.c ${PROJECT_SOURCE_DIR}/bench/store/world.c
-  ${PROJECT_SOURCE_DIR}/bench/store/insert.c ${PROJECT_SOURCE_DIR}/bench/store/ask.c)
+  ${PROJECT_SOURCE_DIR}/bench/store/insert.c ${PROJECT_SOURCE_DIR}/bench/store/floor.c
+  ${PROJECT_SOURCE_DIR}/bench/store/ask.c)
 target_link_libraries(bench_store PRIVATE store PkgConfig::SQLITE3 m)
 # Twenty passes killed; tests/long/kills.sh does it two hundred times.
 add_test(NAME store.kills COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_kills.sh
