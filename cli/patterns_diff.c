@@ -327,15 +327,14 @@ patterns_stats(struct cli *cli)
 			c.rows[i].pattern = i;
 		st = c.rows == NULL ? ST_NOMEM : ST_OK;
 	}
-	code = st == ST_OK ? list_open(cli, STORE_READ, &store)
-			   : cli_fail(cli, "patterns", st, &f);
-	if (code == 0) {
+	code = st == ST_OK ? list_open(cli, STORE_READ, &store) : 0;
+	if (st == ST_OK && code == 0) {
 		st = each_document(store, count, &c, &f);
 		if (st == ST_OK)
 			census_say(cli, &c);
-		else
-			code = cli_fail(cli, "patterns", st, &f);
 	}
+	if (st != ST_OK)
+		code = cli_fail(cli, "patterns", st, &f);
 	store_close(store);
 	free(c.rows);
 	side_close(&c.side);

@@ -282,8 +282,7 @@ memory_stays_within_a_factor_of_the_page(void **state)
 		"<p>a", "<br>", "&amp;", "<li>a b", "</p>", "<a>a</a>", "<td>a",
 		"<meta name=author content=a>", "<time datetime=2024>",
 		"<p class=a-b>A b c.", "<h1>a",
-		"<div class=a><p>A line of <b>text</b> that is "
-		"there.</p></div>",
+		"<div class=a><p>A <b>text</b> of a line.</p></div>",
 		"<script type=application/ld+json>{}</script>",
 		"<p style=color:#fff>a", "<p hidden>a", "\xe9",
 		"words of it " };
