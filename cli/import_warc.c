@@ -2,6 +2,8 @@
 #include "cli/import.h"
 #include "feeds/warc.h"
 
+/* That both are the same number is what is asked.
+ * NOLINTNEXTLINE(misc-redundant-expression) */
 _Static_assert(WARC_PAGE_MAX == PAGE_MAX, "one ceiling of a page");
 
 static void
