@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/file.h"
 
 #include "cli/list.h"
@@ -105,22 +106,51 @@ add(struct import *m, enum form form, struct str id, struct str bytes,
 	return ST_OK;
 }
 
+/* The next line with its newline, and how many bytes it took of the file: 0 at
+ * the end.  Of a line longer than "b" may hold the rest is passed by, and the
+ * buffer's status says so. */
+static int64_t
+line_next(FILE *in, struct buf *b)
+{
+	char part[4096];
+	size_t n = 0;
+	int64_t taken = 0;
+	int c;
+
+	buf_clear(b);
+	while ((c = getc_unlocked(in)) != EOF) {
+		part[n++] = (char)c;
+		if (n < sizeof(part) && c != '\n')
+			continue;
+		buf_add(b, part, n);
+		taken += (int64_t)n;
+		n = 0;
+		if (c == '\n')
+			return taken;
+	}
+	buf_add(b, part, n);
+	return taken + (int64_t)n;
+}
+
 static enum status
 import_lines(struct import *m, FILE *in, struct fault *f)
 {
-	char *line = NULL, number[32];
-	size_t room = 0, nr = 0;
-	ssize_t n;
+	struct buf line = buf_new(LINE_BYTES);
+	char number[32];
+	size_t nr = 0;
+	int64_t n;
 	enum status st = import_mark(m, in, f);
 
-	while (st == ST_OK && (n = getline(&line, &room, in)) > 0) {
-		struct str one = str_trim((struct str){ line, (size_t)n });
+	while (st == ST_OK && (n = line_next(in, &line)) > 0) {
+		struct str one = str_trim(buf_view(&line));
 
 		nr++;
 		m->at += n;
-		if (one.n == 0)
+		st = buf_status(&line);
+		if (st == ST_OK && one.n == 0)
 			continue;
-		if (one.n > LINE_BYTES) {
+		if (st == ST_LIMIT) {
+			st = ST_OK;
 			log_say(&m->cli->log, LOG_WARN,
 			    "pactwatch: %s: line %zu is longer than %zu "
 			    "bytes",
@@ -129,7 +159,8 @@ import_lines(struct import *m, FILE *in, struct fault *f)
 			continue;
 		}
 		(void)snprintf(number, sizeof(number), "line %zu", nr);
-		st = add(m, FORM_RECORD, str_of(number), one, f);
+		if (st == ST_OK)
+			st = add(m, FORM_RECORD, str_of(number), one, f);
 		m->held += one.n;
 		if (st == ST_OK &&
 		    (m->study->n == STUDY_MAX || m->held >= IMPORT_HELD))
@@ -141,7 +172,7 @@ import_lines(struct import *m, FILE *in, struct fault *f)
 	}
 	if (st == ST_OK)
 		st = import_flush(m, true, f);
-	free(line);
+	buf_free(&line);
 	return st;
 }
 
@@ -153,7 +184,11 @@ import_whole(struct import *m, enum form form, struct fault *f)
 	enum status st =
 	    a == NULL ? ST_NOMEM : file_read(a, m->file, FILE_BYTES, &bytes, f);
 
-	if (st == ST_OK)
+	if (st == ST_OK && str_trim(bytes).n == 0) {
+		log_say(
+		    &m->cli->log, LOG_WARN, "pactwatch: %s: is empty", m->file);
+		m->done.failed++;
+	} else if (st == ST_OK)
 		st = add(m, form, intake_base_name(str_of(m->file)), bytes, f);
 	arena_free(a);
 	if (st == ST_OK && m->study->n == STUDY_MAX)

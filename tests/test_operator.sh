@@ -59,6 +59,24 @@ wants 0 '1 documents' import --publisher Desk --tier 1 "$top/page.txt"
 wants 0 'Desk' documents
 wants 66 'nowhere' import "$top/nowhere.ndjson"
 
+# An empty file is no document; a line beyond the ceiling is passed by, never
+# held, and the one after it is read.
+: >"$top/empty.html"
+wants 1 'is empty' import "$top/empty.html"
+truncate -s 300M "$top/wide.ndjson"
+{
+	echo
+	head -1 "$top/a.ndjson"
+} >>"$top/wide.ndjson"
+(
+	# A sanitizer wants more address space than any line.
+	grep -q __asan_init "$pactwatch" || ulimit -v 400000
+	wants 1 '0 documents (0 copies), 1 known, 0 corrected, 1 not read' \
+	    import "$top/wide.ndjson"
+	exit "$bad"
+) || bad=1
+rm "$top/wide.ndjson"
+
 # A publisher's correction is kept beside what it said before.
 story 3 2024-12-03 'China banned exports of gallium to the United States on Tuesday.' |
     "$pactwatch" --db "$db" import - >"$top/out" 2>&1
