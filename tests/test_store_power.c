@@ -268,7 +268,8 @@ stretch(struct image *m, size_t n)
 	if (n > m->room) {
 		m->room = n * 2;
 		m->bytes = realloc(m->bytes, m->room);
-		assert_non_null(m->bytes);
+		if (m->bytes == NULL)
+			abort();
 	}
 	if (n > m->n) {
 		memset(m->bytes + m->n, 0, n - m->n);
@@ -288,7 +289,9 @@ do_deed(struct image *m, const struct deed *d, bool sure, uint64_t *seed)
 			if (!sure && dice(seed) % 2 == 0)
 				continue;
 			stretch(m, (size_t)(d->at + at + n));
-			memcpy(m->bytes + d->at + at, d->bytes + at, (size_t)n);
+			if (m->bytes != NULL)
+				memcpy(m->bytes + d->at + at, d->bytes + at,
+				    (size_t)n);
 		}
 	} else if (sure || dice(seed) % 2 == 0) {
 		if (d->kind == CUT_SHORT && (size_t)d->at < m->n)
@@ -311,6 +314,8 @@ rebuild(const char *dir, size_t cut, bool lying, uint64_t *seed)
 		char name[256];
 		FILE *out;
 
+		if (base == NULL)
+			continue;
 		for (size_t i = 0; i < cut && !lying; i++) {
 			if (book.deeds[i].folder)
 				folder = i + 1;
@@ -324,8 +329,6 @@ rebuild(const char *dir, size_t cut, bool lying, uint64_t *seed)
 				    i < (book.deeds[i].kind == REMOVE ? folder
 								      : synced),
 				    seed);
-		if (base == NULL)
-			continue;
 		snprintf(name, sizeof(name), "%s%s", dir, base);
 		unlink(name);
 		if (m.there) {
