@@ -78,9 +78,13 @@ put_conflict(struct putting *p, size_t i)
 		    STR_ARG(parties), event_type_word(e->type));
 		st = contradiction(p, i, STR("denied"), buf_view(&line));
 	} else if (at->against.n > 0) {
+		/* The same words whichever of the two was read first. */
+		bool later = str_cmp(at->against, e->date) > 0;
+
 		buf_printf(&line, "%.*s: %.*s on %.*s, or on %.*s",
-		    STR_ARG(parties), STR_ARG(told), STR_ARG(at->against),
-		    STR_ARG(e->date));
+		    STR_ARG(parties), STR_ARG(told),
+		    STR_ARG(later ? e->date : at->against),
+		    STR_ARG(later ? at->against : e->date));
 		st = contradiction(p, i, told, buf_view(&line));
 	}
 out:
