@@ -109,13 +109,18 @@ bool
 lifecycle_moves(bool measure, enum state now_at, struct str now_day,
     enum state told, struct str told_day, bool resumed)
 {
+	bool climbs = !measure && told <= STATE_IN_FORCE;
+
 	if (told == STATE_NONE || told == now_at)
 		return false;
 	if (now_at == STATE_NONE)
 		return true;
 	if (now_at == STATE_ENDED || now_at == STATE_ABANDONED)
 		return false;
-	if (earlier(told_day, now_day))
+	/* A signing is no less so for an announcement printed after it: on
+	 * the way up to being in force the order of days decides nothing, so
+	 * neither does the order of reading. */
+	if (!(climbs && told > now_at) && earlier(told_day, now_day))
 		return false;
 	if (told == STATE_ABANDONED) /* only what never came to be */
 		return now_at <= STATE_ANNOUNCED;
