@@ -51,7 +51,10 @@ says() {
 		    documents) cut -d, -f2-6 ;;
 		    esac | sort
 	done
-	sed 's/^.*"headline":"\([^"]*\)".*$/\1/' "$1/alerts.txt" | sort -u
+	# An alert names the minerals that were known when it was told, and so
+	# by what had been read before; the tables above hold them all.
+	sed -e 's/^.*"headline":"\([^"]*\)".*$/\1/' -e 's/ on [a-z_,]*$//' \
+	    "$1/alerts.txt" | sort -u
 }
 
 begin "$dir/calm"
