@@ -61,7 +61,7 @@ extract_new_with(struct arena *names, const char *dir,
 
 	if (x == NULL)
 		return ST_NOMEM;
-	if ((st = set_read_with(names, dir, swap, &x->set, fault)) != ST_OK ||
+	if ((st = set_read(names, dir, swap, &x->set, fault)) != ST_OK ||
 	    (st = quantity_learn(lexicon_vocab(x->set->grammar.lexicon))) !=
 		ST_OK ||
 	    (st = program_new(x->set, &x->program)) != ST_OK) {

@@ -375,12 +375,6 @@ match_stopped(const struct matcher *m, size_t step)
 	return m->stopped[step];
 }
 
-uint64_t
-match_budget(const struct matcher *m)
-{
-	return m->budget;
-}
-
 static bool
 is_trigger(const struct expr *e, uint16_t symbol)
 {

@@ -75,7 +75,5 @@ const uint32_t *match_woken(
 
 /* How often a limit ended a call of this step since matcher_new(). */
 uint32_t match_stopped(const struct matcher *, size_t step);
-/* Calls left of the document's budget: 0 means that some were not made. */
-uint64_t match_budget(const struct matcher *);
 
 #endif

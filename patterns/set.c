@@ -174,14 +174,7 @@ set_add(struct set *s, const char *file, struct str text, struct fault *fault)
 }
 
 enum status
-set_read(
-    struct arena *names, const char *dir, struct set **out, struct fault *fault)
-{
-	return set_read_with(names, dir, NULL, out, fault);
-}
-
-enum status
-set_read_with(struct arena *names, const char *dir, const struct set_swap *swap,
+set_read(struct arena *names, const char *dir, const struct set_swap *swap,
     struct set **out, struct fault *fault)
 {
 	static const struct {

@@ -9,16 +9,6 @@
 
 #include "patterns/pattern.h"
 
-/*
- * Reads DIR/patterns/gazetteer/?*.gaz, cues/?*.cue and events/?*.pat, each folder in
- * byte order.  ST_SYNTAX with file, line and column; ST_NOINPUT where a
- * folder is missing.  set_free().  File names live in "names", which must
- * outlive the set and the fault.
- */
-enum status set_read(struct arena *names, const char *dir, struct set **out,
-    struct fault *) MUST_USE;
-void set_free(struct set *);
-
 /* A file that stands in for the one of its name, or beside all others where
  * none has it: what a change would give, before it is made. */
 struct set_swap {
@@ -26,10 +16,17 @@ struct set_swap {
 	struct str text;
 };
 
-/* The same with that file; NULL: without.  ST_USAGE where its name ends in
- * none of .gaz, .def, .cue and .pat. */
-enum status set_read_with(struct arena *names, const char *dir,
+/*
+ * Reads DIR/patterns/gazetteer/?*.gaz, cues/?*.cue and events/?*.pat, each
+ * folder in byte order, with the file swapped in, or NULL for none.  ST_SYNTAX
+ * with file, line and column; ST_NOINPUT where a folder is missing; ST_USAGE
+ * where the swapped file ends in none of .gaz, .def, .cue and .pat.
+ * set_free().  File names live in "names", which must outlive the set and the
+ * fault.
+ */
+enum status set_read(struct arena *names, const char *dir,
     const struct set_swap *, struct set **out, struct fault *) MUST_USE;
+void set_free(struct set *);
 
 /* A set without files, which knows the types that the engine itself finds:
  * for set_add().  NULL when memory is at an end; set_free(). */

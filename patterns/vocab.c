@@ -157,10 +157,3 @@ vocab_symbols(struct vocab *v, struct arena *a, struct str text, uint16_t **out,
 	*n = t.n;
 	return true;
 }
-
-void
-vocab_each(const struct vocab *v, void (*each)(void *, struct str), void *ctx)
-{
-	for (uint32_t i = 0; i < v->n; i++)
-		each(ctx, v->forms[i]);
-}

@@ -45,7 +45,4 @@ bool vocab_mark(const struct vocab *, struct arena *, struct str text,
 bool vocab_symbols(struct vocab *, struct arena *, struct str text,
     uint16_t **out, size_t *n) MUST_USE;
 
-/* Calls "each" with every form: to find the nearest known word. */
-void vocab_each(const struct vocab *, void (*each)(void *, struct str), void *);
-
 #endif

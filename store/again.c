@@ -117,11 +117,3 @@ store_outdated(struct store *s, struct arena *a, struct str patterns,
 	}
 	return st;
 }
-
-enum status
-store_outdated_count(
-    struct store *s, struct str patterns, int64_t *n, struct fault *f)
-{
-	return db_int(
-	    s, Q_DOCUMENTS_OLD_SET_COUNT, ARGS(T(patterns)), NULL, n, f);
-}

@@ -37,8 +37,6 @@ struct store_text {
 enum status store_outdated(struct store *, struct arena *, struct str patterns,
     int64_t after, size_t max, struct store_text **out, size_t *n,
     struct fault *) MUST_USE;
-enum status store_outdated_count(
-    struct store *, struct str patterns, int64_t *n, struct fault *) MUST_USE;
 
 /* Marks: a name and a number that say how far a long work has come; 0 where
  * there is none, and 0 takes it away. */
