@@ -50,7 +50,7 @@ compare(void *ctx, const struct store_cell *c, size_t n)
 
 	(void)n;
 	nearer(q, c, identity_distance(&known, &q->told->is));
-	return true;
+	return q->best > 0; /* of equals the newest, which comes first */
 }
 
 /* What a person said of this very document goes before all. */
@@ -74,9 +74,15 @@ join_find(struct store *s, const struct told *t, int64_t *id, int64_t *via,
     struct fault *f)
 {
 	struct search q = { .told = t, .best = LONG_MAX };
-	enum status st = db_run(s, Q_AGREEMENT_OF_PARTIES,
-	    ARGS(T(t->parties), I(t->is.measure), T(t->is.kind)), compare, &q,
-	    f);
+	bool one_mineral = t->is.minerals.n > 0 &&
+			   str_find(t->is.minerals, STR(","), 0) == SIZE_MAX;
+	enum status st = t->is.measure
+			     ? db_run(s, Q_MEASURE_OF_PARTIES,
+				   ARGS(T(t->parties), T(t->is.kind),
+				       T(t->is.minerals), I(!one_mineral)),
+				   compare, &q, f)
+			     : db_run(s, Q_AGREEMENT_OF_PARTIES,
+				   ARGS(T(t->parties)), compare, &q, f);
 
 	return st == ST_OK ? settle(s, &q, id, via, f) : st;
 }
@@ -116,7 +122,7 @@ compare_of_party(void *ctx, const struct store_cell *c, size_t n)
 	if (t->is.state > STATE_ANNOUNCED && known.state < STATE_ANNOUNCED)
 		named += 50000;
 	nearer(q, c, distance + named);
-	return true;
+	return q->best > 0;
 }
 
 enum status
@@ -129,8 +135,7 @@ join_find_of_party(struct store *s, const struct strs *actors,
 
 	/* Two who act are the parties; one acts in any paper of its own. */
 	st = actors->n > 1
-		 ? db_run(s, Q_AGREEMENT_OF_PARTIES,
-		       ARGS(T(t->parties), I(0), T(t->is.kind)),
+		 ? db_run(s, Q_AGREEMENT_OF_PARTIES, ARGS(T(t->parties)),
 		       compare_of_party, &q, f)
 		 : db_run(s, Q_AGREEMENT_OF_PARTY, ARGS(T(actors->v[0])),
 		       compare_of_party, &q, f);
@@ -258,11 +263,16 @@ learn(struct store *s, int64_t id, const struct loading *had,
 }
 
 static bool
+same_span(const struct standing *a, const struct standing *b)
+{
+	return str_eq(a->first_day, b->first_day) &&
+	       str_eq(a->last_day, b->last_day);
+}
+
+static bool
 same_standing(const struct standing *a, const struct standing *b)
 {
 	return a->state == b->state && str_eq(a->since, b->since) &&
-	       str_eq(a->first_day, b->first_day) &&
-	       str_eq(a->last_day, b->last_day) &&
 	       str_eq(a->announced_on, b->announced_on) &&
 	       str_eq(a->expected_on, b->expected_on) &&
 	       str_eq(a->signed_on, b->signed_on) &&
@@ -293,5 +303,9 @@ join_acts(struct store *s, struct arena *a, int64_t id, const struct told *t,
 	}
 	if (st == ST_OK && !same_standing(&before, &at.s))
 		st = join_stand(s, id, &at.s, f);
+	else if (st == ST_OK && !same_span(&before, &at.s))
+		st = db_run(s, Q_AGREEMENT_SPAN,
+		    ARGS(I(id), T(at.s.first_day), T(at.s.last_day)), NULL,
+		    NULL, f);
 	return st == ST_OK ? learn(s, id, &at, t, f) : st;
 }

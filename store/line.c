@@ -25,26 +25,42 @@ line_text(struct making *m, struct row *r, const char *name, struct str value)
 	line_need(m, row_set_text(m->p->a, r, name, value));
 }
 
+struct support {
+	struct making *m;
+	struct str first; /* of the domains */
+};
+
+/* No further than to an official text or to a second publisher. */
 static bool
 take_support(void *ctx, const struct store_cell *c, size_t n)
 {
-	struct making *m = ctx;
+	struct support *u = ctx;
+	struct making *m = u->m;
 
 	(void)n;
-	m->tier = c[0].integer > 0 ? (uint32_t)c[0].integer : 4;
-	if (m->p->tier < m->tier && !m->p->done.duplicate)
-		m->tier = m->p->tier;
-	m->voices = c[1].integer;
-	return true;
+	if ((uint32_t)c[0].integer < m->tier)
+		m->tier = (uint32_t)c[0].integer;
+	if (m->voices == 0) {
+		u->first = str_keep(m->p->a, c[1].text);
+		m->voices = 1;
+	} else if (!str_eq(u->first, c[1].text)) {
+		m->voices = 2;
+	}
+	return !line_sure(m);
 }
 
 void
 line_support(struct making *m, enum state state)
 {
-	if (m->st == ST_OK)
+	struct support u = { .m = m };
+
+	/* A copy is no voice; what it tells is carried by others or nobody. */
+	m->tier = m->p->done.duplicate ? 4 : m->p->tier;
+	m->voices = 0;
+	if (m->st == ST_OK && !line_sure(m))
 		m->st = db_run(m->p->s, Q_AGREEMENT_SUPPORT,
 		    ARGS(I(m->instrument), T(str_of(state_word(state)))),
-		    take_support, m, m->p->fault);
+		    take_support, &u, m->p->fault);
 }
 
 /* "A12" or "M3". */

@@ -17,8 +17,8 @@ struct making {
 	const struct rule_row *given;
 	int64_t instrument;
 	struct row key, row;
-	uint32_t tier;  /* best of those who tell the state it stands at */
-	int64_t voices; /* publishers who tell it */
+	uint32_t tier;   /* best of those who tell the state it stands at */
+	unsigned voices; /* publishers who tell it; 2: two or more */
 	enum state state;
 	bool weak;
 	bool drop; /* nothing to propose after all */
@@ -36,7 +36,8 @@ void line_instrument(struct making *, const char *name, bool measure);
 /* The columns as the document's own reading gives them; "keys" ends with
  * NULL. */
 void line_as_given(struct making *, const char *const *keys);
-/* Fills "tier" and "voices" of those who tell that state of the instrument. */
+/* Fills "tier" and "voices" of those who tell that state of the instrument, as
+ * far as line_sure() must know. */
 void line_support(struct making *, enum state);
 /* Official, or told by two publishers. */
 bool line_sure(const struct making *);

@@ -27,7 +27,7 @@ struct kept {
 	unsigned session, name;
 };
 
-#define POSTGRES_VERSIONS 3
+#define POSTGRES_VERSIONS 4
 extern const struct migration postgres_schema[POSTGRES_VERSIONS];
 
 /* postgres_link.c: connecting, again where the connection went, and what an

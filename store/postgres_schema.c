@@ -276,9 +276,18 @@ static const char *const version_3[] = {
 	    " is_measure=0 AND merged_into IS NULL",
 };
 
+/* A measure is looked for among those of one kind and mineral; what bears out a
+ * proposal is asked by the proposal alone. */
+static const char *const version_4[] = {
+	"CREATE INDEX agreement_measures ON agreement(parties,"
+	" is_measure, kind, minerals)",
+	"DROP INDEX proposal_event_of",
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration postgres_schema[POSTGRES_VERSIONS] = {
 	STEPS(version_1),
 	STEPS(version_2),
 	STEPS(version_3),
+	STEPS(version_4),
 };

@@ -26,6 +26,8 @@ put_commas(struct putting *p, const struct strs *list)
 	struct buf b = buf_new((size_t)64 << 10);
 	struct str s;
 
+	if (list->n == 1)
+		return list->v[0];
 	for (size_t i = 0; i < list->n; i++) {
 		if (i > 0)
 			buf_char(&b, ',');

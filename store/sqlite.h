@@ -12,7 +12,7 @@ struct db {
 };
 
 /* sqlite_schema.c; the number is user_version of a database. */
-#define SQLITE_VERSIONS 7
+#define SQLITE_VERSIONS 8
 extern const struct migration sqlite_schema[SQLITE_VERSIONS];
 
 /* A result code as a status; "why" may be NULL. */

@@ -343,6 +343,14 @@ static const char *const version_7[] = {
 	" successor FROM agreement WHERE is_measure=0 AND merged_into IS NULL;"
 };
 
+/* A measure is looked for among those of one kind and mineral; what bears out a
+ * proposal is asked by the proposal alone. */
+static const char *const version_8[] = {
+	"CREATE INDEX agreement_measures ON agreement(parties,"
+	" is_measure, kind, minerals);",
+	"DROP INDEX proposal_event_of;"
+};
+
 #define STEPS(v) { v, sizeof(v) / sizeof((v)[0]) }
 const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_1),
@@ -352,4 +360,5 @@ const struct migration sqlite_schema[SQLITE_VERSIONS] = {
 	STEPS(version_5),
 	STEPS(version_6),
 	STEPS(version_7),
+	STEPS(version_8),
 };

@@ -171,7 +171,7 @@ wants 0 'going on from today' run --now 1700000100
 wants 0 'ok' check
 
 # How large it is, and by which tables.
-wants 0 'schema 7, data ' status
+wants 0 'schema 8, data ' status
 
 # Who reads for long holds up the log: it is said from 256 MB on.
 python3 - "$db" "$pactwatch" >"$top/out" 2>&1 <<'P' || fails "a long reader: $(cat "$top/out")"
