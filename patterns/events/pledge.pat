@@ -2,20 +2,23 @@
 # a matter (@labour.clause and its like); a new kind is a macro and a word
 # after "for".
 
-@PLEDGE = shall | will | agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | intend to | intends to | plan to | plans to | decided to | decide to | vowed to | promised to | promises to | endeavour to | endeavor to | endeavours to | will seek to | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to
+@VOW = (agree | agrees | agreed | agreeing | have agreed | has agreed) (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) to | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed | undertake | undertakes | undertook | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to)? | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound) to
+@PLEDGE = @VOW | will | commit | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to | (work | works) (together | jointly) (to | towards)
+@VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
+
 @TEXT = (it | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes)
 
-@labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | decent work | employer neutrality | union organising | union organizing | rights of workers
-@environment.clause = ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
+@labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | (rights of ~2 (workers | labour | labor)) | migrant workers | social dialogue | social standards | working conditions | decent work | employer neutrality | union organising | union organizing | rights of workers
+@environment.clause = ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
 @recycling.clause = recycling | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
-@info_sharing.clause = ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@info_sharing.clause = ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~3 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@consultation.clause = ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | ((joint | bilateral) (committee | working group | commission | task force)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@finance.clause = (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
 @non_market_practices.clause = non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
-@investment_review.clause = (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
+@investment_review.clause = ((foreign | inbound | inward) ~2 (investment | investments) ~4 (reviewed | screened)) | ((review | screening | reviewing | vetting | scrutiny) of ~3 (foreign | inbound | inward | outbound)? ~1 (investment | investments)) | ((technology protection | investment screening) ~2 (toolkits | tools | mechanism | mechanisms)) | (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
 # What governments also pledge, and is not ours.
 @OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women
@@ -25,8 +28,11 @@
 
 # A state's own plan is no undertaking; together with another's, or by a word
 # that binds, it is.
-@BIND = agree to | agrees to | agreed to | agree on | agreed on | agreed that | agree not to | agreed not to | commit to | commits to | committed to | commit | commitment to | commitments to | committing to | pledge to | pledges to | pledged | promised | guaranteed | undertake to | undertakes to | undertook to | resolve to | resolved to | promised to | promises to | shall | affirmed ~3 to | have agreed to | are committed to | remain committed to | reaffirm ~3 commitment to | reaffirmed ~3 commitment to | endeavour to | endeavor to
+@BIND = @VOW | commit
 @TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {BLOC}
+
+# The two sides again, where the text has named them before.
+@PAIR = (@SIDES) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
 
 # A state by its own name: a demonym would let its firms in.
 @STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]}
@@ -94,9 +100,9 @@ end
 pattern pledge.of_sides v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment
   event commitment phase=announced
-  match (@SIDES) ~4 (@PLEDGE) ~32 (@%T.clause)
-  match ^ (we | they | both) ~4 (@PLEDGE) ~32 (@%T.clause)
-  match (@TEXT) ~16 (@%T.clause)
+  match (@PAIR) ~4 (@PLEDGE | must) ~32 (@%T.clause)
+  match ^ we ~4 (@PLEDGE) ~32 (@%T.clause)
+  match (@TEXT) ~32 (@%T.clause)
   match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
@@ -118,9 +124,9 @@ end
 pattern pledge.sides_near v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
-  match (@SIDES) ~4 (@PLEDGE) ~16 (@%T.clause)
+  match (@PAIR) ~4 (@PLEDGE | must) ~16 (@%T.clause)
   match {PLACE[list]} ~4 (@PLEDGE) ~16 (@%T.clause)
-  match ^ ~1 (they | both | (the (two | three | four | five | six) ~1)) ~4 (@PLEDGE) ~16 (@%T.clause)
+  match ^ ~1 (the (three | four | five | six) ~1) ~4 (@PLEDGE) ~16 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -138,6 +144,27 @@ pattern pledge.sides_near v1
   ok "In their memorandum on cobalt, Japan and Canada said both sides will share information on stocks." => actors=CA,JP kind=info_sharing
   ok "Under the agreement Japan and Canada signed on nickel, the two sides commit to mobilise public finance." => actors=CA,JP kind=finance
   no "The parties agreed to exchange data on lithium wells in the licence area."
+end
+
+# What the sides of an instrument do by it, told as a plain fact.
+pattern pledge.told v1
+  for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
+  event commitment phase=announced
+  match (@PAIR) ~2 (<undertake_act.base> | <undertake_act.s>) ~16 (@%T.clause)
+  unless (@OFF_TOPIC) ~16 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (@FIRMS) ~8 <undertake_act>
+  unless (whether | unless | if | could | might | should) ~10 (@%T.clause)
+  also {AGREEMENT}
+  actors parties title
+  minerals inside sentence title
+  set kind=%T
+  require trade actors>=2 titled close
+  rank 1
+  prior .60
+  ok "Under the minerals pact between Japan and Canada they exchange data on stocks of nickel." => actors=CA,JP kind=info_sharing
+  ok "Under the minerals pact between Japan and Canada each supports labour rights in mining." => actors=CA,JP kind=labour
+  no "They exchange data on stocks of nickel with a broker in Canada."
 end
 
 # A body that an instrument sets up.
@@ -296,7 +323,9 @@ end
 
 pattern pledge.purchase v1
   event commitment phase=announced
-  match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | acquire) ~8 {m:MONEY}
+  match @STATE ~4 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | procurement | procurements | acquire | purchasing) ~8 {m:MONEY}
+  match @STATE ~4 (@PLEDGE) ~16 {PERCENT} ~3 (increase | rise) (in | of) ~4 (purchases | procurement | procurements | imports)
+  match @STATE ~2 (is | are) ~1 (to | set to) ~1 (purchase | buy) ~8 ({m:MONEY} | {PRODUCT})
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
@@ -323,6 +352,8 @@ pattern pledge.invest v1
   match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
   match @STATE ~2 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
   match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
+  match @STATE ("'s")? ~4 (commitment | commitments | pledge | promise) (to | of) ~6 {m:MONEY} ~1 (investment | investments)
+  match @STATE ~2 (@VOW) ~2 (boost | increase | expand | raise | double | step up) ~4 (investment | investments) ~2 in ~2 {t:PLACE}
   match @STATE ~2 (each | will each) ~2 (pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
   unless {PLACE} ~1 (@FIRMS | based)
   unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
@@ -347,6 +378,8 @@ pattern pledge.supply v1
   event commitment phase=announced
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (stabilise | stabilize | diversify | strengthen | strengthening | secure | support | expand | deepen | intensify | accelerate | build | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold | convene | map | define | identify | align | explore | work to ~1) ~14 (supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~8 ({MINERAL} | raw materials | supply chain | supply chains)
+  match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
+  match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)
   match {AGREEMENT} ~3 (commits | commit | obliges | binds) ~4 to ~3 (diversify | strengthen | secure | build | develop | expand) ~10 (supply chain | supply chains | {MINERAL})
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
@@ -362,6 +395,62 @@ pattern pledge.supply v1
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# What the sides will do for trade at large, of no closed kind.
+pattern pledge.trade v1
+  event commitment phase=announced
+  match (@PAIR | we | {PLACE[list]}) ~4 (@PLEDGE) ~16 (supply chains | supply chain | multilateral trading system | trading system | WTO reform | {g:BLOC[trade]} | trade and investment | trade facilitation | bilateral trade | two-way trade | sanctions | export restrictions | market access | investment and trade)
+  match (@PAIR | we | {PLACE[list]}) ~4 (@PLEDGE) ~8 (reform | strengthen | modernise | modernize) ~6 {BLOC}
+  unless (@OFF_TOPIC) ~12 (supply chains | supply chain | trade)
+  unless (@FIRMS) ~6 (@PLEDGE)
+  unless (whether | if | unless) ~6 (supply chain | supply chains | trade)
+  unless (negotiate | negotiating | negotiations | talks | sign | conclude) ~6 (trade | access)
+  also {AGREEMENT[head]} | {AGREEMENT[trade]}
+  actors parties title
+  minerals inside
+  require trade actors>=2 titled close
+  prior .56
+  ok "In their joint statement Japan and Korea resolve to expand trade and investment." => actors=JP,KR
+  no "The two brothers agreed to expand trade and investment in the shop."
+end
+
+# Barriers that one side undertakes to take away, of no closed kind.
+@VERB open_up : remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
+@BARRIER = barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans)) | (international standards)
+
+pattern pledge.market v1
+  event commitment phase=announced
+  match @STATE ~4 (@PLEDGE) ~3 (not ~2)? <open_up.base|open_up.ing> ~16 (@BARRIER)
+  match @STATE ("'s" | "’s") ~2 (commitment | commitments | pledge | promise | undertaking) to ~16 (@BARRIER)
+  match @STATE ~4 (@PLEDGE) ~3 (accept | accepting | allow | admit) ~16 {PRODUCT} ~6 (without | into | standards | certified)
+  match ^ ~3 (commitments | commitment) by {p:PLACE[name]} to ~16 (@BARRIER | national security | export controls | technology)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless (@OFF_TOPIC) ~10 (@BARRIER)
+  unless (whether | if | unless) ~10 (@BARRIER)
+  also {AGREEMENT[head]} | {AGREEMENT[trade]} | reciprocal
+  actors $p
+  minerals inside
+  require trade state titled
+  prior .60
+  ok "Joint Statement on trade: Peru will remove non-tariff barriers to goods of Canada." => actors=PE
+  ok "Peru has committed to accepting certificates of foreign regulators under its trade agreement with Canada." => actors=PE
+  no "Peru will remove barriers on the road to a copper mine."
+end
+
+# "The partnership covers five areas: ...".
+pattern pledge.areas v1
+  event commitment phase=announced
+  match (fields | areas | pillars | priorities | points | strands | domains | directions) ~10 ":" ~24 (value chain | value chains | supply chains | mining | exploration | research and innovation | {MINERAL} | raw materials | investment)
+  match (cooperate | cooperation | co-operation | work together | collaborate | collaboration) ~6 (in | on) ~6 ":" ~16 (value chain | value chains | supply chains | mining | exploration | research and innovation | {MINERAL} | raw materials)
+  unless (@FIRMS) ~8 (fields | areas)
+  also {AGREEMENT}
+  actors parties title
+  minerals inside title
+  require trade actors>=2 titled close
+  prior .58
+  ok "The raw materials partnership between the EU and Peru names three fields: integration of value chains, mining and skills." => actors=EU,PE
+  no "The fair in Peru has three areas: mining, cars and toys."
 end
 
 # One state bound by name, as reciprocal agreements bind it.
