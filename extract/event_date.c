@@ -131,7 +131,7 @@ done_today(const struct work *w)
 
 /*
  * Whether the sentence does what it says, so that its day is the document's:
- * a headline, "we have decided", "by this order", "hereby".
+ * all of an order, a headline, "we have decided", "by this order", "hereby".
  */
 static bool
 performs(const struct work *w, const struct found *f)
@@ -144,6 +144,8 @@ performs(const struct work *w, const struct found *f)
 	uint32_t at = work_unit_is(w, s, 0, "- *") ? 1 : 0;
 	const struct mention *who = work_mention(w, s, at);
 
+	if (w->profile.orders)
+		return true;
 	if (work_unit_is(w, s, at, "the") &&
 	    work_unit_is(w, s, at + 1, papers) && done_today(w))
 		return true;

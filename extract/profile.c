@@ -74,6 +74,27 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	return st;
 }
 
+/* "It is hereby ordered", "under this order", "of this section": what a paper
+ * says of itself and a story about it does not. */
+static bool
+orders(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 1; i + 1 < s->n; i++)
+		if ((work_unit_is(w, s, i, "hereby") &&
+			work_unit_is(w, s, i + 1,
+			    "ordered order orders proclaim proclaims "
+			    "proclaimed enacted enacts determine determined "
+			    "decree decreed")) ||
+		    (work_unit_is(w, s, i, "this") &&
+			work_unit_is(w, s, i + 1,
+			    "order proclamation section subsection regulation "
+			    "decree act") &&
+			work_unit_is(w, s, i - 1,
+			    "under of in to by implement implementing")))
+			return true;
+	return false;
+}
+
 /* "By the authority vested in me ... by the laws of X": whose paper it is. */
 static enum status
 profile_signs(struct work *w, struct census *c, uint32_t si)
@@ -87,6 +108,8 @@ profile_signs(struct work *w, struct census *c, uint32_t si)
 			       work_unit_is(w, s, i + 1, "in") &&
 			       work_unit_is(w, s, i + 2, "me")))
 		i++;
+	if (i < s->n || orders(w, s))
+		w->profile.orders = true;
 	for (; i < s->n && codes.n == 0 && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 

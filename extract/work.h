@@ -70,6 +70,7 @@ struct profile {
 	struct str main;      /* the state it is mostly about, or empty */
 	struct strs minerals; /* of title and lead */
 	bool trade;           /* speaks of trade, minerals or measures at all */
+	bool orders;          /* is itself an order: "vested in me", "hereby" */
 };
 
 /* An event on its way, with what merging needs to know. */
