@@ -65,6 +65,22 @@ clause_apart(
 	return false;
 }
 
+/* "In effect since April 3", "to go into effect on or after May 3": a date that
+ * opens a term, and the act is that it opens. */
+static bool
+takes_effect(const struct work *w, const struct found *f, uint32_t unit)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	if (f->event.phase == PH_IN_FORCE ||
+	    f->event.type == EV_AGREEMENT_IN_FORCE)
+		return true;
+	for (uint32_t i = unit; i > 0 && unit - i < 14; i--)
+		if (work_unit_is(w, s, i - 1, "effect"))
+			return true;
+	return false;
+}
+
 /* The date nearest to the trigger that fixes the act itself. */
 static uint32_t
 date_near(const struct work *w, const struct found *f)
@@ -78,8 +94,13 @@ date_near(const struct work *w, const struct found *f)
 						  : f->hit.trigger - i;
 
 		if (m == NULL || m->type != w->types->date || m->ends ||
-		    m->begins || year_of_name(w, s, i))
+		    year_of_name(w, s, i))
 			continue;
+		if (m->begins) {
+			if (!takes_effect(w, f, i))
+				continue;
+			far += 6; /* the day of the act itself is better */
+		}
 		if (m->day.month == 0)
 			far += 6; /* a bare year is a weak sign */
 		if (clause_apart(w, s, f->hit.trigger, i))

@@ -385,6 +385,66 @@ ago_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	return 0;
 }
 
+/* Back over "12:01 a.m. eastern daylight time on" to the word before it, or
+ * "at" where no clock stands. */
+static uint32_t
+before_clock(const struct work *w, uint32_t at)
+{
+	static const char words[] =
+	    "on : a.m. p.m. am pm a p m . eastern central daylight standard "
+	    "local beijing time est edt et gmt utc midnight noon at";
+	uint32_t i = at;
+	bool clock = false;
+
+	while (i > 0 && at - i < 14 &&
+	       (work_in(w, i - 1, words) ||
+		   (i > 1 && w->tokens.v[i - 1].kind == TOKEN_SIGN &&
+		       strchr(":.", w->tokens.v[i - 1].sign) != NULL) ||
+		   w->tokens.v[i - 1].kind == TOKEN_NUMBER)) {
+		i--;
+		clock = clock || work_in(w, i, "time midnight noon m a.m. am");
+	}
+	return clock ? i : at;
+}
+
+/* Whether the words before a date say that it closes something: "until
+ * mid-2026", "by the end of March", "on or before". */
+static bool
+closes(const struct work *w, uint32_t at)
+{
+	at = before_clock(w, at);
+	while (at > 1 && work_in(w, at - 1, "mid end late early - the of") &&
+	       work_in(w, at - 1, "of") <= work_in(w, at - 2, "end"))
+		at--;
+	if (at > 1 && work_is(w, at - 1, "of") &&
+	    work_in(w, at - 2, "close end"))
+		at -= at > 2 && work_is(w, at - 3, "the") ? 3 : 2;
+	return at > 0 && work_in(w, at - 1, "until till through by before than");
+}
+
+/* Likewise that it opens something: "effective as of", "from", "on or after". */
+static bool
+opens(const struct work *w, uint32_t at)
+{
+	static const char verbs[] =
+	    "effective starting beginning commencing effect";
+
+	at = before_clock(w, at);
+	if (at == 0)
+		return false;
+	if (work_in(w, at - 1, "from effective starting beginning commencing"))
+		return true;
+	if (at > 2 && work_is(w, at - 1, "after") && work_is(w, at - 2, "or"))
+		return true;
+	if (at > 2 && work_is(w, at - 1, "of") && work_is(w, at - 2, "as"))
+		return true;
+	if (at > 2 && work_is(w, at - 2, "date") &&
+	    work_is(w, at - 3, "effective"))
+		return true;
+	return at > 1 && work_in(w, at - 1, "on in of since") &&
+	       work_in(w, at - 2, verbs);
+}
+
 uint32_t
 when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 {
@@ -423,28 +483,8 @@ when_at(const struct work *w, uint32_t at, uint32_t end, struct mention *out)
 	m.type = w->types->date;
 	m.tok = at;
 	m.tok_end = next;
-	/* "until mid-2026", "by the end of March": the word stands before. */
-	while (at > 1 && work_in(w, at - 1, "mid end late early - the of") &&
-	       work_in(w, at - 1, "of") <= work_in(w, at - 2, "end"))
-		at--;
-	m.ends =
-	    at > 0 &&
-	    (work_is(w, at - 1, "until") || work_is(w, at - 1, "till") ||
-		work_is(w, at - 1, "through") || work_is(w, at - 1, "by") ||
-		work_is(w, at - 1, "before") || work_is(w, at - 1, "than"));
-	m.begins = at > 0 && (work_is(w, at - 1, "from") ||
-				 work_is(w, at - 1, "effective") ||
-				 work_is(w, at - 1, "starting") ||
-				 work_is(w, at - 1, "beginning"));
-	if (at > 1 &&
-	    (work_is(w, at - 1, "on") || work_is(w, at - 1, "in") ||
-		work_is(w, at - 1, "from") || work_is(w, at - 1, "of")) &&
-	    (work_is(w, at - 2, "effective") ||
-		work_is(w, at - 2, "starting") ||
-		work_is(w, at - 2, "beginning") ||
-		work_is(w, at - 2, "effect") || work_is(w, at - 2, "as")))
-		m.begins =
-		    !work_is(w, at - 2, "as") || work_is(w, at - 1, "of");
+	m.ends = closes(w, at);
+	m.begins = !m.ends && opens(w, at);
 	*out = m;
 	return next;
 }
