@@ -192,7 +192,9 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		unit = slot_unit(w, f, from->slot);
 		break;
 	case ORIGIN_SUBJECT:
-		unit = who_leads(w, s, f->hit.trigger);
+		unit = who_adjoins(w, s, f->hit.beg);
+		if (unit == NONE)
+			unit = who_leads(w, s, f->hit.trigger);
 		if (unit == NONE)
 			unit = who_leads_after(w, s, f->hit.trigger);
 		break;

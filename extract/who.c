@@ -38,8 +38,8 @@ static const char function_words[] =
 
 static const char prepositions[] =
     "in at from to of against on for with by near into over toward towards "
-    "like including than via through across without among amid inside "
-    "outside off within onto targeting because";
+    "like including than via through across without among inside "
+    "outside off within onto targeting despite under amid";
 
 /* Codes of one mention (no list), added to "out". */
 static bool
@@ -272,6 +272,26 @@ own_clause(
 	       (at - i <= 2 || work_unit_is(w, s, i - 1, "with"));
 }
 
+/* "Because China does not open up, imposing duties": the subject of a clause
+ * that a comma has closed right before "at". */
+static bool
+clause_closed(
+    const struct work *w, const struct sentence *s, uint32_t i, uint32_t at)
+{
+	uint32_t before = i, comma = i + 1;
+
+	while (before > 0 && work_unit_is(w, s, before - 1, "the its their"))
+		before--;
+	if (before == 0 ||
+	    !work_unit_is(w, s, before - 1,
+		"because although though after when while since whereas once "
+		"if before unless as"))
+		return false;
+	while (comma < at && !work_unit_is(w, s, comma, ","))
+		comma++;
+	return comma < at && at - comma <= 4;
+}
+
 /* The subject left of unit "at", or NONE. */
 uint32_t
 who_leads(const struct work *w, const struct sentence *s, uint32_t at)
@@ -280,7 +300,7 @@ who_leads(const struct work *w, const struct sentence *s, uint32_t at)
 		if (work_unit_is(w, s, i, ";"))
 			return NONE;
 		/* ", the EU said, adding that": who only tells. */
-		if (who_tells(w, s, i))
+		if (who_tells(w, s, i) || clause_closed(w, s, i, at))
 			continue;
 		/* "with Beijing banning exports", "due to China recently
 		 * limiting them": small clauses of their own. */
@@ -331,6 +351,23 @@ who_governed(const struct work *w, const struct sentence *s, uint32_t i)
 	while (i > 0 && work_unit_is(w, s, i - 1, "the all some most certain"))
 		i--;
 	return i > 0 && work_unit_is(w, s, i - 1, prepositions);
+}
+
+/* "In answer to US curbs on chips": a state's name right before the noun that
+ * a match begins with, whatever governs the two. */
+uint32_t
+who_adjoins(const struct work *w, const struct sentence *s, uint32_t beg)
+{
+	static const char measures[] =
+	    "tariff tariffs duty duties levy levies curb curbs ban bans embargo "
+	    "restriction restrictions control controls quota quotas sanctions "
+	    "export import limits licensing anti antidumping countervailing "
+	    "safeguard probe probes investigation investigations";
+
+	return beg > 0 && work_unit_is(w, s, beg, measures) &&
+		       who_governed(w, s, beg - 1) && who_acts(w, s, beg - 1)
+		   ? beg - 1
+		   : NONE;
 }
 
 /* "China's export ban", "Chinese curbs", "a Chinese ban"; of "US tariffs on
