@@ -450,6 +450,30 @@ list_follows(struct work *w, struct found *f)
 	return st;
 }
 
+/* A measure told without its goods goes on about those of the sentence before,
+ * or of the title: "It may tax that too".  Laws and money are for anything. */
+static enum status
+minerals_before(struct work *w, struct found *f)
+{
+	struct strs *out = &f->event.minerals;
+	enum status st = ST_OK;
+
+	if (w->sentences[f->sentence].zone == ZONE_HEADLINE ||
+	    (strchr("CDF", event_type_family(f->event.type)) == NULL &&
+		f->event.type != EV_PRICE_RULE))
+		return ST_OK;
+	for (uint32_t si = f->sentence, n = 0;
+	     st == ST_OK && out->n == 0 && n < 2 && si-- > 0; n++)
+		st = minerals_in(w, si, 0, w->sentences[si].n, out);
+	if (st == ST_OK && out->n == 0)
+		st = strs_add_all(w, &w->profile.minerals, out);
+	if (out->n > 0) {
+		f->event.assembled = true;
+		f->slots *= 0.8;
+	}
+	return st;
+}
+
 enum status
 role_fill(struct work *w, struct found *f)
 {
@@ -488,6 +512,9 @@ role_fill(struct work *w, struct found *f)
 	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
 	     i++)
 		st = mineral_source(w, f, &role->from[i], &e->minerals);
+	if (st == ST_OK && e->minerals.n == 0 &&
+	    (f->pattern->require.mineral || f->pattern->require.goods))
+		st = minerals_before(w, f);
 	if (st == ST_OK)
 		st = list_follows(w, f);
 	return st == ST_OK ? examples_add(w, f) : st;
