@@ -37,6 +37,21 @@ cites(const struct work *w, const struct sentence *s, uint32_t unit)
 	       (m->type == w->types->legal || m->type == w->types->number);
 }
 
+/* "Order 14066 of March 8, 2022 (Prohibiting Certain Imports ...)": what a paper
+ * cited so has done is of that paper's day. */
+static bool
+cited_act(
+    const struct work *w, const struct sentence *s, uint32_t unit, uint32_t act)
+{
+	if (act <= unit || !work_unit_is(w, s, unit + 1, "(") ||
+	    !cites(w, s, unit))
+		return false;
+	for (uint32_t i = unit + 2; i < act; i++)
+		if (work_unit_is(w, s, i, ")"))
+			return false;
+	return true;
+}
+
 /* "On May 3, ...", "In Order 14257 of April 2, 2025, ...": a date that opens
  * its sentence is that of all that is told there. */
 static bool
@@ -65,15 +80,20 @@ clause_apart(
 	return false;
 }
 
-/* "In effect since April 3", "to go into effect on or after May 3": a date that
- * opens a term, and the act is that it opens. */
+/* "In effect since April 3", "to go into effect on or after May 3", "reached an
+ * agreement as of May 3": a date that opens a term, and the act is that it
+ * opens. */
 static bool
 takes_effect(const struct work *w, const struct found *f, uint32_t unit)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
+	const struct mention *m = work_mention(w, s, unit);
 
-	if (f->event.phase == PH_IN_FORCE ||
-	    f->event.type == EV_AGREEMENT_IN_FORCE)
+	if (event_type_family(f->event.type) == 'A')
+		return true;
+	if (f->event.phase == PH_IN_FORCE &&
+	    (w->published.year == 0 ||
+		date_days(m->day) <= date_days(w->published)))
 		return true;
 	for (uint32_t i = unit; i > 0 && unit - i < 14; i--)
 		if (work_unit_is(w, s, i - 1, "effect"))
@@ -105,6 +125,8 @@ date_near(const struct work *w, const struct found *f)
 			far += 6; /* a bare year is a weak sign */
 		if (clause_apart(w, s, f->hit.trigger, i))
 			far += 8;
+		if (cited_act(w, s, i, f->hit.trigger))
+			return i;
 		if (opens(w, s, i))
 			far = far < 12 ? far : 12;
 		else if (cites(w, s, i))

@@ -207,6 +207,24 @@ day_in_words(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 	return day;
 }
 
+/* "From May to November 2022": the year that the later month says, or 0. */
+static int
+year_of_range(const struct work *w, uint32_t at, uint32_t end)
+{
+	int year = 0;
+
+	if (at + 1 >= end ||
+	    (!work_in(w, at, "to until through and") &&
+		!sign_is(w, at, end, '-')) ||
+	    month_of(w, at + 1) == 0)
+		return 0;
+	at += 2;
+	if (plain_number(w, at, end, 1, 31) != 0)
+		at = ordinal(w, at + 1, end);
+	(void)year_after(w, at, end, &year);
+	return year;
+}
+
 /* "March 28, 2023", "28 March 2023", "March 2023", "March 28", "2023-03-28". */
 static uint32_t
 calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
@@ -224,6 +242,8 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		if (c.day != 0)
 			next = ordinal(w, next + 1, end);
 		next = year_after(w, next, end, &c.year);
+		if (c.year == 0)
+			c.year = year_of_range(w, next, end);
 		/* Alone a month wants a word of time before it, "May" most of
 		 * all, which is a verb too. */
 		if (c.year == 0 && c.day == 0 && at > 0 &&
@@ -419,6 +439,11 @@ closes(const struct work *w, uint32_t at)
 	if (at > 1 && work_is(w, at - 1, "of") &&
 	    work_in(w, at - 2, "close end"))
 		at -= at > 2 && work_is(w, at - 3, "the") ? 3 : 2;
+	/* "From May to November 2022". */
+	if (at > 2 && work_is(w, at - 1, "to") &&
+	    (month_of(w, at - 2) != 0 ||
+		w->tokens.v[at - 2].kind == TOKEN_NUMBER))
+		return true;
 	return at > 0 && work_in(w, at - 1, "until till through by before than");
 }
 
