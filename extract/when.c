@@ -444,7 +444,8 @@ closes(const struct work *w, uint32_t at)
 	    (month_of(w, at - 2) != 0 ||
 		w->tokens.v[at - 2].kind == TOKEN_NUMBER))
 		return true;
-	return at > 0 && work_in(w, at - 1, "until till through by before than");
+	return at > 0 &&
+	       work_in(w, at - 1, "until till through by before than");
 }
 
 /* Likewise that it opens something: "effective as of", "from", "on or after". */

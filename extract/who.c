@@ -359,7 +359,8 @@ uint32_t
 who_adjoins(const struct work *w, const struct sentence *s, uint32_t beg)
 {
 	static const char measures[] =
-	    "tariff tariffs duty duties levy levies curb curbs ban bans embargo "
+	    "tariff tariffs duty duties levy levies curb curbs ban bans "
+	    "embargo "
 	    "restriction restrictions control controls quota quotas sanctions "
 	    "export import limits licensing anti antidumping countervailing "
 	    "safeguard probe probes investigation investigations";
