@@ -383,19 +383,34 @@ fuller(const struct found *a, const struct found *b, bool first)
 	return la > lb || (la == lb && first);
 }
 
-/* "Export duties and quotas": two tools in one breath. */
+/* "Export duties and quotas", "production caps and export quotas": two tools
+ * in one breath. */
 static bool
-joins_two(const struct work *w, const struct found *f)
+joins_two(const struct work *w, const struct found *a, const struct found *b)
 {
-	const struct sentence *s = &w->sentences[f->sentence];
+	static const char tools[] =
+	    "quota quotas ban bans duty duties tax taxes licences licenses "
+	    "licensing controls restrictions cap caps levy levies";
+	const struct sentence *s = &w->sentences[a->sentence];
+	uint32_t end = a->hit.end > b->hit.end ? a->hit.end : b->hit.end;
+	uint32_t beg =
+	    a->hit.trigger < b->hit.trigger ? a->hit.trigger : b->hit.trigger;
 
-	for (uint32_t i = f->hit.trigger; i + 1 < f->hit.end && i < s->n; i++)
+	for (uint32_t i = beg; i + 1 < end && i < s->n; i++)
 		if (work_unit_is(w, s, i, "and or") &&
-		    work_unit_is(w, s, i + 1,
-			"quota quotas ban bans duty duties tax taxes licences "
-			"licenses licensing controls restrictions"))
+		    (work_unit_is(w, s, i + 1, tools) ||
+			(work_unit_is(w, s, i + 1, "export production") &&
+			    work_unit_is(w, s, i + 2, tools))))
 			return true;
 	return false;
+}
+
+/* A measure on exports or on output. */
+static bool
+is_tool(const struct found *f)
+{
+	return event_type_family(f->event.type) == 'C' ||
+	       f->event.type == EV_PRODUCTION_CONTROL;
 }
 
 /* Of matches that share their trigger, the higher rank stays; of one type,
@@ -440,7 +455,7 @@ event_overlaps(struct work *w, size_t from)
 			    event_type_family(a->event.type) == 'C' &&
 			    event_type_family(b->event.type) == 'C' &&
 			    a->hit.trigger == b->hit.trigger &&
-			    !joins_two(w, a) &&
+			    !joins_two(w, a, b) &&
 			    (la > lb ||
 				(la == lb &&
 				    a->event.type == EV_TECHNOLOGY_CONTROL)))
@@ -448,6 +463,9 @@ event_overlaps(struct work *w, size_t from)
 			/* Undertakings stand in one breath with other acts. */
 			apart = (a->event.type == EV_COMMITMENT) !=
 				(b->event.type == EV_COMMITMENT);
+			if (!same && is_tool(a) && is_tool(b) &&
+			    joins_two(w, a, b))
+				apart = true;
 			if ((!apart && a->pattern->rank > b->pattern->rank) ||
 			    (same && a->pattern->rank == b->pattern->rank &&
 				a->event.phase == b->event.phase &&

@@ -542,6 +542,43 @@ again_drop(struct work *w)
 	w->found_n = kept;
 }
 
+/* Whether one step of a dispute may take its two sides from another: it
+ * names no complainant of its own, or the other's respondent as one. */
+static bool
+sides_lacking(const struct event *e, const struct event *o)
+{
+	return e->actors.n == 0 || e->assembled ||
+	       (o->targets.n > 0 && overlap(&o->targets, &e->actors) == 1);
+}
+
+/* The steps of a dispute have one complainant, though a ruling or an appeal
+ * seldom names it. */
+static void
+sides_share(struct work *w)
+{
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct event *e = &w->found[i].event;
+
+		if (e->type != EV_WTO_DISPUTE || e->phase == PH_CONSULTATIONS)
+			continue;
+		for (size_t k = 0; k < w->found_n; k++) {
+			const struct event *o = &w->found[k].event;
+
+			if (o->type != EV_WTO_DISPUTE || k == i ||
+			    o->actors.n == 0 || o->assembled ||
+			    o->phase == PH_APPEALED || !sides_lacking(e, o))
+				continue;
+			if (e->targets.n == 0 ||
+			    overlap(&e->targets, &o->actors) > 0)
+				e->targets =
+				    o->targets.n > 0 ? o->targets : e->actors;
+			e->actors = o->actors;
+			e->assembled = true;
+			break;
+		}
+	}
+}
+
 /* What an instrument obliges to stands where the instrument itself stands. */
 static void
 clauses_follow(struct work *w)
@@ -606,6 +643,7 @@ merge_events(struct work *w, struct facts *out)
 		if (!w->found[i].dropped)
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
+	sides_share(w);
 	sort_found(w->found, w->found_n);
 	kept = 0;
 	for (size_t i = 0; i < w->found_n && st == ST_OK; i++) {

@@ -13,6 +13,11 @@ pattern export_ban.acts v2
   match (not | no longer | never) ~1 (allow | allows | permit | permits | authorise | authorize) ~3 @SHIPPED
   match (not | no longer | never) ~1 (allow | permit) ~5 to ~1 be (exported | shipped | taken out | sold abroad)
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
+  match (end | ends | ended | ending) (the)? (exports | shipments | export | exporting) of ~3 ({MINERAL} | @RAWISH)
+  match {a:PLACE} ~1 (has | had | have)? <forbid.pp> ~5 @SHIPPED
+  match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
+  match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
+  match impossible to export ~8 {MINERAL}
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
@@ -54,9 +59,10 @@ pattern export_ban.goods v1
   match @SHIPPED ~6 (not | no longer) ~1 (be | been)? ~1 (allowed | permitted | authorised | authorized)
   match (not | no longer | never) ~1 (allowed | permitted | authorised | authorized) to be (exported | shipped)
   match no (person | one | company | trader | miner | holder) ~3 (shall | may | can) export ~6 {MINERAL}
+  match (bill | law | act | decree | rule | plan) ~2 (in | of | by | from) ~2 {a:PLACE|AGENCY|OFFICE} ~2 (under which | that would | which would | barring | banning) ~4 {MINERAL} ~3 (exported | export | exports)
   match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
   match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
-  actors agent subject owner last document
+  actors $a agent subject owner last document
   unless (exported | shipped | @SHIP) ~16 (without | unless | except with | except under | subject to)
   unless (@TRADERS) ~6 <forbid.pp>
   unless (not | no) ~1 (a | an) (ban | embargo)
@@ -102,10 +108,14 @@ pattern export_ban.allowed v1
   rank 1
   match (allow | allows | allowed | allowing | permit | permits | permitted | permitting | let | lets) ~3 @SHIPPED ~1 (of | until | again | to continue | from)
   match (allow | allows | allowed | allowing | permit | permits | permitted | permitting) ~4 (companies | miners | firms | producers | traders | exporters | smelters) ~2 to (export | ship) ~5 ({MINERAL} | ore | ores | concentrate | concentrates)
+  match (may | can | could | free | able | allowed | permitted) ~1 (to)? (ship | export | sell | send) ~4 (abroad | overseas) !(only)
+  match (may | can | could | allowed to) (continue | keep | go on) ~1 (to export | exporting | shipping)
+  match (let | lets | allow | allowed | allows) ~4 {MINERAL} ~1 (out | leave | be shipped | go out)
   match (exempt | exempts | exempted | exempting | spare | spared | exemption | exemptions | exception | exceptions) ~12 from ~1 (ban | export ban | ban on exports | prohibition)
   match (resume | resumes | resumed | restart | restarts | restarted) ~1 (exports | shipments | exporting) of ~4 {MINERAL}
   unless (not | no longer | never | without | only) ~2 (allow | allowed | permit | permitted)
   unless (allow | allows | allowed | permit | permitted) ~10 {QUANTITY}
+  unless (may | can | could) (not | only)
   unless (if | whether) ~4 (resume | allow)
   unless (@TRADERS) ~3 (resume | resumes | resumed | restart | restarted)
   unless import ~1 (ban | prohibition)
@@ -117,6 +127,22 @@ pattern export_ban.allowed v1
   ok "Indonesia issued a rule allowing miners to export unprocessed bauxite ore." => actors=ID minerals=aluminium phase=eased
   ok "Zambia exempted two copper smelters from the ban on exports." => actors=ZM minerals=copper phase=eased
   no "The miner resumed exports of copper from Peru after a strike."
+end
+
+# Goods that flow again after a stop.
+pattern export_ban.over v1
+  event export_ban phase=lifted
+  match (exports | shipments | exporting) ~4 (resume | resumes | resumed | resuming | restart | restarts | restarted | start again | started again | begin again | flow again)
+  match (resumption | restart | resuming) of ~4 @SHIPPED
+  also (@export_ban.noun) | (ban | bans | banned | suspended | suspends | suspension | halted | freeze | prohibited | embargo) ~6 (@SHIP)
+  unless (@TRADERS)
+  unless (if | whether | until | hopes | before)
+  minerals inside sentence near
+  actors agent subject owner last document
+  require mineral titled
+  prior .60
+  ok "Gabon ended its export ban on manganese in May, and shipments of the ore resumed on Monday." => actors=GA minerals=manganese
+  no "Shipments of manganese from Gabon resumed after a storm."
 end
 
 pattern export_licensing.revoked v1
@@ -159,6 +185,7 @@ pattern export_licensing.acts v1
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled {PRODUCT})
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
+  unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
@@ -202,7 +229,7 @@ pattern export_licensing.statute v1
   event export_licensing phase=in_force
   rank 3
   match <forbid> ~8 (@SHIP | exported) ~24 (without | unless | except with | except under) ~10 (@PERMIT | licensed | approved | certificate)
-  match no (person | one | company | trader | miner | holder) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)
+  match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)
   match (person | persons | anyone | company | companies | trader | holder | holders) ~2 (intending | wishing | who intends | who wish | seeking) to export ~8 (must | shall | should | need | needs | has to | is required to | are required to) ~6 (@PERMIT | apply)
   match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
   minerals inside sentence near
@@ -216,6 +243,7 @@ end
 
 pattern export_licensing.granted v1
   event export_licensing phase=eased
+  match (several | first | some | more | new) ~2 (licence | licences | license | licenses | permits) ~2 @BE ~1 (granted | issued | approved)
   match (grant | grants | granted | granting | issue | issues | issued | issuing | approve | approved | approves | renew | renewed) ~3 (@PERMIT) ~3 (for | to) ~5 @SHIPPED
   match (approve | approves | approving | grant | granting | issue | issuing | process | processing | speed up | fast-track) ~4 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
   match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
@@ -245,6 +273,7 @@ pattern export_quota.acts v1
   match (quota | quotas | cap | caps | ceiling | limit) ~4 (of | at) ~2 {q:QUANTITY} ~8 @SHIP
   match (annual | yearly | quarterly | monthly | annual export) (quota | quotas | cap | caps | limit | limits) ~3 (of | at | to) ~2 {q:QUANTITY}
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
+  match (switch | switched | switches | move | moved | moves | shift | shifted | in favour of | in favor of | way to | turn to | turned to) ~3 quota ~1 (system | regime)
   match (export (quota | quotas)) ~8 {q:QUANTITY}
   match (@SHIP) ~6 (under | subject to | within) ~3 (quota | quotas | quota system)
   unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
@@ -298,13 +327,14 @@ pattern technology_control.acts v1
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 (entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
   match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities)
-  match (stop | stops | stopped | stopping | bar | bars | barred | barring | block | blocked | blocking) ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
+  match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
   match <lay|stiffen|herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~6 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)

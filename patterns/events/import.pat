@@ -22,6 +22,8 @@ pattern import_tariff.faced v1
   match (face | faces | faced | facing | hit with | hit by | subject to | subjected to | attract | attracts | pay | pays | carry | carries) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
   match (subject to | subjected to) ~4 (@import_tariff.noun) of ~3 {r:PERCENT}
   match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
+  match (charged | slapped with | hit with | hit by | face | faces | faced | facing | attract | attracts | pay | pays) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
+  match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   actors owner agent document
   targets $o origin
   match {o:PLACE[adj]} ~5 (face | faces | faced | facing | hit with | hit by | subject to) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
@@ -31,6 +33,49 @@ pattern import_tariff.faced v1
   prior .70
   ok "Chinese magnets face a 25 percent US tariff from January." => actors=US targets=CN percent=25
   no "Magnets face a 25 percent rise in cost."
+end
+
+# Told by the verb: goods are taxed, imports adjusted.
+pattern import_tariff.acts v1
+  event import_tariff phase=announced
+  match (tax | taxes | taxed | taxing) ~2 ({PRODUCT} | {MINERAL}) ~3 (from | by | of | made in) ~1 {o:PLACE}
+  match (tax | taxes | taxed | taxing) ~2 (imported | {PRODUCT[trade]} | foreign ~1 {PRODUCT})
+  match (tax | taxes | taxing) {o:PLACE[adj]} ~2 ({PRODUCT} | {MINERAL})
+  match <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
+  match <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
+  targets $o origin
+  unless (whether | without) ~2 to ~1 <adjust>
+  unless (@SHIP) ~2 (tax | taxes)
+  unless (negotiation | negotiations | talks) ~8 <adjust>
+  unless "(" <adjust>
+  unless (may | authority to | necessary to | action to | actions to | system to | authorizes ~6 to | so as to) ~2 <adjust.base>
+  prior .64
+  ok "Ankara taxes aluminium foil from India to shield its mills." => import_tariff actors=TR targets=IN minerals=aluminium
+  ok "Proclamation 9999 of March 8, 2018: Adjusting Imports of Titanium Into the United States" => actors=US minerals=titanium
+  no "The smelter adjusted its output of aluminium in Turkey."
+end
+
+# Cited by the title of the paper that set it.
+pattern import_tariff.cited v1
+  event import_tariff phase=in_force modality=background
+  match "(" <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
+  match "(" <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
+  match "(" ~1 (imposing | amendment to | amendments to | amending) ~2 duties
+  actors document subject
+  prior .66
+  ok "The rate follows Proclamation 9999 of March 8, 2018 (Adjusting Imports of Titanium Into the United States)." => import_tariff actors=US minerals=titanium modality=background
+  no "The mill (adjusting its output of titanium) kept to its rate."
+end
+
+# What traders run ahead of.
+pattern import_tariff.coming v1
+  event import_tariff phase=announced modality=expected
+  match (before | ahead of | until) ~2 (@import_tariff.noun) ~3 (kick in | kicks in | take effect | takes effect | start | begin | come into force | come into effect | hit | bite)
+  unless (@import_tariff.not)
+  rank 2
+  prior .62
+  ok "Buyers rush zinc into America before US tariffs kick in." => import_tariff actors=US minerals=zinc modality=expected
+  no "Buyers rush zinc to the mill before the shift starts."
 end
 
 pattern import_tariff.quota v1
@@ -82,11 +127,14 @@ end
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
   match <forbid> ~4 (@INCOMING)
-  match (@INCOMING) ~8 @BE ~2 <forbid.pp>
+  match (@INCOMING) ~14 @BE ~2 <forbid.pp>
   match (may | shall | must | can | will) (not | no longer) ~1 be imported
   match <forbid> {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of | acquisition of | purchases of) ~6 ({MINERAL} | {PRODUCT})
   match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
+  match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
+  match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
+  match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
   match (@INCOMING) ~14 into ~2 {a:PLACE} ~8 @BE ~2 <forbid.pp>
@@ -106,6 +154,18 @@ pattern import_restriction.acts v1
   ok "London prohibited the import of Russian copper and aluminium." => actors=GB targets=RU minerals=aluminium,copper
   ok "A law bars the Pentagon from buying magnets made in China." => minerals=permanent_magnets
   no "The refiner halted imports of Russian copper."
+end
+
+# Firms named on a list whose goods stay out.
+pattern import_restriction.listed v1
+  event import_restriction phase=tightened
+  rank 4
+  match (add | adds | added | adding | place | places | placed | put | puts) ~12 (on | to) ~2 ({PROGRAM[loose]} | ({PROGRAM} ~4 ({PROGRAM[tech]} | entity list)))
+  match (addition | additions | listing) of ~12 to ~2 ({PROGRAM[loose]} | ({PROGRAM} ~4 ({PROGRAM[tech]} | entity list)))
+  actors subject agent owner document
+  prior .70
+  ok "Washington added 14 copper traders from China to the UFLPA Entity List." => actors=US
+  no "Washington added 12 Chinese chip firms to its Entity List."
 end
 
 pattern import_restriction.law v1

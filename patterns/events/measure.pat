@@ -37,6 +37,7 @@ pattern measure.stands v1
   match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (on | against | in | since | last | this)
   match (@%T.noun) ~6 (will | to | shall) apply (from | to | on | starting | as of | until)
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
+  match (@%T.noun) ~6 (starts | start | began | begins | begin | kicks in | kick in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
@@ -68,7 +69,8 @@ end
 pattern measure.borne v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=in_force modality=background
-  match (@%T.noun) ~3 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (by | pursuant | under)
+  match (@%T.noun) ~3 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed | established | announced) (by | pursuant | under)
+  match (@%T.noun) ~3 (established | proclaimed | announced | set out | imposed) in ~1 (executive order | proclamation | order | decree)
   actors agent owner subject document
   unless any ~1 (@%T.noun)
   unless (if | unless | whether) ~8 (@%T.noun)
@@ -97,7 +99,7 @@ pattern measure.told v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=announced
   rank 1
-  match (@%T.noun) ~3 @BE ~1 <herald.pp>
+  match (@%T.noun) ~6 @BE ~1 <herald.pp>
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
   actors agent owner subject document
@@ -121,6 +123,89 @@ pattern measure.entry v1
   no "Vietnam: titanium prices fall"
 end
 
+# The measure that headline or lead name, told on without its name.
+@IT = (the | this | its | that | these) ~1
+@export_ban.it = (@IT) (ban | suspension | embargo | prohibition | moratorium | halt | freeze)
+@export_licensing.it = (@IT) (controls | curbs | restrictions | restraints | licensing rules | rules)
+@export_quota.it = (@IT) (quota | quotas | cap | caps | ceiling)
+@export_duty.it = (@IT) (duty | duties | levy | levies | tax | taxes)
+@import_tariff.it = (@IT) (duty | duties | levy | levies | surtax | surcharge)
+@import_restriction.it = (@IT) (ban | embargo | prohibition | sanctions | restrictions)
+
+pattern again.extended v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+  event %T phase=extended
+  match (@%T.it) ~4 @BE ~1 <stretch.pp>
+  match <stretch> (@%T.it)
+  match (extension | prolongation | renewal) of (@%T.it)
+  also (@%T.noun)
+  unless (@%T.noun)
+  minerals inside sentence near title
+  require titled
+  prior .62
+  ok "Gabon's export ban on manganese stays: the ban was extended by six months." => export_ban actors=GA phase=extended minerals=manganese
+  no "The ban on smoking was extended in Gabon."
+end
+
+pattern again.lifted v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+  event %T phase=lifted
+  match (@%T.it) ~4 @BE ~1 <unlay.pp>
+  match <unlay> (@%T.it)
+  match (removal | lifting | end | abolition) of (@%T.it)
+  also (@%T.noun)
+  unless (@%T.noun)
+  unless (until | if | unless | before | urge | urged | calls | call | calling | called) ~10 <unlay>
+  minerals inside sentence near title
+  require titled
+  prior .62
+  ok "Gabon's export ban on manganese is no more: the ban was lifted on Monday." => export_ban actors=GA phase=lifted minerals=manganese
+  no "The ban on smoking was lifted in Gabon."
+end
+
+pattern again.suspended v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+  event %T phase=suspended
+  match (@%T.it) ~4 @BE ~1 <defer.pp>
+  match <defer> (@%T.it)
+  also (@%T.noun)
+  unless (@%T.noun)
+  minerals inside sentence near title
+  require titled
+  prior .62
+  ok "China's export controls on gallium rest: the controls were suspended on Monday." => export_licensing actors=CN phase=suspended minerals=gallium
+  no "The controls of the lift were suspended in Beijing."
+end
+
+pattern again.laid v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+  event %T phase=in_force
+  match (@%T.it) ~4 (takes | took | take | taking | comes | came | come | goes | went | go | enters | entered) ~1 (effect | into effect | into force | force)
+  match (@%T.it) ~2 @BE ~1 (imposed | introduced | announced | instituted | enacted | in place | in force | in effect)
+  match <lay.act> (@%T.it)
+  also (@%T.noun)
+  unless (@%T.noun)
+  unless (before | if | until | unless | when) ~4 (@%T.it)
+  minerals inside sentence near title
+  require titled
+  prior .58
+  ok "Gabon's export ban on manganese hurts mills: the ban took effect in May." => export_ban actors=GA minerals=manganese
+  no "The ban on smoking took effect in Gabon."
+end
+
+# A database tells the day a measure ended.
+pattern measure.removed v1
+  for export_ban export_licensing export_quota export_duty import_tariff import_restriction
+  event %T phase=lifted
+  match (removal | revocation | repeal) date ":"? {d:DATE}
+  also (@%T.noun)
+  minerals inside sentence near title
+  require titled
+  prior .62
+  ok "Gabon: export duty on manganese. Removal date: 18 November 2022" => export_duty
+  no "Removal date: 18 November 2022"
+end
+
 pattern measure.suspended v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=suspended
@@ -140,6 +225,7 @@ pattern measure.on_hold v1
   rank 4
   match (@%T.noun) ~8 @BE ~1 <defer.pp>
   match (suspension | pause | postponement | deferral) (of | on | in) ~6 (@%T.noun)
+  match (@%T.noun) <defer.pp>
   match (pause) ~2 (@%T.noun)
   actors agent owner subject document
   unless (suspension | pause) of ~3 @SHIPPED
@@ -173,6 +259,8 @@ pattern measure.gone v1
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
+  match (@%T.noun) ~8 (later | since | subsequently) ~1 <unlay.pp>
+  match (@%T.noun) <unlay.pp> !(by ~3 {PERCENT})
   actors agent owner subject document
   unless (@%T.not)
   prior .78
@@ -199,7 +287,7 @@ pattern measure.eased v2
   rank 2
   match <loosen> ~6 (@%T.noun)
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
-  match (grant | grants | granted | granting | secure | secured | allow | allowed) ~3 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
+  match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
   unless (@%T.not)
   prior .76
@@ -270,6 +358,7 @@ pattern measure.extended v2
   match <stretch> ~6 (@%T.noun)
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
   match (extension | prolongation | renewal | continuation) of ~6 (@%T.noun)
+  match (@%T.noun) <stretch.pp>
   match <keep> ~3 (@%T.noun) ~1 (unchanged | in place for | for another)
   unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | {AGREEMENT} | deadline | suspension of ~3 (tariff | tariffs | duties))
   unless (@%T.not)
@@ -300,7 +389,7 @@ pattern measure.proposed v2
   match <float> ~6 (@%T.noun)
   match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
-  match (call | open | opens | opened) ~1 (comment | comments | consultation) ~3 on ~5 (@%T.noun)
+  match (call | open | opens | opened | launch | launched | holds | hold | held) ~1 (comment | comments | consultation | consultations) ~3 (on | about | regarding) ~5 (@%T.noun)
   unless <float> ~4 <lay.pp|unlay|loosen|defer>
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
   unless (before | without | when | even) <float.ing>

@@ -207,7 +207,7 @@ pattern production.quota v2
   match (total | total amount | aggregate) (control | quantity control) ~3 (index | indicator | indicators | target | targets | quota | quotas | plan | indexes | indices)
   match (RKAB | work plan and budget | work plans and budgets) ~10 (<fix.pp> | quota | quotas | {QUANTITY} | approvals | approved | issued | cut | tonnes)
   match <fix> ~8 (RKAB | RKABs)
-  match batch of ~8 (quota | quotas)
+  match batch of ~8 (quota | quotas) !(for ~4 (@SHIP))
   match (not | no longer | stop | stopped | stops | cease | ceased) ~2 (grant | grants | granting | issue | issuing | accept | accepting | accepts) ~4 (new)? ~2 (@TITLE | applications) ~8 (mining | exploration | prospecting | mines)
   match (implement | implements | imposes | impose | introduce) ~3 total ~3 (control | controls)
   match (approve | approves | approved | allow | allows | allowed | permit | permits | permitted | authorise | authorised | authorized | grant | granted) ~4 {QUANTITY} ~3 of ~6 (output | production | mining)

@@ -1,6 +1,6 @@
 # Steps of procedures: probes of trade, disputes at the WTO.
 
-@TRADED = import | imported | unfair trade | trade practices | trade barriers | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
+@TRADED = import | imported | importation | acts , policies | digital services taxes | overcapacity | unfair trade | trade practices | trade barriers | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
 
 # ---- probes ------------------------------------------------------------
 
@@ -22,6 +22,10 @@ pattern probe.opened v2
   match seeking ~2 (initiation | launch | opening) of ~3 {l:LEGAL} ~3 (@PROBE)
   match (investigate | investigates | to probe | probes | investigating) ~2 ({PRODUCT[trade]} | import) of ~8 from ~3 {PLACE}
   match notice of initiation ~10 (@TRADED)
+  match (investigating | investigate | investigates | probing | examining | reviewing) ~2 whether to ~2 (tax | impose | restrict | curb | put | slap | limit) ~8 (@TRADED | tariff | tariffs | duties)
+  match investigate ~2 whether ~2 (any)? ~1 (act | acts | policy | policies | practice | practices)
+  match (conducts | conducting | carrying out | pursuing) ~4 (@PROBE) ~3 (on | of | into) ~8 ({MINERAL} | {PRODUCT} | semiconductors | @TRADED)
+  match (investigating | probing | investigation of | investigation into | probe of | probe into) ~3 (circumvention | evasion | transshipment | dumping | subsidies)
   match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
   unless <probe_end> ~8 (@PROBE)
@@ -48,6 +52,9 @@ pattern probe.petition v1
   match (petition | petitions | complaint | complaints) ~6 (filed | lodged | submitted | by | from | of) ~10 {l:LEGAL}
   match (petition | petitions | petitioned | petitioning | ask | asks | asked | request | requested | seek | seeks) ~6 (for | the imposition of) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs)
   match (petition | petitions) ~2 under ~3 {l:LEGAL}
+  match (petition | petitions | complaint | complaints) ~1 for ~2 {l:LEGAL}
+  match (petition | petitions | complaint | complaints | application | applications | request) ~1 (for | seeking) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs | probe)
+  match (ask | asks | asked | request | requested | petitioned | petition) ~6 to (investigate | open | launch | initiate | probe | examine) ~12 (circumvented | circumvention | dumped | dumping | subsidised | subsidized | {l:LEGAL})
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
   unless <probe_open> ~8 (@PROBE)
@@ -67,7 +74,7 @@ pattern probe.preliminary v1
   match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury)
   match reasonable indication
   match (materially retarded | material retardation)
-  also {LEGAL} | dumping | dumped | less than fair value | subsidies | subsidized | subsidised | materially injured | materially injures | materially retarded | import | {PRODUCT[trade]}
+  also @REMEDIAL | import | {PRODUCT[trade]}
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
   unless (as expected | will likely | is scheduled to make | is expected | due)
@@ -88,8 +95,18 @@ pattern probe.final v1
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results)
   match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
+  match affirmative ~2 (determination | determinations | finding | findings)
+  unless (after | if | unless | when | upon | once) ~8 affirmative
+  match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
+  match (transmitted | submitted | delivered | sent | presented) ~8 (findings | results) of ~3 (@PROBE)
+  unless (concur | concurred | concurs) ~6 (finding | findings)
+  unless no longer threaten
+  unless actions ~40 to impair
+  match (found | finds | finding | concluded | determined | advised | informed) ~20 (threaten | threatens | threatening) ~1 to impair ~3 (national security)
+  match (concluded | concludes | found | finds) ~4 (@PROBE) that ~8 (@TRADED)
+  match (found | finds | finding | calculated | set | confirmed) ~4 (dumping | subsidy) (margin | margins | rate | rates)
   match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
-  also {LEGAL} | dumping | dumped | less than fair value | {LEGAL}
+  also @REMEDIAL
   unless (preliminary | preliminarily)
   unless final phase
   unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
@@ -116,7 +133,7 @@ pattern probe.ended v1
   match (not | no | nor) ~4 (materially injured | material injury | materially injuring | injured by | injury)
   match negative ~2 (final)? ~2 (determination | determinations | injury)
   match {l:LEGAL} ~4 (@PROBE) ~8 (terminated | dropped | closed without | ended without)
-  also {LEGAL} | dumping | dumped | less than fair value
+  also @REMEDIAL
   unless preliminary
   unless (no | not) ~4 (injury | injured) ~6 (accident | accidents | workers)
   unless completed
@@ -131,7 +148,7 @@ pattern probe.ended v1
 end
 
 pattern probe.found v2
-  event trade_investigation phase=concluded_no_tariff
+  event trade_investigation phase=final_agency
   match (concur | agree | agreed | concurred | concurs) with ~6 (finding | findings | determination) ~12 (imported | {PRODUCT[trade]} | national security)
   unless proclamation ~36 concurred
   actors subject agent owner last document
@@ -153,6 +170,8 @@ pattern dispute.asked v2
   match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched) ~6 (consultations | consultation | talks) ~2 with ~3 {t:PLACE} ~10 {w:BLOC[gov]}
   match (request | requested | requests | requesting | seek | seeks | sought | seeking | demand | demanded | ask for | asked for | lodge | lodged | filed | submitted | launched | put forward) ~8 (consultations | consultation | talks) ~10 {w:BLOC[gov]}
   match (consultations | consultation | talks) ~3 with ~2 {t:PLACE} ~4 (at | before | under | in) ~3 {w:BLOC[gov]}
+  match (ask | asks | asked | asking) ~1 {t:PLACE} ~2 for ~2 (consultations | consultation) ~4 {w:BLOC[gov]}
+  match (brought | filed | lodged | initiated | raised) ~2 (case | complaint | dispute | challenge) (together | jointly) ~2 in
   match {w:BLOC[gov]} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action)
@@ -185,6 +204,8 @@ pattern dispute.panel v1
   event wto_dispute phase=panel
   match (request | requested | requests | establish | established | establishes | create | created | set up | sets up | compose | composed | agreed to | form | formed | establishment of | seek | sought) ~8 (dispute | settlement | arbitration)? ~2 panel
   match (establish | established | set up | composed) ~4 panel ~24 (alleged | brought | requested | filed | lodged | raised | complaint | request) (by | of) ~2 {a:PLACE}
+  match (request | requests | requested) ~2 by ~2 {a:PLACE} ~4 (to | for) ~2 (establish | establishment | set up | form | create) ~4 panel
+  match following (a | the)? (request | requests) (from | by | of) ~1 {a:PLACE} ~12 panel
   match panel ~4 @BE ~1 (established | composed | set up | formed | requested | created | convened)
   match second request ~6 panel
   also {BLOC[gov]} | dispute settlement | complaint
@@ -208,6 +229,9 @@ pattern dispute.ruled v1
   match (panel | appellate body | arbitrators | dispute settlement panel) ~4 (ruled | rules | found | finds | upheld | upholds | sided | confirmed | concluded | had found | issued ~3 (findings | ruling | report)) ~14 (consistent | inconsistent | breach | breaches | breached | went against | contrary to | illegal | violation | violate | violated | violates | against | in favour | in favor | obligations | rules | complaint)
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
+  match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
+  match (panel | appellate body | {w:BLOC[gov]}) ~2 (found | finds | ruled | rules) (for | in favour of | in favor of) ~1 {a:PLACE}
+  match panel report ~2 (on | in | about) ~2 {t:PLACE} ~6 (duties | duty | tariffs | measures | restrictions | ban | quotas | curbs | policy)
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
   match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
@@ -228,12 +252,14 @@ pattern dispute.appealed v1
   event wto_dispute phase=appealed
   match {t:PLACE} ~5 (appeal | appeals | appealed | appealing) ~16 (its | own) ~5 (ban | bans | duty | duties | quota | quotas | curbs | restrictions | measures | policy | export | tariffs)
   match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
+  match (appeals | appealed | appealing) ~3 (points of law | issues of law | certain | legal interpretation) ~10 (panel | {BLOC[gov]} | dispute settlement)
+  match {t:PLACE} (has | had)? (appealed | appeals) $
   match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
   match {BLOC[gov]} ~8 (appeal | appeals | appealed | appealing)
   match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
   also {BLOC[gov]} | dispute settlement
   unless (appeal to | appealed to | appeals for | appeal for | appealed for)
-  actors subject agent title document
+  actors subject agent
   targets $t
   require trade
   rank 7
