@@ -62,6 +62,7 @@ pattern import_tariff.cited v1
   match "(" <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
   match "(" ~1 (imposing | amendment to | amendments to | amending) ~2 duties
   actors document subject
+  unless amended by ~14 "(" ~2 <adjust>
   prior .66
   ok "The rate follows Proclamation 9999 of March 8, 2018 (Adjusting Imports of Titanium Into the United States)." => import_tariff actors=US minerals=titanium modality=background
   no "The mill (adjusting its output of titanium) kept to its rate."

@@ -243,6 +243,7 @@ pattern measure.lifted v2
   match <unlay> ~6 (@%T.noun)
   unless end up
   unless end "-"
+  unless <unlay> ~3 {AGREEMENT}
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@%T.not)
