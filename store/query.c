@@ -11,6 +11,7 @@
 #define ARGS_MAX    40
 #define QUERY_BYTES ((size_t)32 << 10)
 #define CELLS_MAX   40
+#define COMMON      2000 /* texts that hold the words; Q_WORDS_FEW ends there */
 
 static const char *const field_names[FIELDS] = {
 #define X(name, word) word,
@@ -44,6 +45,7 @@ static const struct driver {
 struct asking {
 	const struct view *view;
 	const struct driver *driver; /* the first: none */
+	bool common;                 /* many texts hold the words */
 	enum dialect dialect;
 	struct buf sql;
 	struct arg args[ARGS_MAX];
@@ -87,6 +89,7 @@ static void
 narrow(struct asking *q, enum field field, struct arg value)
 {
 	const struct clause *c = NULL;
+	const char *sql;
 
 	for (size_t i = 0; i < q->view->n_clauses; i++)
 		if (q->view->clauses[i].field == field)
@@ -100,7 +103,8 @@ narrow(struct asking *q, enum field field, struct arg value)
 		return;
 	}
 	buf_puts(&q->sql, " AND ");
-	bind(q, own(c->sql, q->dialect), value);
+	sql = own(c->sql, q->dialect);
+	bind(q, sql[0] == '+' && !q->common ? sql + 1 : sql, value);
 }
 
 static void
@@ -213,9 +217,9 @@ static bool
 hand_over(void *ctx, const struct store_cell *cells, size_t n)
 {
 	struct handing *h = ctx;
-	struct store_cell out[40];
+	struct store_cell out[CELLS_MAX];
 
-	for (size_t i = 0; i < h->view->n && i < 40; i++) {
+	for (size_t i = 0; i < h->view->n && i < CELLS_MAX; i++) {
 		out[i] = i < n ? cells[i] : (struct store_cell){ 0 };
 		if (out[i].kind == SK_NONE ||
 		    (out[i].kind == SK_TEXT && out[i].text.n == 0))
@@ -264,6 +268,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	struct asking q = { .fault = f, .dialect = s->backend->dialect };
 	struct handing h = { .row = row, .ctx = ctx };
 	struct buf words = buf_new(QUERY_BYTES);
+	int64_t held = 0;
 
 	if (w->as_of.n > 0 && (v == VIEW_AGREEMENTS || v == VIEW_MEASURES))
 		return then_list(s, v, w, row, ctx, f);
@@ -283,8 +288,15 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 			fault_set(f, "--text: holds no word");
 			q.st = ST_USAGE;
 		}
+		if (q.st == ST_OK)
+			q.st = db_int(s, Q_WORDS_FEW, ARGS(T(buf_view(&words))),
+			    NULL, &held, f);
+		q.common = held >= COMMON;
 		narrow_text(&q, F_TEXT, buf_view(&words));
 	}
+	if (q.view->latest[0] != NULL && w->limit > 0 && w->sort.n == 0 &&
+	    q.common)
+		buf_printf(&q.sql, " AND %s", own(q.view->latest, q.dialect));
 	for (size_t i = 0; i < w->party.n; i++)
 		narrow_text(&q, F_PARTY, w->party.v[i]);
 	for (size_t i = 0; i < w->mineral.n; i++)

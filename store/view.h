@@ -51,6 +51,9 @@ struct view {
 	 * whose rows stand in the order of their days. */
 	const char *from;
 	const char *now; /* a condition unless --as-of is given, or NULL */
+	/* By dialect: of what holds the words $1, the latest that are weighed
+	 * against each other where only the best are asked for; or NULL. */
+	const char *latest[2];
 };
 
 /* NULL where there is none. */

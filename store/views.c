@@ -5,7 +5,8 @@
 #include "store/postgres_words.h"
 #include "store/view.h"
 
-#define COUNT(t) (sizeof(t) / sizeof((t)[0]))
+#define COUNT(t)   (sizeof(t) / sizeof((t)[0]))
+#define RANKED_MAX "100000" /* weighing more would take too long to wait for */
 #define PUBLISHERS(alias)                                                   \
 	"(SELECT count(DISTINCT x.domain) FROM event y JOIN document x ON " \
 	"x.id=y.doc_id WHERE y.agreement_id=" alias ".id AND y.tx_to IS "   \
@@ -184,12 +185,14 @@ static const struct store_column c_counts[] = {
 /* Where an act without a day stands: on the day it was told. */
 #define TOLD_OR_HELD \
 	"CASE WHEN e.day='' THEN substr(d.published,1,10) ELSE e.day END"
-#define HAS_WORDS                                                         \
-	{                                                                 \
-		"d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
-		"?)",                                                     \
-		    "d.id IN (SELECT doc_id FROM doc_words WHERE words "  \
-		    "@@ " POSTGRES_ASKED("?") ")"                         \
+/* The "+" stays where many texts hold the words: then the list is walked in its
+ * own order and each row looked up among them, as sorting all would cost more. */
+#define HAS_WORDS                                                          \
+	{                                                                  \
+		"+d.id IN (SELECT rowid FROM doc_fts WHERE doc_fts MATCH " \
+		"?)",                                                      \
+		    "d.id IN (SELECT doc_id FROM doc_words WHERE words "   \
+		    "@@ " POSTGRES_ASKED("?") ")"                          \
 	}
 /* What held in the world on a day: begun by then, not ended, and not within
  * a suspension, which lasts to its own end or until it holds again. */
@@ -400,7 +403,13 @@ static const struct view views[] = {
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
-	    6, NULL, NULL },
+	    6, NULL, NULL,
+	    { "doc_fts.rowid>=(SELECT coalesce(min(m.rowid),0) FROM (SELECT"
+	      " rowid FROM doc_fts WHERE doc_fts MATCH $1 ORDER BY rowid DESC"
+	      " LIMIT " RANKED_MAX ") m)",
+		"w.doc_id>=(SELECT coalesce(min(m.doc_id),0) FROM (SELECT"
+		" doc_id FROM doc_words WHERE words @@ " POSTGRES_ASKED(
+		    "$1") " ORDER BY doc_id DESC LIMIT " RANKED_MAX ") m)" } },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE,
 	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE,

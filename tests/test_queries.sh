@@ -33,6 +33,9 @@ lacks() {
 
 "$tape" "$db" 2026-12-31T00:00:00Z tests/tape/*.tape >"$dir/played"
 
+# What other programs read of it.
+python3 tests/peers/readers.py "$db" || fail "the views in other programs"
+
 # 1. Agreements in force between two parties on a mineral.
 has 'Interim Trade Agreement' agreements --party EU --party CL \
     --mineral lithium --status in_force --format csv

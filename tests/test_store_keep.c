@@ -174,6 +174,50 @@ a_page_corrected_within_its_own_batch_is_found_by_its_last_words(void **state)
 	    1);
 }
 
+/* Past two thousand texts a list is put together the other way round. */
+static void
+words_that_many_texts_hold_find_what_rare_words_find(void **state)
+{
+	struct world *w = *state;
+	struct store_filter often = { .text = STR("wombat"), .limit = 3 };
+	struct store_filter rare = { .text = STR("quoll wombat"), .limit = 3 };
+	struct store_put_done done;
+	struct fault f = { 0 };
+	char url[64], day[16], text[128];
+	struct story y = { .url = url,
+		.day = day,
+		.text = text,
+		.type = EV_OFFICIAL_POSITION,
+		.phase = PH_CONCERNED,
+		.modality = MO_ASSERTED };
+
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	for (int i = 1; i <= 2100; i++) {
+		/* The first that is read is the last that was published. */
+		snprintf(url, sizeof(url), "https://one.example/%d", i);
+		snprintf(day, sizeof(day), "%d-%02d-%02d", 2022 - i / 336,
+		    12 - i / 28 % 12, 28 - i % 28);
+		snprintf(text, sizeof(text), "Wombat number %d was seen%s.", i,
+		    i == 40 || i == 1400 ? " with a quoll" : "");
+		world_put_ok(w, &y, &done);
+	}
+	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
+	assert_int_equal(world_list(w, VIEW_DOCUMENTS, often).n, 3);
+	assert_string_equal(world_list(w, VIEW_DOCUMENTS, often).first, "D1");
+	assert_int_equal(world_list(w, VIEW_EVENTS, often).n, 3);
+	assert_string_equal(world_list(w, VIEW_EVENTS, often).first, "E1");
+	assert_int_equal(world_list(w, VIEW_SEARCH, often).n, 3);
+	assert_int_equal(world_list(w, VIEW_DOCUMENTS, rare).n, 2);
+	assert_string_equal(world_list(w, VIEW_DOCUMENTS, rare).first, "D40");
+	assert_int_equal(world_list(w, VIEW_SEARCH, rare).n, 2);
+	often.limit = 0;
+	assert_int_equal(world_list(w, VIEW_DOCUMENTS, often).n, 2100);
+	assert_int_equal(world_list(w, VIEW_SEARCH, often).n, 2100);
+	often.until = STR("2021-12-31");
+	often.limit = 1;
+	assert_string_equal(world_list(w, VIEW_DOCUMENTS, often).first, "D336");
+}
+
 /* Forty sentences of a story, from one number on. */
 static void
 long_story(char *text, size_t room, const char *dateline, int from)
@@ -235,6 +279,7 @@ main(void)
 		T(a_syndicated_story_counts_once_though_its_dateline_differs),
 		T(a_batch_is_all_or_nothing),
 		T(a_page_corrected_within_its_own_batch_is_found_by_its_last_words),
+		T(words_that_many_texts_hold_find_what_rare_words_find),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
