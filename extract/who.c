@@ -24,7 +24,8 @@ static const char privates[] =
     "miner miners investor investors worker workers farmer farmers consumer "
     "consumers business businesses exporter exporters importer importers buyer "
     "buyers supplier suppliers refiner refiners smelter smelters trader "
-    "traders entity entities university universities citizen citizens people "
+    "traders enterprise enterprises entity entities university universities "
+    "citizen citizens people "
     "retailers shareholders startup startups conglomerate giant "
     "steelmaker steelmakers based headquartered listed "
     "analyst analysts economist economists researcher researchers";

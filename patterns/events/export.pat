@@ -15,6 +15,8 @@ pattern export_ban.acts v2
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
   match (end | ends | ended | ending) (the)? (exports | shipments | export | exporting) of ~3 ({MINERAL} | @RAWISH)
   match {a:PLACE} ~1 (has | had | have)? <forbid.pp> ~5 @SHIPPED
+  match (end | ends | ended | ending | cease | ceases | ceased) ~2 {MINERAL} ~1 (export | exports | shipments) !(ban | bans | curbs | duty | tax | quota | quotas | controls | restrictions)
+  match (ban | bans | banned | banning | prohibits | prohibiting) ~1 (raw)? (export | exports) of ~3 {MINERAL}
   match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
   match impossible to export ~8 {MINERAL}
@@ -290,6 +292,7 @@ pattern export_quota.changed v1
   event export_quota phase=tightened
   rank 3
   match (cut | cuts | cutting | cuts to | reduce | reduces | reduced | reducing | slash | slashed | lower | lowers | lowered | lowering | trimmed | trim) ~4 (export ~2 (quota | quotas))
+  match (export ~2 (quota | quotas)) ~14 (been | was | were) ~1 (cut | reduced | slashed | lowered)
   match (export ~2 (quota | quotas)) ~6 (cut | reduced | slashed | lowered | fell)
   minerals inside sentence near
   prior .78

@@ -26,6 +26,7 @@ pattern import_tariff.faced v1
   match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   actors owner agent document
   targets $o origin
+  match {o:PLACE} ~9 (face | faces | faced | facing | hit with | hit by | slapped with | pay | pays) ~3 {r:PERCENT} ~4 (@import_tariff.noun | duty | duties | levy)
   match {o:PLACE[adj]} ~5 (face | faces | faced | facing | hit with | hit by | subject to) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
   unless (average | bound) ~5 (@import_tariff.noun)
   set percent=$r
@@ -83,6 +84,7 @@ pattern import_tariff.quota v1
   event import_tariff phase=eased
   rank 2
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
+  unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
   prior .74
   ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
@@ -135,6 +137,7 @@ pattern import_restriction.acts v1
   match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
+  match <forbid> ~4 {MINERAL} ~4 from being imported
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)

@@ -24,12 +24,17 @@ pattern probe.opened v2
   match notice of initiation ~10 (@TRADED)
   match (investigating | investigate | investigates | probing | examining | reviewing) ~2 whether to ~2 (tax | impose | restrict | curb | put | slap | limit) ~8 (@TRADED | tariff | tariffs | duties)
   match investigate ~2 whether ~2 (any)? ~1 (act | acts | policy | policies | practice | practices)
+  match (begin | begins | began | begun | start | starts | started) ~1 (examining | investigating | probing | reviewing | looking into) ~4 (@TRADED)
+  match (@PROBE) ~4 @BE ~3 <probe_open.pp> ~8 (@TRADED)
+  match (launch | initiation | start | opening | launched | initiated | started | opened) ~3 (review | reviews) ~8 {LEGAL}
   match (conducts | conducting | carrying out | pursuing) ~4 (@PROBE) ~3 (on | of | into) ~8 ({MINERAL} | {PRODUCT} | semiconductors | @TRADED)
   match (investigating | probing | investigation of | investigation into | probe of | probe into) ~3 (circumvention | evasion | transshipment | dumping | subsidies)
+  match notice of initiation ~3 of ~3 {l:LEGAL}
   match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
   unless <probe_end> ~8 (@PROBE)
   unless (determination | determinations | finding | findings | ruling | affirmative) ~8 {LEGAL}
+  unless procedures
   actors subject agent owner last document
   targets origin sentence
   minerals inside sentence near title
@@ -57,6 +62,7 @@ pattern probe.petition v1
   match (ask | asks | asked | request | requested | petitioned | petition) ~6 to (investigate | open | launch | initiate | probe | examine) ~12 (circumvented | circumvention | dumped | dumping | subsidised | subsidized | {l:LEGAL})
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
+  unless panel
   unless <probe_open> ~8 (@PROBE)
   actors subject agent owner last document
   targets origin sentence
@@ -71,7 +77,7 @@ end
 
 pattern probe.preliminary v1
   event trade_investigation phase=preliminary
-  match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury)
+  match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury | conclusion | conclusions)
   match reasonable indication
   match (materially retarded | material retardation)
   also @REMEDIAL | import | {PRODUCT[trade]}
@@ -92,7 +98,7 @@ pattern probe.final v1
   event trade_investigation phase=final_agency
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
-  match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results)
+  match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
   match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match affirmative ~2 (determination | determinations | finding | findings)
@@ -181,6 +187,9 @@ pattern dispute.asked v2
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
   match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
+  match (request | requests) for ~2 consultations ~2 (filed | made | submitted | lodged | circulated) ~1 by ~1 {a:PLACE}
+  match {a:PLACE} "'s" ~1 (request for consultations | consultation request | consultations request) ~3 (with | on | over | concerning)? ~2
+  match <lodge> ~2 (dispute complaint | trade dispute | dispute) ~3 (against | regarding | over | about | concerning | targeting | on) ~2 {t:PLACE}
   match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
   also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
@@ -200,18 +209,38 @@ pattern dispute.asked v2
   no "Fans filed a complaint at the club over prices."
 end
 
+# Who asked for the panel is told beside it.
+pattern dispute.panel_of v1
+  event wto_dispute phase=panel
+  match (establish | established | set up | composed) ~4 panel ~24 (alleged | brought | requested | filed | lodged | raised | complaint | request) (by | of) ~2 {a:PLACE}
+  match (request | requests | requested) ~2 by ~2 {a:PLACE} ~4 (to | for) ~2 (establish | establishment | set up | form | create) ~4 panel
+  match {a:PLACE} "'s" ~2 (request | demand | complaint) ~6 panel
+  match (request | requests | requested) (from | of) ~1 {a:PLACE} ~3 (to | for) ~8 panel
+  match panel ~4 (established | set up | composed | agreed | created | formed) ~1 (at | on | upon | following | after) ~1 {a:PLACE} "'s" ~1 request
+  match panel ~8 at the request of ~1 {a:PLACE}
+  match {a:PLACE|OFFICE|AGENCY} ~3 (requests | requested | seeks | sought | asks for | asked for | pushes for | demands | demanded) ~6 panel
+  match following (a | the)? (request | requests) (from | by | of) ~1 {a:PLACE} ~12 panel
+  also {BLOC[gov]} | dispute settlement | complaint | dispute | consultations
+  unless panel ~2 (ruled | found | report | ruling | of experts)
+  unless (solar | advisory | display | expert | review) panel
+  actors $a
+  targets destination origin
+  rank 6
+  prior .70
+  ok "At Chile's request the WTO set up a dispute: Chile's request for a panel on copper duties of India was heard." => actors=CL phase=panel
+  ok "The WTO agreed to a request from Chile to establish a panel on duties of India." => actors=CL phase=panel
+  no "The museum agreed to a request from Chile to mend a panel of copper."
+end
+
 pattern dispute.panel v1
   event wto_dispute phase=panel
   match (request | requested | requests | establish | established | establishes | create | created | set up | sets up | compose | composed | agreed to | form | formed | establishment of | seek | sought) ~8 (dispute | settlement | arbitration)? ~2 panel
-  match (establish | established | set up | composed) ~4 panel ~24 (alleged | brought | requested | filed | lodged | raised | complaint | request) (by | of) ~2 {a:PLACE}
-  match (request | requests | requested) ~2 by ~2 {a:PLACE} ~4 (to | for) ~2 (establish | establishment | set up | form | create) ~4 panel
-  match following (a | the)? (request | requests) (from | by | of) ~1 {a:PLACE} ~12 panel
   match panel ~4 @BE ~1 (established | composed | set up | formed | requested | created | convened)
   match second request ~6 panel
-  also {BLOC[gov]} | dispute settlement | complaint
+  also {BLOC[gov]} | dispute settlement | complaint | dispute | consultations
   unless panel ~2 (ruled | found | report | ruling | of experts)
   unless (solar | advisory | display | expert | review) panel
-  actors $a agent subject last title document
+  actors agent subject last title document
   targets destination origin
   rank 5
   prior .66
