@@ -77,22 +77,18 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 /* "It is hereby ordered", "under this order", "of this section": what a paper
  * says of itself and a story about it does not. */
 static bool
-orders(const struct work *w, const struct sentence *s)
+orders(const struct work *w, const struct sentence *s, uint32_t i)
 {
-	for (uint32_t i = 1; i + 1 < s->n; i++)
-		if ((work_unit_is(w, s, i, "hereby") &&
-			work_unit_is(w, s, i + 1,
-			    "ordered order orders proclaim proclaims "
-			    "proclaimed enacted enacts determine determined "
-			    "decree decreed")) ||
-		    (work_unit_is(w, s, i, "this") &&
-			work_unit_is(w, s, i + 1,
-			    "order proclamation section subsection regulation "
-			    "decree act") &&
-			work_unit_is(w, s, i - 1,
-			    "under of in to by implement implementing")))
-			return true;
-	return false;
+	if (work_unit_is(w, s, i, "hereby"))
+		return work_unit_is(w, s, i + 1,
+		    "ordered order orders proclaim proclaims proclaimed "
+		    "enacted enacts determine determined decree decreed");
+	return i > 0 && work_unit_is(w, s, i, "this") &&
+	       work_unit_is(w, s, i + 1,
+		   "order proclamation section subsection regulation decree "
+		   "act") &&
+	       work_unit_is(
+		   w, s, i - 1, "under of in to by implement implementing");
 }
 
 /* "By the authority vested in me ... by the laws of X": whose paper it is. */
@@ -104,11 +100,21 @@ profile_signs(struct work *w, struct census *c, uint32_t si)
 	uint32_t i = 0;
 	enum status st = ST_OK;
 
-	while (i < s->n && !(work_unit_is(w, s, i, "vested") &&
-			       work_unit_is(w, s, i + 1, "in") &&
-			       work_unit_is(w, s, i + 2, "me")))
-		i++;
-	if (i < s->n || orders(w, s))
+	for (; i < s->n; i++) {
+		struct str form = s->units[i].mention == UINT32_MAX
+				      ? work_form(w, s->units[i].tok)
+				      : STR("");
+
+		/* Few words begin so: the others are passed by quickly. */
+		if (form.n < 4 || strchr("vht", form.p[0]) == NULL)
+			continue;
+		if (work_unit_is(w, s, i, "vested") &&
+		    work_unit_is(w, s, i + 1, "in") &&
+		    work_unit_is(w, s, i + 2, "me"))
+			break;
+		w->profile.orders = w->profile.orders || orders(w, s, i);
+	}
+	if (i < s->n)
 		w->profile.orders = true;
 	for (; i < s->n && codes.n == 0 && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
