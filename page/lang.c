@@ -9,7 +9,7 @@
 
 #include "base/utf8.h"
 
-#define LANG_BYTES ((size_t)16384) /* enough for 2,000 words */
+#define LANG_BYTES ((size_t)4096) /* enough for 600 words */
 #define COUNT(a)   (sizeof(a) / sizeof((a)[0]))
 
 struct lang {
