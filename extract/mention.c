@@ -101,6 +101,14 @@ at_location(
 		return false;
 	if (before > s->tok && IS(w, before - 1, where))
 		return true;
+	/* "In Shanghai and London": a list that its preposition makes places. */
+	if (before > s->tok + 2 &&
+	    (work_is(w, before - 1, "and") || work_is(w, before - 1, "or")) &&
+	    w->tokens.v[before - 2].capital &&
+	    (IS(w, before - 3, where) ||
+		(before > s->tok + 3 && w->tokens.v[before - 3].capital &&
+		    IS(w, before - 4, where))))
+		return true;
 	/* "TOKYO, March 28" and "WASHINGTON (Reuters)": a dateline. */
 	if (before == s->tok && after < s->tok_end &&
 	    w->tokens.v[before].upper &&

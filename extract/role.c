@@ -194,6 +194,8 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_SUBJECT:
 		unit = who_adjoins(w, s, f->hit.beg);
 		if (unit == NONE)
+			unit = who_drafts(w, s, f->hit.trigger);
+		if (unit == NONE)
 			unit = who_leads(w, s, f->hit.trigger);
 		if (unit == NONE)
 			unit = who_leads_after(w, s, f->hit.trigger);

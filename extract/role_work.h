@@ -27,6 +27,9 @@ bool who_may_lead(const struct work *w, const struct sentence *s, uint32_t i);
 bool who_tells(const struct work *w, const struct sentence *s, uint32_t i);
 /* The subject left of unit "at", or NONE. */
 uint32_t who_leads(const struct work *w, const struct sentence *s, uint32_t at);
+/* Who makes the bill or rule that a relative clause around "at" tells of. */
+uint32_t who_drafts(
+    const struct work *w, const struct sentence *s, uint32_t at);
 /* The state named right before the noun a match begins with, where a
  * preposition governs the two: "in answer to US curbs". */
 uint32_t who_adjoins(

@@ -354,6 +354,37 @@ who_governed(const struct work *w, const struct sentence *s, uint32_t i)
 	return i > 0 && work_unit_is(w, s, i - 1, prepositions);
 }
 
+/* "A bill in the Philippine Senate under which ores could not be exported": who
+ * makes the paper that a relative clause tells of.  "at" is in the clause. */
+uint32_t
+who_drafts(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	static const char papers[] =
+	    "bill law act rule rules regulation regulations decree order "
+	    "legislation measure clause provision amendment draft proposal";
+	uint32_t pivot = at, from, best = NONE;
+	bool paper = false;
+
+	while (pivot > 0 && at - pivot < 7 &&
+	       !work_unit_is(w, s, pivot, "which that whereby"))
+		pivot--;
+	if (!work_unit_is(w, s, pivot, "which that whereby"))
+		return NONE;
+	from = pivot > 9 ? pivot - 9 : 0;
+	for (uint32_t i = pivot; i-- > from && !paper;) {
+		if (work_unit_is(w, s, i, "; ,"))
+			return NONE;
+		if (best == NONE && who_acts(w, s, i))
+			best = i;
+		paper = work_unit_is(w, s, i, papers);
+		/* "a Philippine bill that", "Manila's bill that". */
+		for (uint32_t k = i; paper && k-- > from && i - k <= 3;)
+			if (who_acts(w, s, k) && !who_governed(w, s, k))
+				return k;
+	}
+	return paper ? best : NONE;
+}
+
 /* "In answer to US curbs on chips": a state's name right before the noun that
  * a match begins with, whatever governs the two. */
 uint32_t
