@@ -263,3 +263,117 @@ programme_fill(struct work *w, struct found *f)
 	}
 	return ST_OK;
 }
+
+/* What a later sentence calls an act when it goes on about it, or NULL. */
+static const char *
+names_of(enum event_type type)
+{
+	static const char
+	    tax[] = "tariff tariffs duty duties surtax levy levies rate rates "
+		    "tax surcharge",
+	    cap[] = "quota quotas ceiling cap limit limits volume",
+	    ban[] = "ban suspension halt embargo restriction restrictions "
+		    "measure measures prohibition moratorium",
+	    curb[] = "controls curbs restrictions rules measure measures "
+		     "licensing requirement regime",
+	    money[] = "fund loan grant funding money facility package award "
+		      "financing investment";
+	static const struct {
+		enum event_type type;
+		const char *names;
+	} of[] = { { EV_IMPORT_TARIFF, tax }, { EV_EXPORT_DUTY, tax },
+		{ EV_EXPORT_QUOTA, cap }, { EV_PRODUCTION_CONTROL, cap },
+		{ EV_EXPORT_BAN, ban }, { EV_IMPORT_RESTRICTION, ban },
+		{ EV_EXPORT_LICENSING, curb }, { EV_TECHNOLOGY_CONTROL, curb },
+		{ EV_PUBLIC_SUPPORT, money },
+		{ EV_STOCKPILE_MEASURE, "reserve stockpile fund" },
+		{ EV_PRICE_RULE, "floor price contract" } };
+
+	for (size_t i = 0; i < sizeof(of) / sizeof(of[0]); i++)
+		if (of[i].type == type)
+			return of[i].names;
+	return NULL;
+}
+
+/* Whether a sentence goes on about an act: "The surtax will be 25%".  An item
+ * of a list, "(b) The rate", is about one of its own. */
+static bool
+goes_on(const struct work *w, const struct sentence *s, const char *names)
+{
+	if (work_unit_is(w, s, 0, "( - *"))
+		return false;
+	for (uint32_t i = 0; i < s->n && i < 8; i++)
+		if (work_unit_is(w, s, i, "the this that its these"))
+			for (uint32_t k = i + 1; k <= i + 3; k++)
+				if (work_unit_is(w, s, k, names))
+					return true;
+	return false;
+}
+
+static bool
+told_in(const struct work *w, uint32_t sentence)
+{
+	for (size_t i = 0; i < w->found_n; i++)
+		if (w->found[i].sentence == sentence)
+			return true;
+	return false;
+}
+
+/* The values of a sentence that an event lacks.  "took": whether any was. */
+static bool
+values_lent(struct work *w, struct event *e, const struct sentence *s,
+    unsigned want, bool *took)
+{
+	size_t before = e->n_values;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m == NULL || !(bit_of(w->types, m->type) & want) ||
+		    m->type == w->types->agreement ||
+		    m->type == w->types->period ||
+		    (m->type == w->types->date && !m->ends && !m->begins))
+			continue;
+		if (!value_from(w, e, key_of(w->types, m), m))
+			return false;
+	}
+	*took = e->n_values > before;
+	return true;
+}
+
+enum status
+values_follow(struct work *w)
+{
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct found *f = &w->found[i];
+		struct event *e = &f->event;
+		const char *names = names_of(e->type);
+
+		if (names == NULL || e->modality == MO_DENIED)
+			continue;
+		for (uint32_t si = f->sentence + 1;
+		     si < w->sentences_n && si <= f->sentence + 2; si++) {
+			const struct sentence *s = &w->sentences[si];
+			struct span *spans;
+			bool took = false;
+
+			if (s->zone != ZONE_BODY || told_in(w, si))
+				break;
+			if (!goes_on(w, s, names))
+				continue;
+			if (!values_lent(w, e, s, wanted(e->type), &took))
+				return ST_NOMEM;
+			if (!took)
+				continue;
+			spans = arena_take(
+			    w->arena, (e->n_evidence + 1) * sizeof(*spans));
+			if (spans == NULL)
+				return ST_NOMEM;
+			memcpy(
+			    spans, e->evidence, e->n_evidence * sizeof(*spans));
+			spans[e->n_evidence++] = s->span;
+			e->evidence = spans;
+		}
+	}
+	return ST_OK;
+}

@@ -18,5 +18,8 @@ enum status values_fill(struct work *w, struct found *f) MUST_USE;
 /* A share or a sum without its programme belongs to the one told of last: to
  * one of its own, not to a whole statute. */
 enum status programme_fill(struct work *w, struct found *f) MUST_USE;
+/* What the next sentences say of an act, each of which becomes evidence too:
+ * "Canada taxes steel.  The surtax will be 25%." */
+enum status values_follow(struct work *w) MUST_USE;
 
 #endif

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "extract/work.h"
+#include "extract/event_work.h"
 
 #define HISTORY_DAYS 60 /* before the latest act of a text without its date */
 #define STALE_DAYS   60 /* before publication, where several tell the act */
@@ -665,6 +665,8 @@ merge_events(struct work *w, struct facts *out)
 	again_drop(w);
 	kept = w->found_n;
 	clauses_follow(w);
+	if ((st = values_follow(w)) != ST_OK)
+		return st;
 	out->events = arena_take(w->arena, (kept + 1) * sizeof(*out->events));
 	if (out->events == NULL)
 		return ST_NOMEM;
