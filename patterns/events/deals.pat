@@ -13,6 +13,7 @@ pattern investment.blocked v2
   match (@STAKE) ~12 @BE ~1 <forestall.pp> (~3 by ~3 {a:PLACE|AGENCY|OFFICE})?
   match (prevention | prohibition | blocking) (order | orders)
   match {a:PLACE|OFFICE|AGENCY} ~8 to <forestall.base> ~16 from ~2 (taking over | acquiring | raising | increasing | buying | taking | lifting)
+  match @WHO <forestall> ~16 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting | investing | expanding | owning)
   match <forestall> ~16 from ~2 (taking over | acquiring | buying into | buying up | owning)
   match <forestall> ~16 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting | investing | expanding) ~8 (@HOLDING | @STAKE | control | more | {PERCENT})
   match (restricted | prevented | barred | stopped | blocked | banned | prohibited) (by ~3 {a:PLACE|OFFICE|AGENCY})? ~8 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting) ~8 (@HOLDING | @STAKE)
@@ -136,9 +137,11 @@ pattern invest_rule.set v1
   match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
   match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | {PLACE[adj]}) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
   match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | {AGREEMENT})
+  match (policy | policy statement | guidance | guidelines) ~14 (investment | investments | acquisitions | transactions) ~12 (state-owned | state owned | foreign)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
+  actors agent subject owner inside last document
   minerals inside sentence near title document
   also {MINERAL} | minerals | mining | raw materials | technology | technologies | {PRODUCT[tech]} | {PRODUCT}
   require goods
@@ -183,13 +186,17 @@ pattern invest_rule.tightened v1
   match (screening | investment | review) ~2 (threshold | thresholds) ~4 (lowered | cut | reduced | removed)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
-  match only ~4 (in | under) ~5 exceptional
+  match only ~8 (in | under | on) ~5 exceptional
+  match (more selective | selective) ~6 (invest | investment | investments | investors)
+  match (amend | amends | amended | amending | amendment | amendments | changes | modernise | modernize | overhaul | reform | strengthening | strengthens) ~4 {g:PROGRAM} ~12 (foreign | investment | investments | takeovers)
   match (limit | limits | limited | limiting | restrict | restricts | restricted | restricting | curb | curbs | curbing) ~2 (the)? (involvement | participation | role | investment | investments) ~1 (of | by | from) ~4 (foreign | state-owned | state-linked | overseas)
   match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 ({AGREEMENT} | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
   also investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign
+  unless {PROGRAM} ~8 (credit | tax)
+  actors $g agent subject owner inside last document
   minerals inside sentence near title document
   require goods
   rank 5

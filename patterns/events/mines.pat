@@ -79,7 +79,7 @@ pattern state.stripped v2
   minerals inside sentence near document
   actors $a agent subject owner last document
   set kind=permit_revocation
-  require trade state
+  require state
   rank 3
   prior .72
   ok "Indonesia revoked the mining permits of four nickel companies." => actors=ID minerals=nickel
@@ -93,8 +93,9 @@ pattern state.royalty v1
   event state_control phase=in_force
   match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
-  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted) ~5 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
+  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of) ~8 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
@@ -155,9 +156,11 @@ pattern state.processing v1
   event state_control phase=in_force
   match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
   match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
-  match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | before export | in {PLACE} | domestic | local | onshore | before exporting)
+  match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | in-country | before export | in {PLACE} | domestic | local | onshore | before exporting | before shipment)
   match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
+  match (penalties | fines | sanctions | deadline | deadlines) ~4 for ~6 ((build | building | finish) ~3 (smelter | smelters | refinery | refineries))
+  match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
@@ -182,6 +185,8 @@ pattern state.company v1
   match (contracts | concessions | projects | licences | licenses | leases) ~8 (state control | state-controlled | majority state | state majority)
   match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)
   match (state monopoly | monopoly) (on | over) ~6 (@MINED)
+  match (@MINED) ~6 monopoly of the (state | nation)
+  match no ~2 (concession | concessions) ~10 {MINERAL} ~10 (granted | given | awarded | issued)
   match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)
   match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | {OFFICE}) ~6 {MINERAL}
   match (state | {OFFICE}) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)

@@ -4,8 +4,9 @@
 @VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~4 {MINERAL}) | {PROGRAM[head]}
-@CRITICAL_LIST = ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~4 {MINERAL}) | {PROGRAM[head]} | ((strategy | action plan | plan | roadmap) (to | for) ~6 {MINERAL})
+@MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) ~2 (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
+@CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
 pattern law.order v2
   event strategy_or_law phase=adopted
@@ -48,6 +49,7 @@ end
 pattern law.adopted v2
   event strategy_or_law phase=adopted
   match <unfold> ~6 (@STRATEGY)
+  match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match (adoption | passage | approval | promulgation | publication | enactment) of ~5 (@STRATEGY)
   match (@STRATEGY) ~3 (passed | adopted | approved) (by | in)
@@ -66,10 +68,54 @@ pattern law.adopted v2
   no "The company unveiled its growth strategy for lithium."
 end
 
+# A law of mines by its own name needs no mineral beside it.
+pattern law.mining v1
+  event strategy_or_law phase=adopted
+  match <unfold> ~4 (@MINING_LAW)
+  match (@MINING_LAW) ~8 @BE ~2 (<unfold.pp> | signed into law | amended)
+  match ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~8 @BE ~2 (<unfold.pp> | amended)
+  match (signed | signs | signing) ~4 (@MINING_LAW)
+  match (adoption | passage | approval | promulgation | enactment | revision | amendment) of ~4 (@MINING_LAW)
+  match (amend | amends | amended | revised | revises | overhauls | overhauled | replaced) ~3 (@MINING_LAW)
+  unless (@FIRMS) ~4 <unfold>
+  unless (draft | proposed | propose | proposes | introduced | tabled | considered) ~4 (@MINING_LAW | code | law)
+  unless (royalty | royalties | export | exports) ~6 (@MINING_LAW)
+  unless (under | section | article | pursuant to | accordance with) ~4 (@MINING_LAW)
+  unless (bill | legislation) ~2 $
+  require actors>=1 trade
+  actors agent subject owner title document
+  minerals inside sentence
+  prior .66
+  ok "Mali's transition council adopted a new mining code on Tuesday. It holds for lithium." => actors=ML phase=adopted
+  ok "Kazakhstan's Code on Subsoil Use was adopted in December 2017. It holds for uranium." @2018-02-01 => actors=KZ phase=adopted
+  no "The mining company adopted a code of conduct in Mali."
+end
+
+# An order on supply chains, which names no mineral.
+pattern law.supply_order v1
+  event strategy_or_law phase=adopted
+  match <issue> ~6 (@INSTRUMENT) ~10 (supply chain | supply chains | semiconductors)
+  match ^ ~1 (executive order | presidential memorandum) on ~10 (supply chain | supply chains | {MINERAL})
+  match executive order ~1 {NUMBER} ~10 (supply chain | supply chains)
+  match (supply chain | supply chains) ~1 (executive order | executive orders)
+  unless (tariff | tariffs | duties | duty | pharmaceutical | medicine | medicines | health | food | drug) ~14 (supply chain | supply chains)
+  unless (supply chain | supply chains) ~10 (pharmaceutical | medicines | drugs | food)
+  unless (pursuant to | section | under | by) ~3 executive order
+  actors subject agent owner document
+  minerals inside
+  set instrument=executive_order
+  require trade actors>=1
+  prior .60
+  ok "President Biden signed an executive order on America's supply chains in February. It speaks of rare earths." @2021-03-01 => actors=US phase=adopted
+  no "The President signed an executive order on a park in Chile."
+end
+
 pattern law.in_force v1
   event strategy_or_law phase=in_force
   match (@STRATEGY) ~6 (entered into force | enters into force | came into force | comes into force | entered into effect | took effect | takes effect | in force since | effective from | went into effect)
-  match entry into force of ~4 (@STRATEGY)
+  match entry into force of ~4 (@STRATEGY | @MINING_LAW)
+  match (@MINING_LAW | ((code | law | act) on ~2 (subsoil | mining | mineral resources | natural resources))) ~10 (entered into force | enters into force | came into force | comes into force | took effect | takes effect | in force since)
+  match (regulation | directive | act | law | decree) ~20 (sets up | establishes | lays down | creates | provides) ~3 ({AGREEMENT} | framework | system | regime) ~10 {MINERAL}
   match ^ (an | a)? act to ~3 (provide | regulate | control | prohibit | amend | establish | govern | promote | consolidate | make) ~16 {MINERAL}
   match this act may be cited as ~8 (act | law) 
   match ^ ~6 (act | law | ordinance | decree | code) ~6 (regulating | governing | relating to | respecting | on | for the control of) ~8 {MINERAL} $
@@ -86,7 +132,8 @@ end
 pattern law.proposed v2
   event strategy_or_law phase=proposed
   match (tabled | tables | drafted | drafts | introduced | introduces | proposed | proposes | proposing | submitted | submits | presented | presents | unveiled | unveils) ~4 (bill | legislation | draft law | draft | proposal | law)
-  match (draft | proposed) ~3 (@STRATEGY)
+  match (draft | proposed) ~3 (@STRATEGY | @MINING_LAW | ((law | bill | code) ~14 (mining | subsoil | {MINERAL})))
+  match (considered | considers | debated | debates | returned | reviewing | amended) ~3 (draft | bill) ~8 (mining | {MINERAL})
   match <publish> ~2 proposed (rule | regulations | law)
   match (bill | legislation | draft law | draft decree | proposal | measure) ~4 (that would | which would | to) ~8 {MINERAL}
   match (commission | european commission | {AGENCY}) ~3 (publishes | published | proposed | proposes | presented | presents | unveiled) ~5 {PROGRAM[head]}
@@ -111,12 +158,13 @@ pattern list.change v2
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
-  match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted) ~1 (in | on) {DATE}
+  match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted | announced | unveiled) ~1 (in | on) {DATE}
   match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}
   unless (may | shall | can | power to | empowered to) ~8 (declare | designate | classify | list | add | recognise | recognize)
   unless (means | mean | meaning | defined | as used | term | definition) ~14 (@CRITICAL_LIST)
   unless (draft | propose | proposes | proposed | proposal | proposing | consultation on) ~8 (@CRITICAL_LIST)
   unless (company | analyst | analysts) ~3 (list | lists)
+  unless (@CRITICAL_LIST) ~18 (surtax | tariff | tariffs | duty | duties | sanctions)
   unless (on | from | under | in) ~1 (the | a | its) ~2 (@CRITICAL_LIST) ~3 (that | which | were | was | are)
   actors agent subject owner document
   minerals $m sentence
@@ -132,6 +180,9 @@ pattern list.proposed v1
   match (propose | proposes | proposed | proposing | recommend | recommends | recommended | recommending) ~5 (add | adding | addition | include | including | inclusion | remove | removing | removal) ~8 (@CRITICAL_LIST)
   match (propose | proposes | proposed | proposing | recommend | recommends | recommended) ~4 {m:MINERAL} ~6 (@CRITICAL_LIST)
   match consultation on ~4 (@CRITICAL_LIST)
+  match {m:MINERAL} ~6 (proposed | recommended) ~8 (inclusion | addition | removal) ~2 (list | catalogue)
+  match (plan | plans | planning | intends | wants) to (add | include | remove | drop) ~8 (@CRITICAL_LIST)
+  match (@CRITICAL_LIST) ~2 (plans | is set | set | would) ~1 to? (add | include | gain) ~4 {MINERAL}
   actors agent subject owner document
   minerals $m inside sentence
   rank 1

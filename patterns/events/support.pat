@@ -71,6 +71,8 @@ pattern support.gained v1
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative | facility)
   match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
+  match (approved | cleared | shortlisted | selected) for ~3 (loan | grant | funding | support | loans | {m:MONEY}) ~10 (under | through | by | from) ~2 {s:AGENCY|PROGRAM|OFFICE}
+  match (loan | loans | grant | grants | funding) ~4 (under | through | from) ~4 {s:AGENCY|PROGRAM} ~12 @BE ~1 (provided | awarded | granted | approved | allocated)
   match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
@@ -218,6 +220,7 @@ pattern stockpile.measure v2
   match (stockpiling | stockpile) (pilot | drive | push | strategy)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
   match <build_up> ~6 (@RESERVE)
+  match <build_up> ~6 {MINERAL} reserve
   match <procure> ~12 (@PURPOSE) ~10 (@RESERVE)
   match <procure> ~8 {q:QUANTITY} ~10 (@RESERVE)
   match (tender | tenders | bid | bids | solicitation | solicitations | contract | contracts | request | notice | notices | seek | seeks | seeking) ~8 (@RESERVE | stockpiling)
@@ -235,7 +238,7 @@ pattern stockpile.measure v2
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
-  minerals inside sentence near
+  minerals inside sentence near title
   require mineral state
   set quantity=$q
   prior .66
@@ -275,11 +278,11 @@ end
 pattern price.floor v2
   event price_rule phase=proposed
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
-  match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
+  match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
   match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
   actors subject agent owner document
-  minerals inside sentence near
+  minerals inside sentence near title document
   require mineral
   unless (market | spot | copper | nickel | analysts) price ~1 (fell | rose)
   prior .68
@@ -290,12 +293,12 @@ end
 pattern price.set v1
   event price_rule phase=in_force
   rank 1
-  match (set | sets | setting | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match (set | sets | setting | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised)
   actors subject agent owner document
-  minerals inside sentence near
+  minerals inside sentence near title document
   require mineral
   set amount=$m
   prior .66
@@ -309,7 +312,7 @@ pattern price.ended v1
   rank 3
   match (end | ends | ended | ending | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
   actors subject agent owner document
-  minerals inside sentence near
+  minerals inside sentence near title document
   require mineral
   prior .70
   ok "India scrapped the minimum import price on copper rod." => actors=IN minerals=copper phase=ended
