@@ -187,13 +187,14 @@ pattern invest_rule.tightened v1
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
   match only ~8 (in | under | on) ~5 exceptional
+  match (approval | approve | approved | approving | allow | allowed) ~3 only ~6 (deals | investments | transactions | acquisitions | {AGREEMENT}) ~8 (state-owned | foreign)
   match (more selective | selective) ~6 (invest | investment | investments | investors)
   match (amend | amends | amended | amending | amendment | amendments | changes | modernise | modernize | overhaul | reform | strengthening | strengthens) ~4 {g:PROGRAM} ~12 (foreign | investment | investments | takeovers)
   match (limit | limits | limited | limiting | restrict | restricts | restricted | restricting | curb | curbs | curbing) ~2 (the)? (involvement | participation | role | investment | investments) ~1 (of | by | from) ~4 (foreign | state-owned | state-linked | overseas)
   match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 ({AGREEMENT} | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
-  also investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
+  also state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign
   unless {PROGRAM} ~8 (credit | tax)
   actors $g agent subject owner inside last document

@@ -16,6 +16,7 @@ pattern state.seized v2
   match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
   match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
   match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | {OFFICE}) (ownership | control | hands)
+  match (return | returned | returning | revert | reverts | reverted | transferred) ~4 (to | into) ~2 public domain
   match (@MINED) ~5 under ~2 control of ~3 (state | {OFFICE} | nation)
   match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
   match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | {OFFICE}) (control | administration | ownership | management)
@@ -25,8 +26,9 @@ pattern state.seized v2
   unless (rebel | rebels | militia | group | insurgents) ~8 (<seize>)
   unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
   actors subject agent owner last document
-  minerals inside sentence near
-  require mineral
+  minerals inside sentence near title
+  also @MINED | smelter | refinery | {MINERAL}
+  require actors>=1 close
   rank 3
   prior .72
   ok "Mexico nationalised its lithium industry in April." @2022-05-02 => actors=MX minerals=lithium phase=in_force
@@ -40,7 +42,7 @@ end
 pattern state.owns v1
   event state_control phase=in_force
   match (decree | law | reform | bill | constitution | amendment | resolution) ~8 (belong | belongs | belonging | reserved | vested) ~2 (to | in | for) ~3 (state | nation | people | {OFFICE})
-  match {MINERAL} ~6 (belong | belongs) to ~2 (the)? ~1 (state | nation | {OFFICE})
+  match {MINERAL} ~6 (belong | belongs | belonging) to ~2 (the)? ~1 (state | nation | country | people | {OFFICE})
   match (outlaw | outlaws | outlawed | ban | bans | banned | bar | bars | barred | prohibit | prohibits | prohibited | exclude | excludes | excluded) ~3 private ~3 (investment | companies | firms | concessions | participation | mining | production | exploitation) 
   match (bar | bars | ban | bans | prohibit | prohibits | stop | stops | no) ~2 (new)? (concessions | concession | private concessions) ~4 (for | of | on | to) ~3 {MINERAL}
   match (greater | more | full | increased | tighter | total | exclusive) state (control | role | ownership | participation) (of | over | in) ~4 (@MINED)
@@ -161,6 +163,9 @@ pattern state.processing v1
   match (domestic market obligation | DMO | domestic sales obligation)
   match (penalties | fines | sanctions | deadline | deadlines) ~4 for ~6 ((build | building | finish) ~3 (smelter | smelters | refinery | refineries))
   match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
+  match (require | requires | required | requiring | oblige | obliges | compel | force) ~6 (add value | value addition | to process locally)
+  match (required | obliged | have | has) to ~1 (construct | build | set up | establish) ~8 (plant | refinery | smelter | plants | smelters) ~2 (locally | at home | domestically)
+  match (permits | permit | licences | licenses | rights) ~6 only ~2 (issued | granted | given) ~12 (local | domestic | locally | processing)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
@@ -188,6 +193,8 @@ pattern state.company v1
   match (@MINED) ~6 monopoly of the (state | nation)
   match no ~2 (concession | concessions) ~10 {MINERAL} ~10 (granted | given | awarded | issued)
   match public-private ~6 (state control | state controlling | majority state) ~6 (@MINED)
+  match (state | {OFFICE}) ~3 (majority | controlling) ~1 (participation | ownership | control) ~8 (@MINED)
+  match (creation | establishment) of ~2 public-private ~1 (association | company | partnership | venture) ~8 (@MINED)
   match (majority | controlling) ~2 (stake | control | interest | ownership) ~6 (state | {OFFICE}) ~6 {MINERAL}
   match (state | {OFFICE}) ~3 (majority | controlling) ~1 (stake | stakes | interest | share) ~8 (@MINED)
   unless (joint venture | {AGREEMENT}) ~8 (with | between)

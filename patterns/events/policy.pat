@@ -4,7 +4,7 @@
 @VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~4 {MINERAL}) | {PROGRAM[head]} | ((strategy | action plan | plan | roadmap) (to | for) ~6 {MINERAL})
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | plan | roadmap) (to | for) ~6 {MINERAL})
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) ~2 (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
@@ -52,7 +52,8 @@ pattern law.adopted v2
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match (adoption | passage | approval | promulgation | publication | enactment) of ~5 (@STRATEGY)
-  match (@STRATEGY) ~3 (passed | adopted | approved) (by | in)
+  match (@STRATEGY) ~3 (passed | adopted | approved | enacted | issued | promulgated) (by | in | on)
+  match (@STRATEGY) (entered into force | came into force | takes effect | took effect)? "," (which)? (was)? (enacted | adopted | passed | promulgated | approved)
   match (regulation | directive) ~16 (establishing | laying down) ~12 {MINERAL}
   match it is the policy of ~3 {p:PLACE} to ~14 {MINERAL}
   unless (@FIRMS) ~4 <unfold>
@@ -157,6 +158,8 @@ pattern list.change v2
   match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
+  match (declaration | designation | classification | recognition) of ~4 {m:MINERAL} ~3 as ~2 (critical | strategic | {MINERAL})
+  match (@CRITICAL_LIST) ~3 (encompasses | includes | comprises | contains | covers) ~3 (additional | new | more) ~4 {m:MINERAL}
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
   match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted | announced | unveiled) ~1 (in | on) {DATE}
   match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}

@@ -64,6 +64,26 @@ pattern program.tax_incentive v1
   no "The shop gave a 10 percent discount on silver spoons."
 end
 
+# A credit for minerals that a budget or a bill brings.
+@TAX_CREDIT = tax credit | tax credits | tax incentive | tax incentives | tax offset | production incentive | exploration credit
+pattern program.credit v1
+  event program_rule phase=enacted
+  match (introduce | introduces | introduced | introducing | create | creates | created | creating | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | extension of | double | doubles | doubled | doubling of | pass | passes | passed | enact | enacts | enacted | renew | renewed | renewal of) ~8 (@TAX_CREDIT) ~8 {m:MINERAL}
+  match (introduce | introduces | introduced | introducing | create | creates | created | creating | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | extension of | double | doubles | doubled | pass | passes | passed | enact | enacts | enacted | renew | renewed) ~8 {MINERAL} ~3 (@TAX_CREDIT)
+  match (introduce | introduces | introduced | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | pass | passes | passed | enact | enacts | enacted) ~6 {g:PROGRAM[trade]} ~2 (legislation | bill | law | program | programme | scheme)?
+  unless (apply | applied | qualify | qualified | received | receive | claim) ~8 (@TAX_CREDIT)
+  unless {PROGRAM} ~3 (project | projects | grant | grants | loan | loans | funding)
+  also tax | credit | incentive | {PROGRAM[trade]}
+  actors $g agent subject owner document
+  set program=$g
+  require mineral close
+  minerals inside sentence
+  prior .62
+  ok "Canada's budget introduced a 30 percent tax credit for the exploration of lithium and copper." => actors=CA minerals=copper,lithium percent=30 phase=enacted
+  ok "Australia's parliament passed the Critical Minerals Production Tax Incentive." => actors=AU
+  no "The miner received a tax credit for exploration of lithium in Canada."
+end
+
 pattern program.enacted v1
   event program_rule phase=enacted
   match {g:PROGRAM} ~3 (overhauled | overhauls | created | creates | introduced | introduces | established | establishes | extended | extends | offers | offered | provides | provided | restructured | amended | changed | tightened) ~8 (@CREDIT|{PROGRAM})

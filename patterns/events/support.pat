@@ -185,7 +185,7 @@ end
 
 pattern support.status v1
   event public_support phase=announced
-  match (select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
+  match (adopt | adopted | adopts | identify | identified | identifies | select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
   match {g:PROGRAM} ~2 (transparency project | transparency projects | covered project | covered projects | coverage)
