@@ -137,7 +137,7 @@ pattern invest_rule.set v1
   match (new | revised | stricter | tougher | updated) ~2 (policy | rules | guidelines | rule | law | regulation) ~4 (on | for | regarding | governing) ~6 foreign ~4 (investment | investments | investors | ownership | state-owned)
   match (rules | rule | law | powers | legislation) ~12 (foreign | overseas | {PLACE[adj]}) ~3 (firms | companies | investors | buyers | bidders | takeovers) ~4 (buy | buying | acquire | acquiring | take over | own | owning | invest | investing)
   match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | {AGREEMENT})
-  match (policy | policy statement | guidance | guidelines) ~14 (investment | investments | acquisitions | transactions) ~12 (state-owned | state owned | foreign)
+  match (policy | policy statement | guidelines) ~14 (investment | investments | acquisitions) ~10 (state-owned | state owned)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign

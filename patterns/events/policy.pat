@@ -4,8 +4,8 @@
 @VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | plan | roadmap) (to | for) ~6 {MINERAL})
-@MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) ~2 (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL})
+@MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
 pattern law.order v2
@@ -97,9 +97,11 @@ pattern law.supply_order v1
   event strategy_or_law phase=adopted
   match <issue> ~6 (@INSTRUMENT) ~10 (supply chain | supply chains | semiconductors)
   match ^ ~1 (executive order | presidential memorandum) on ~10 (supply chain | supply chains | {MINERAL})
-  match executive order ~1 {NUMBER} ~10 (supply chain | supply chains)
+  match executive order ~1 {NUMBER} (of {DATE})? "(" ~8 (supply chain | supply chains)
   match (supply chain | supply chains) ~1 (executive order | executive orders)
   unless (tariff | tariffs | duties | duty | pharmaceutical | medicine | medicines | health | food | drug) ~14 (supply chain | supply chains)
+  unless {PRODUCT} ~2 (supply chain | supply chains)
+  unless (supply chain | supply chains) ~6 (imports | threaten)
   unless (supply chain | supply chains) ~10 (pharmaceutical | medicines | drugs | food)
   unless (pursuant to | section | under | by) ~3 executive order
   actors subject agent owner document

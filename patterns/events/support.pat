@@ -28,7 +28,8 @@ pattern support.listed v1
   event public_support phase=committed modality=asserted
   match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
   unless @WORTH
-  unless (defence | defense | military | health | housing)
+  unless ^ ~1 {MONEY} (investment | investments) to
+  unless (school | schools | mental | wellness | crime | defence | defense | military | health | housing)
   actors document
   minerals inside sentence
   also grant | grants | funding | boost | support | award | awards | recipients | round | loans
@@ -81,6 +82,7 @@ pattern support.gained v1
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
+  unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
   actors $s agent document
   minerals inside sentence near
   require mineral
@@ -140,6 +142,7 @@ pattern support.letter v1
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
   unless @WORTH
+  unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
   actors $s subject document
   minerals inside sentence near
   require mineral
