@@ -231,6 +231,11 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		return main.n == 0 || strs_put(w->arena, out, main) ? ST_OK
 								    : ST_NOMEM;
 	}
+	case ORIGIN_ISSUER:
+		return !w->profile.orders || w->profile.main.n == 0 ||
+			       strs_put(w->arena, out, w->profile.main)
+			   ? ST_OK
+			   : ST_NOMEM;
 	case ORIGIN_DESTINATION:
 		return after_words(w, f, "to against on at targeting for", out);
 	case ORIGIN_ORIGIN:
@@ -306,6 +311,7 @@ mineral_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_PARTIES:
 	case ORIGIN_DESTINATION:
 	case ORIGIN_ORIGIN:
+	case ORIGIN_ISSUER:
 		break;
 	}
 	return ST_OK;

@@ -25,7 +25,8 @@
 	X(TITLE, "title")       /* what the title names */                    \
 	X(DOCUMENT, "document") /* what the document is mostly about */       \
 	X(DESTINATION, "destination") /* "to X", "on X's", "against X" */     \
-	X(ORIGIN, "origin")           /* "from X", "X imports", "on X goods" */
+	X(ORIGIN, "origin") /* "from X", "X imports", "on X goods" */         \
+	X(ISSUER, "issuer") /* whose order the document is */
 
 enum origin {
 #define X(name, word) ORIGIN_##name,

@@ -41,7 +41,7 @@ pattern measure.stands v1
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (@%T.not)
@@ -71,7 +71,7 @@ pattern measure.borne v1
   event %T phase=in_force modality=background
   match (@%T.noun) ~3 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed | established | announced) (by | pursuant | under)
   match (@%T.noun) ~3 (established | proclaimed | announced | set out | imposed) in ~1 (executive order | proclamation | order | decree)
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless (if | unless | whether) ~8 (@%T.noun)
   unless (@%T.not)
@@ -102,7 +102,7 @@ pattern measure.told v1
   match (@%T.noun) ~6 @BE ~1 <herald.pp>
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless (before | without | against | any | no) ~4 new (@%T.noun)
   unless (@%T.not)
   prior .66
@@ -227,7 +227,7 @@ pattern measure.on_hold v1
   match (suspension | pause | postponement | deferral) (of | on | in) ~6 (@%T.noun)
   match (@%T.noun) <defer.pp>
   match (pause) ~2 (@%T.noun)
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless (suspension | pause) of ~3 @SHIPPED
   unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
   unless (@%T.not)
@@ -262,7 +262,7 @@ pattern measure.gone v1
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   match (@%T.noun) ~8 (later | since | subsequently) ~1 <unlay.pp>
   match (@%T.noun) <unlay.pp> !(by ~3 {PERCENT})
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless (@%T.not)
   prior .78
   ok "The export duty on low-grade iron ore was withdrawn by India in November." => export_duty actors=IN phase=lifted
@@ -307,7 +307,7 @@ pattern measure.softer v1
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
   unless (hopes | hope | amid | prospect | prospects | talk) ~3 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless (@%T.not)
   prior .72
   ok "Duties on imported graphite were reduced by Korea to zero." => import_tariff actors=KR minerals=graphite phase=eased
@@ -344,7 +344,7 @@ pattern measure.harder v1
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
   match (stricter | tighter | tougher) (@%T.noun)
   unless (pass along | pass on | absorb | offset | amid | impact of | effect of | when | whenever | because of | due to) ~4 (@%T.noun)
-  actors agent owner subject document
+  actors agent owner issuer subject document
   unless (@%T.not)
   prior .74
   ok "The export tax on zinc concentrate will be increased to 7.5 percent by Indonesia." => export_duty actors=ID minerals=zinc phase=tightened

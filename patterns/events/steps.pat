@@ -35,7 +35,7 @@ pattern probe.opened v2
   unless <probe_end> ~8 (@PROBE)
   unless (determination | determinations | finding | findings | ruling | affirmative) ~8 {LEGAL}
   unless procedures
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
@@ -64,7 +64,7 @@ pattern probe.petition v1
   unless (comment | comments | postponement) ~6 {LEGAL}
   unless panel
   unless <probe_open> ~8 (@PROBE)
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
@@ -84,7 +84,7 @@ pattern probe.preliminary v1
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
   unless (as expected | will likely | is scheduled to make | is expected | due)
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   rank 6
@@ -119,7 +119,7 @@ pattern probe.final v1
   unless final ~1 investment
   unless (not | no) ~4 (injured | injury | injure)
   unless (negative) ~3 (determination | determinations)
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   rank 5
@@ -143,7 +143,7 @@ pattern probe.ended v1
   unless preliminary
   unless (no | not) ~4 (injury | injured) ~6 (accident | accidents | workers)
   unless completed
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   rank 7
@@ -157,7 +157,7 @@ pattern probe.found v2
   event trade_investigation phase=final_agency
   match (concur | agree | agreed | concurred | concurs) with ~6 (finding | findings | determination) ~12 (imported | {PRODUCT[trade]} | national security)
   unless proclamation ~36 concurred
-  actors subject agent owner last document
+  actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   require trade
