@@ -20,6 +20,8 @@ pattern investment.blocked v2
   match (directed | ordered | told) not to ~1 (acquire | increase | proceed | buy | complete | raise)
   match (refuse | refused | refuses | deny | denied | denies | withhold | withheld | reject | rejected | declined) ~4 (approval | clearance | consent | permission) ~10 (@STAKE)
   match (decision | order | move | moves) to (block | prohibit | reject | veto | bar | prevent | stop) ~10 (@STAKE)
+  match (withdraw | withdraws | withdrew | withdrawn | withdrawing | revoke | revoked | rescind | rescinded) ~2 (approval | clearance | consent) (for | of) ~10 (@STAKE | {AGREEMENT} | sale)
+  match (@STAKE | {AGREEMENT}) ~2 <forestall.pp> by ~3 {a:PLACE|AGENCY|OFFICE}
   match (blockage | blocking | rejection | prohibition) of ~8 (@STAKE)
   unless (investment | investments) (in | into) ~2 (technology | AI)
   unless <forbid> ~3 acquisition of ~4 ({MINERAL} | {PRODUCT})
@@ -96,6 +98,7 @@ pattern investment.cleared v1
   match (received | receives | won | wins | secured | obtained | granted | gets | got | gave | gives | given | giving) ~4 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by | to | for) ~4 {a:PLACE|AGENCY|OFFICE} ~10 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase)
   match {a:PLACE|AGENCY|OFFICE} ~4 (gave | gives | given | granted | grants) ~5 (approval | clearance | green light | nod | consent | go-ahead) ~8 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase | investment by)
   match (approving | approved | approve) ~3 transfer of ~6 (licences | licenses | permits | concessions | licence | license)
+  unless (take | takes | took | taking | buy | bought) ~3 stake
   unless (@LIKE_FIRMS) ~8 <clear>
   unless <clear> ~10 (subject to | conditions | conditionally | on condition | undertakings)
   unless (company | shareholder | creditors) ~6 <clear>

@@ -3,7 +3,7 @@
 
 # ---- the state's hand on mines -----------------------------------------
 
-@MINED = {MINERAL} | mine | mines | mining | mineral | minerals | deposit | deposits | ore
+@MINED = {MINERAL} | mine | mines | miner | miners | mining | mineral | minerals | deposit | deposits | ore
 
 pattern state.seized v2
   event state_control phase=in_force
@@ -11,7 +11,7 @@ pattern state.seized v2
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
   match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
-  match (state | {OFFICE} | {PLACE} | junta) ~4 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
+  match (state | {OFFICE} | {PLACE} | junta) ~6 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
   match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the {OFFICE} | of the people)
   match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
   match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
@@ -51,7 +51,7 @@ pattern state.owns v1
   unless (fear | fears | oppose | opposed | criticised | against) ~6 state (control | ownership)
   also {MINERAL} | mining
   minerals inside sentence near
-  require mineral state
+  require mineral actors>=1
   rank 2
   prior .60
   ok "Bolivia's new law says that all lithium deposits belong to the state." => actors=BO minerals=lithium phase=in_force
@@ -73,7 +73,7 @@ pattern state.stripped v2
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
   also @MINED | smelter
   unless (export | import | driving | gaming | banking | broadcast | liquor | fishing | building | water | driver's) ~2 (@TITLE)
-  unless (export | exports) ~4 (@TITLE)
+  unless (export | exports | wind | oil | gas | petroleum | drilling | timber | logging) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
   unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
@@ -81,7 +81,7 @@ pattern state.stripped v2
   minerals inside sentence near document
   actors $a agent subject owner last document
   set kind=permit_revocation
-  require state
+  require actors>=1 close
   rank 3
   prior .72
   ok "Indonesia revoked the mining permits of four nickel companies." => actors=ID minerals=nickel
@@ -121,6 +121,9 @@ pattern state.share v1
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
+  match (take | takes | took | taking | acquire | acquired) ~1 control of ~2 {PERCENT} ~6 (equity | shares | stake | mine | {MINERAL} | {COMPANY})
+  match (required | obliged | obligation | must) ~2 divest ~20 (majority | local | national) ~2 ownership
+  match (divestment | local ownership) (obligation | obligations | requirement | requirements | rule | rules)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | {PLACE[adj]})
   match (local | citizens | nationals | indigenous | domestic | {PLACE[adj]}) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
   match (state | {OFFICE}) ~4 (hold | holds | acquire | acquires | receive | receives | entitled to | take | takes) ~4 (interest | stake | share | equity | participation) ~3 {PERCENT}
@@ -130,7 +133,7 @@ pattern state.share v1
   unless (buys | bought | purchase | loan | Department of) ~8 {PERCENT}
   unless (sovereign wealth | investment fund)
   minerals inside sentence near
-  require mineral state
+  require state close
   set kind=state_share
   rank 3
   prior .58
@@ -174,7 +177,7 @@ pattern state.processing v1
   unless (could | would like | study | feasibility) ~4 (process | refine)
   unless (company | we) ~4 (process | build | plans)
   minerals inside sentence near
-  require mineral state
+  require actors>=1 close
   set kind=local_processing
   rank 3
   prior .60

@@ -4,7 +4,7 @@
 @VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | reform | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL})
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL})
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
@@ -51,7 +51,8 @@ pattern law.adopted v2
   match <unfold> ~6 (@STRATEGY)
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
-  match (adoption | passage | approval | promulgation | publication | enactment) of ~5 (@STRATEGY)
+  match (adoption | passage | approval | promulgation | publication | enactment | launch) of ~5 (@STRATEGY)
+  match (strategy | policy | law | code) @BE ~1 <unfold.pp> ~1 by ~3 {PLACE|OFFICE|AGENCY}
   match (@STRATEGY) ~3 (passed | adopted | approved | enacted | issued | promulgated) (by | in | on)
   match (@STRATEGY) (entered into force | came into force | takes effect | took effect)? "," (which)? (was)? (enacted | adopted | passed | promulgated | approved)
   match (regulation | directive) ~16 (establishing | laying down) ~12 {MINERAL}
@@ -63,6 +64,7 @@ pattern law.adopted v2
   unless (bill | legislation) ~2 $
   require mineral
   actors agent subject owner document
+  minerals inside sentence near title
   prior .70
   ok "India approved a national critical minerals strategy in January." @2025-02-01 => actors=IN minerals=critical_minerals
   ok "Mali's transition council adopted a new mining code for lithium and copper." => actors=ML minerals=copper,lithium

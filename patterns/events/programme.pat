@@ -84,6 +84,38 @@ pattern program.credit v1
   no "The miner received a tax credit for exploration of lithium in Canada."
 end
 
+# Conditions of subsidies for cars and batteries, changed.
+@AID = subsidy | subsidies | bonus | rebate | rebates | incentive | incentives | incentive scheme | subsidy scheme | purchase premium | tax break | tax breaks
+pattern program.changed v1
+  event program_rule phase=enacted
+  match {a:PLACE|OFFICE|AGENCY} ~6 (tighten | tightens | tightened | tightening | redefine | redefines | redefining | redefined | rework | reworks | reworking | reworked | revise | revises | revised | revising | overhaul | overhauls | overhauled | reform | reforms | reformed | change | changes | changed | changing | narrow | narrows | narrowing | restrict | restricts | restricted | limit | limits | limited) ~8 ({PRODUCT} ~3 (@AID) | (@AID) ~4 (for | on | to) ~3 {PRODUCT})
+  match (@AID) ~4 (be | is | are) limited to ~3 {PRODUCT}
+  unless (trade | export | state aid | anti-subsidy | probe | investigation) ~6 (@AID)
+  actors $a agent document
+  also {PRODUCT} | battery | batteries
+  minerals none
+  require actors>=1
+  rank 1
+  prior .60
+  ok "Spain reworked its subsidies for electric cars in May." => actors=ES
+  no "The shop reworked its bonus for the sale of sofas."
+end
+
+pattern eligibility.excluded v1
+  event eligibility phase=ineligible modality=asserted
+  match (exclude | excludes | excluded | excluding | bar | bars | barred | drop | drops | dropped | shut out | shuts out) ~2 {t:PLACE} ~2 {PRODUCT} ~6 from ~5 (@AID | scheme | tax credit | tax credits)
+  match {t:PLACE} ~3 {PRODUCT} ~8 (excluded | barred | ineligible | not eligible) ~2 (from | for) ~5 (@AID | scheme | tax credit | tax credits)
+  actors subject agent document
+  targets $t
+  minerals none
+  set verdict=ineligible
+  require actors>=1
+  rank 4
+  prior .62
+  ok "Spain excludes Chinese cars from its subsidies." => actors=ES targets=CN verdict=ineligible
+  no "The club excludes Chinese tea from its bar."
+end
+
 pattern program.enacted v1
   event program_rule phase=enacted
   match {g:PROGRAM} ~3 (overhauled | overhauls | created | creates | introduced | introduces | established | establishes | extended | extends | offers | offered | provides | provided | restructured | amended | changed | tightened) ~8 (@CREDIT|{PROGRAM})

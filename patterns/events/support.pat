@@ -136,6 +136,8 @@ pattern support.letter v1
   event public_support phase=announced
   match (invest | investing | invested) ~4 {m:MONEY} ~4 (through | from) ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~2 (@SUPPORT | fund | facility | scheme | programme | program | package | plan)
+  match {s:PLACE} ("'s" | "’s")? ~3 {MINERAL} (fund | facility) ~12 {m:MONEY}
+  match (grant | grants | loan | loans | funding) from ~3 {s:AGENCY|PLACE|OFFICE} ~3 (support | supports | supported | finance | finances | fund | cover | covers) ~10 (@PURPOSE)
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
   match {s:AGENCY} ~5 (letter of interest | letters of interest | {AGREEMENT[loose]} | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
