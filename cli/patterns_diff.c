@@ -12,37 +12,37 @@
 #include "extract/extract.h"
 #include "store/keep.h"
 
-#define BATCH       ((size_t)64)        /* documents fetched at a time */
-#define BATCH_BYTES ((size_t)512 << 20) /* texts of one batch */
-#define ARENA_MAX   ((size_t)256 << 20) /* bytes one document may take */
-#define SWAP_MAX    ((size_t)8 << 20)   /* bytes of the changed file */
-#define LINE_MAX    ((size_t)64 << 10)  /* bytes of one printed line */
+#define BATCH     ((size_t)64)        /* documents fetched at a time */
+#define ARENA_MAX ((size_t)256 << 20) /* bytes one document may take */
+#define SWAP_MAX  ((size_t)8 << 20)   /* bytes of the changed file */
+#define LINE_MAX  ((size_t)64 << 10)  /* bytes of one printed line */
 
 /* Called for each stored document. */
 typedef enum status reading(void *ctx, const struct store_text *);
 
+struct each {
+	reading *read;
+	void *ctx;
+};
+
+static enum status
+read_some(void *ctx, const struct store_text *texts, size_t n)
+{
+	struct each *e = ctx;
+	enum status st = ST_OK;
+
+	for (size_t i = 0; i < n && st == ST_OK; i++)
+		st = e->read(e->ctx, &texts[i]);
+	return st;
+}
+
 static enum status
 each_document(struct store *store, reading *read, void *ctx, struct fault *f)
 {
-	struct arena *a = arena_new(BATCH_BYTES);
-	struct store_text *texts;
-	int64_t after = 0;
-	size_t n;
-	enum status st = a == NULL ? ST_NOMEM : ST_OK;
+	struct each e = { read, ctx };
 
-	while (st == ST_OK) {
-		arena_reset(a);
-		/* No set has this name, so all documents are of another. */
-		st = store_outdated(
-		    store, a, STR("-"), after, BATCH, &texts, &n, f);
-		if (st != ST_OK || n == 0)
-			break;
-		for (size_t i = 0; i < n && st == ST_OK; i++)
-			st = read(ctx, &texts[i]);
-		after = texts[n - 1].id;
-	}
-	arena_free(a);
-	return st;
+	/* No set has this name, so all documents are of another. */
+	return store_outdated(store, STR("-"), BATCH, read_some, &e, f);
 }
 
 /* ---- diff ---- */

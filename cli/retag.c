@@ -6,47 +6,46 @@
 #include "cli/study.h"
 #include "store/keep.h"
 
-#define BATCH_BYTES ((size_t)512 << 20) /* texts of one batch */
+struct rereading {
+	struct cli *cli;
+	struct study *study;
+	struct store *store;
+	struct study_done *done;
+	struct fault *fault;
+};
+
+static enum status
+read_some(void *ctx, const struct store_text *texts, size_t n)
+{
+	struct rereading *r = ctx;
+	struct store_policy quiet = { .max_tier = 0 };
+	enum status st;
+
+	for (size_t i = 0; i < n; i++) {
+		struct study_item *t = study_add(r->study);
+
+		if (t == NULL)
+			return ST_NOMEM;
+		t->doc = texts[i].doc;
+		t->document = texts[i].id;
+		t->source = texts[i].source;
+	}
+	study_read(r->study);
+	st = study_store(r->study, r->store, &quiet, r->cli->now,
+	    (struct str){ NULL, 0 }, 0, NULL, NULL, r->done, r->fault);
+	log_progress(
+	    &r->cli->log, "documents", r->done->known + r->done->revised, 0);
+	return st;
+}
 
 static enum status
 read_again(struct cli *cli, struct study *study, struct store *store,
     struct study_done *done, struct fault *f)
 {
-	struct str set = extract_set(study->extractor)->hash;
-	struct store_policy quiet = { .max_tier = 0 };
-	struct arena *a = arena_new(BATCH_BYTES);
-	struct store_text *texts;
-	int64_t after = 0;
-	size_t n;
-	enum status st = a == NULL ? ST_NOMEM : ST_OK;
+	struct rereading r = { cli, study, store, done, f };
+	enum status st = store_outdated(store,
+	    extract_set(study->extractor)->hash, STUDY_MAX, read_some, &r, f);
 
-	while (st == ST_OK) {
-		arena_reset(a);
-		st = store_outdated(
-		    store, a, set, after, STUDY_MAX, &texts, &n, f);
-		if (st != ST_OK || n == 0)
-			break;
-		for (size_t i = 0; i < n && st == ST_OK; i++) {
-			struct study_item *t = study_add(study);
-
-			if (t == NULL) {
-				st = ST_NOMEM;
-				break;
-			}
-			t->doc = texts[i].doc;
-			t->document = texts[i].id;
-			t->source = texts[i].source;
-		}
-		if (st != ST_OK)
-			break;
-		after = texts[n - 1].id;
-		study_read(study);
-		st = study_store(study, store, &quiet, cli->now,
-		    (struct str){ NULL, 0 }, 0, NULL, NULL, done, f);
-		log_progress(
-		    &cli->log, "documents", done->known + done->revised, 0);
-	}
-	arena_free(a);
 	log_progress_end(&cli->log);
 	return st;
 }

@@ -6,6 +6,8 @@
 #include "store/db.h"
 #include "store/keep.h"
 
+#define SOME_BYTES ((size_t)512 << 20) /* texts handed over at a time */
+
 struct outdated {
 	struct arena *a;
 	struct store_text *items;
@@ -96,24 +98,38 @@ take_text(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
-enum status
-store_outdated(struct store *s, struct arena *a, struct str patterns,
-    int64_t after, size_t max, struct store_text **out, size_t *n,
-    struct fault *f)
+static enum status
+take_some(struct store *s, struct outdated *r, struct str patterns,
+    int64_t after, struct fault *f)
 {
-	struct outdated r = { .a = a, .max = max };
 	enum status st;
 
-	r.items = arena_take(a, (max + 1) * sizeof(*r.items));
-	if (r.items == NULL)
+	r->items = arena_take(r->a, (r->max + 1) * sizeof(*r->items));
+	if (r->items == NULL)
 		return ST_NOMEM;
-	st = db_run(s, Q_DOCUMENTS_OLD_SET, ARGS(T(patterns), I(after), I(max)),
-	    take_text, &r, f);
-	if (st == ST_OK && r.nomem)
-		st = ST_NOMEM;
-	if (st == ST_OK) {
-		*out = r.items;
-		*n = r.n;
+	st = db_run(s, Q_DOCUMENTS_OLD_SET,
+	    ARGS(T(patterns), I(after), I(r->max)), take_text, r, f);
+	return st == ST_OK && r->nomem ? ST_NOMEM : st;
+}
+
+enum status
+store_outdated(struct store *s, struct str patterns, size_t max,
+    enum status (*take)(void *ctx, const struct store_text *, size_t n),
+    void *ctx, struct fault *f)
+{
+	struct outdated r = { .a = arena_new(SOME_BYTES), .max = max };
+	int64_t after = 0;
+	enum status st = r.a == NULL ? ST_NOMEM : ST_OK;
+
+	while (st == ST_OK) {
+		arena_reset(r.a);
+		r.n = 0;
+		st = take_some(s, &r, patterns, after, f);
+		if (st != ST_OK || r.n == 0)
+			break;
+		after = r.items[r.n - 1].id;
+		st = take(ctx, r.items, r.n);
 	}
+	arena_free(r.a);
 	return st;
 }

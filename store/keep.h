@@ -32,11 +32,13 @@ struct store_text {
 	                        tier, text, body, blocks */
 };
 
-/* Those last read with other patterns than "patterns" (a version of the
- * set), by number from "after" on. */
-enum status store_outdated(struct store *, struct arena *, struct str patterns,
-    int64_t after, size_t max, struct store_text **out, size_t *n,
-    struct fault *) MUST_USE;
+/* Hands over those last read with other patterns than "patterns" (a version of
+ * the set), by number and up to "max" at a time, until there is none or "take"
+ * fails, whose status this is then.  They live until "take" returns; what it
+ * stores of them may be read with those patterns by then. */
+enum status store_outdated(struct store *, struct str patterns, size_t max,
+    enum status (*take)(void *ctx, const struct store_text *, size_t n),
+    void *ctx, struct fault *) MUST_USE;
 
 /* Marks: a name and a number that say how far a long work has come; 0 where
  * there is none, and 0 takes it away. */

@@ -1,5 +1,6 @@
 # For the tests that call the program as a person does; they read this file
-# first, with "pactwatch" set: a home of their own, and what a call must give.
+# first, with "pactwatch" set, and with "db" where one store is meant in all
+# calls: a home of their own, and what a call must give.
 top=$(mktemp -d) || exit 1
 trap 'rm -rf "$top"' EXIT
 export HOME="$top/home" XDG_CONFIG_HOME="$top/config" \
@@ -18,7 +19,7 @@ fails() {
 wants() {
 	code=$1 text=$2
 	shift 2
-	"$pactwatch" "$@" >"$top/out" 2>"$top/err"
+	"$pactwatch" ${db:+--db "$db"} "$@" >"$top/out" 2>"$top/err"
 	got=$?
 	[ "$got" = "$code" ] ||
 	    fails "$*: exit $got, not $code: $(cat "$top/err")"

@@ -3,32 +3,9 @@
 # "fetch" over every kind of source, against a server of our own on loopback.
 set -u
 pactwatch=$1 site=$2
-dir=$(mktemp -d) || exit 1
-server=
+. tests/called.sh
+dir=$top server=
 trap '[ -n "$server" ] && kill "$server"; rm -rf "$dir"' EXIT
-export HOME="$dir" PACTWATCH_DATA="$PWD"
-unset PACTWATCH_DB PACTWATCH_CONFIG COLUMNS XDG_CONFIG_HOME XDG_DATA_HOME \
-    XDG_STATE_HOME
-bad=0
-
-fails() {
-	echo "FAILED: $*" >&2
-	bad=1
-}
-
-# wants CODE TEXT ARGUMENT...: the exit code, and TEXT on either stream.
-wants() {
-	code=$1 text=$2
-	shift 2
-	"$pactwatch" "$@" >"$dir/out" 2>"$dir/err"
-	got=$?
-	[ "$got" = "$code" ] ||
-	    fails "$*: exit $got, not $code: $(cat "$dir/err")"
-	case "$(cat "$dir/out" "$dir/err")" in
-	*"$text"*) ;;
-	*) fails "$*: does not say \"$text\": $(cat "$dir/out" "$dir/err")" ;;
-	esac
-}
 
 # ---- the world -----------------------------------------------------------------
 

@@ -2,44 +2,14 @@
  * JSON that is no JSON Feed, read by declared paths: where its items are, what
  * address they have, and where the next page is.
  */
-#include "feeds/parse.h"
-#include "tests/unit.h"
-
-#define ENTRIES 4
-
-struct got {
-	struct arena *arena;
-	struct entry e[ENTRIES];
-	size_t n;
-	struct feed_facts facts;
-};
-
-static enum status
-take(void *ctx, const struct entry *e)
-{
-	struct got *g = ctx;
-	struct entry *k = &g->e[g->n++];
-
-	*k = *e;
-	k->url = str_keep(g->arena, e->url);
-	k->title = str_keep(g->arena, e->title);
-	k->author = str_keep(g->arena, e->author);
-	assert_true(g->n <= ENTRIES);
-	return ST_OK;
-}
+#include "tests/feed_got.h"
 
 static struct got
 read_json(const struct feed *feed, const char *at, struct str json)
 {
 	struct feed_context c = { .base_url = str_of(at), .feed = feed };
-	struct got g = { .arena = arena_new((size_t)64 << 20) };
-	struct fault f = { 0 };
 
-	assert_non_null(g.arena);
-	assert_int_equal(
-	    feeds_parse_whole(g.arena, &c, json, take, &g, &g.facts, &f),
-	    ST_OK);
-	return g;
+	return read_whole(&c, json);
 }
 
 static const struct feed press = { .kind = FEED_API,

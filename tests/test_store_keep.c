@@ -71,6 +71,38 @@ texts_expire_and_their_facts_and_quotes_stay(void **state)
 	    0);
 }
 
+struct back {
+	const struct document *was;
+	int64_t id;
+	size_t n;
+};
+
+static enum status
+comes_back(void *ctx, const struct store_text *t, size_t n)
+{
+	struct back *b = ctx;
+
+	b->n += n;
+	b->id = t->id;
+	assert_true(str_eq(t->doc.text, b->was->text));
+	assert_true(str_eq(t->doc.source, b->was->source));
+	assert_int_equal(t->doc.body, 9);
+	assert_int_equal(t->doc.tier, 2);
+	assert_int_equal(t->doc.n_blocks, 3);
+	assert_int_equal(t->doc.blocks[2].zone, ZONE_CAPTION);
+	assert_int_equal(t->doc.blocks[2].span.beg, 22);
+	return ST_OK;
+}
+
+static enum status
+refuses(void *ctx, const struct store_text *t, size_t n)
+{
+	(void)ctx;
+	(void)t;
+	(void)n;
+	return ST_LIMIT;
+}
+
 static void
 a_text_comes_back_as_it_was_read(void **state)
 {
@@ -92,30 +124,32 @@ a_text_comes_back_as_it_was_read(void **state)
 		.doc = &d, .facts = &none, .patterns = STR("old"), .now = NOW
 	};
 	struct store_put_done done;
-	struct store_text *out;
+	struct back b = { .was = &d };
 	struct fault f = { 0 };
-	size_t n;
 
 	assert_int_equal(store_put(w->s, &put, &w->policy, &done, &f), ST_OK);
 	assert_int_equal(
-	    store_outdated(w->s, w->a, STR("old"), 0, 9, &out, &n, &f), ST_OK);
-	assert_int_equal(n, 0);
+	    store_outdated(w->s, STR("old"), 9, comes_back, &b, &f), ST_OK);
+	assert_int_equal(b.n, 0);
 	assert_int_equal(
-	    store_outdated(w->s, w->a, STR("new"), 0, 9, &out, &n, &f), ST_OK);
-	assert_int_equal(n, 1);
-	assert_true(str_eq(out[0].doc.text, d.text));
-	assert_true(str_eq(out[0].doc.source, d.source));
-	assert_int_equal(out[0].doc.body, 9);
-	assert_int_equal(out[0].doc.tier, 2);
-	assert_int_equal(out[0].doc.n_blocks, 3);
-	assert_int_equal(out[0].doc.blocks[2].zone, ZONE_CAPTION);
-	assert_int_equal(out[0].doc.blocks[2].span.beg, 22);
-	put.document = out[0].id;
+	    store_outdated(w->s, STR("new"), 9, comes_back, &b, &f), ST_OK);
+	assert_int_equal(b.n, 1);
+	assert_int_equal(
+	    store_outdated(w->s, STR("new"), 9, refuses, &b, &f), ST_LIMIT);
+	put.document = b.id;
 	put.patterns = STR("new");
 	assert_int_equal(store_put(w->s, &put, &w->policy, &done, &f), ST_OK);
 	assert_int_equal(
-	    store_outdated(w->s, w->a, STR("new"), 0, 9, &out, &n, &f), ST_OK);
-	assert_int_equal(n, 0);
+	    store_outdated(w->s, STR("new"), 9, comes_back, &b, &f), ST_OK);
+	assert_int_equal(b.n, 1);
+	/* By pages of one: each comes once. */
+	d.url = STR("https://one.example/y");
+	put.document = 0;
+	assert_int_equal(store_put(w->s, &put, &w->policy, &done, &f), ST_OK);
+	b.n = 0;
+	assert_int_equal(
+	    store_outdated(w->s, STR("-"), 1, comes_back, &b, &f), ST_OK);
+	assert_int_equal(b.n, 2);
 }
 
 static void
