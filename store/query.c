@@ -260,6 +260,17 @@ as_of(struct asking *q, struct str day)
 		narrow(q, F_AS_OF, arg_int(at));
 }
 
+/* Whether the best of what holds some words are asked for and nothing else: a
+ * list that is whole, or narrowed further, must miss none. */
+static bool
+best_alone(const struct store_filter *w)
+{
+	return w->limit > 0 && w->limit <= RANKED_MAX && w->sort.n == 0 &&
+	       w->party.n + w->mineral.n + w->source.n + w->since.n +
+		       w->until.n ==
+		   0;
+}
+
 enum status
 store_list(struct store *s, enum store_view v, const struct store_filter *w,
     bool (*row)(void *ctx, const struct store_cell *), void *ctx,
@@ -294,9 +305,8 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 		q.common = held >= COMMON;
 		narrow_text(&q, F_TEXT, buf_view(&words));
 	}
-	if (q.view->latest[0] != NULL && w->limit > 0 && w->sort.n == 0 &&
-	    q.common)
-		buf_printf(&q.sql, " AND %s", own(q.view->latest, q.dialect));
+	if (v == VIEW_SEARCH && q.common && best_alone(w))
+		buf_printf(&q.sql, " AND %s", own(view_latest, q.dialect));
 	for (size_t i = 0; i < w->party.n; i++)
 		narrow_text(&q, F_PARTY, w->party.v[i]);
 	for (size_t i = 0; i < w->mineral.n; i++)

@@ -51,10 +51,13 @@ struct view {
 	 * whose rows stand in the order of their days. */
 	const char *from;
 	const char *now; /* a condition unless --as-of is given, or NULL */
-	/* By dialect: of what holds the words $1, the latest that are weighed
-	 * against each other where only the best are asked for; or NULL. */
-	const char *latest[2];
 };
+
+#define RANKED_MAX 100000 /* weighing more would take too long to wait for */
+
+/* By dialect: a condition on the words $1 of VIEW_SEARCH, that leaves of what
+ * holds them the latest RANKED_MAX alone: where only the best are asked for. */
+extern const char *const view_latest[2];
 
 /* NULL where there is none. */
 const struct view *view_of(enum store_view);

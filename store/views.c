@@ -6,7 +6,8 @@
 #include "store/view.h"
 
 #define COUNT(t)   (sizeof(t) / sizeof((t)[0]))
-#define RANKED_MAX "100000" /* weighing more would take too long to wait for */
+#define TEXT_OF(n) #n
+#define NUMBER(n)  TEXT_OF(n)
 #define PUBLISHERS(alias)                                                   \
 	"(SELECT count(DISTINCT x.domain) FROM event y JOIN document x ON " \
 	"x.id=y.doc_id WHERE y.agreement_id=" alias ".id AND y.tx_to IS "   \
@@ -403,13 +404,7 @@ static const struct view views[] = {
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
-	    6, NULL, NULL,
-	    { "doc_fts.rowid>=(SELECT coalesce(min(m.rowid),0) FROM (SELECT"
-	      " rowid FROM doc_fts WHERE doc_fts MATCH $1 ORDER BY rowid DESC"
-	      " LIMIT " RANKED_MAX ") m)",
-		"w.doc_id>=(SELECT coalesce(min(m.doc_id),0) FROM (SELECT"
-		" doc_id FROM doc_words WHERE words @@ " POSTGRES_ASKED(
-		    "$1") " ORDER BY doc_id DESC LIMIT " RANKED_MAX ") m)" } },
+	    6, NULL, NULL },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE,
 	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE,
@@ -436,6 +431,16 @@ static const struct view views[] = {
 	      " 'deliveries given up',count(*) FROM delivery WHERE"
 	      " state='dead') AS counts WHERE 1=1" },
 	    { "" }, { { F_ID, { "1=?" } } }, 1, NULL, NULL },
+};
+
+const char *const view_latest[2] = {
+	"doc_fts.rowid>=(SELECT coalesce(min(m.rowid),0) FROM (SELECT rowid"
+	" FROM doc_fts WHERE doc_fts MATCH $1 ORDER BY rowid DESC LIMIT"
+	" " NUMBER(RANKED_MAX) ") m)",
+	"w.doc_id>=(SELECT coalesce(min(m.doc_id),0) FROM (SELECT doc_id FROM"
+	" doc_words WHERE words @@ " POSTGRES_ASKED("$1") " ORDER BY doc_id"
+							  " DESC LIMIT " NUMBER(
+							      RANKED_MAX) ") m)"
 };
 
 const struct view *
