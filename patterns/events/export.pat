@@ -43,7 +43,7 @@ pattern export_ban.acts v2
   unless <forbid> ~8 (subsidies | subsidised | subsidized)
   unless <forbid> ~24 (without | unless | except with | except under)
   minerals inside sentence near
-  require goods
+  require goods actors>=1
   prior .80
   ok "Congo has suspended cobalt exports for four months, the mines regulator said." => actors=CD minerals=cobalt
   ok "China banned exports of gallium and germanium to the United States on Tuesday." @2024-12-03 => actors=CN targets=US minerals=gallium,germanium
@@ -69,7 +69,7 @@ pattern export_ban.goods v1
   unless (@TRADERS) ~6 <forbid.pp>
   unless (not | no) ~1 (a | an) (ban | embargo)
   minerals inside sentence near
-  require goods
+  require goods actors>=1
   prior .76
   ok "Exports of raw bauxite have been prohibited by Guinea." => actors=GN minerals=aluminium
   ok "From January lithium ore may no longer be exported, Zimbabwe's mines ministry said." => actors=ZW minerals=lithium
@@ -99,6 +99,7 @@ pattern export_ban.considered v1
   match (considering | weighing | mulling | proposed | threatened) ~2 <forbid.base|forbid.ing> ~2 (export | exportation | sale | shipment) of
   unless (ban | embargo) on
   minerals inside sentence near
+  require actors>=1
   prior .74
   ok "Ghana is considering banning exports of unprocessed manganese." => actors=GH minerals=manganese phase=proposed
   no "The mill is considering banning visitors."
@@ -141,7 +142,7 @@ pattern export_ban.over v1
   unless (if | whether | until | hopes | before)
   minerals inside sentence near
   actors agent subject owner last document
-  require mineral titled
+  require mineral titled actors>=1
   prior .60
   ok "Gabon ended its export ban on manganese in May, and shipments of the ore resumed on Monday." => actors=GA minerals=manganese
   no "Shipments of manganese from Gabon resumed after a storm."
@@ -154,7 +155,7 @@ pattern export_licensing.revoked v1
   match export ~1 (permit | permits | licence | licences | license | licenses) ~14 @BE ~2 (revoked | cancelled | suspended | withdrawn | rescinded)
   minerals inside sentence near
   actors agent subject owner last document
-  require mineral
+  require mineral actors>=1
   prior .66
   ok "Indonesia revoked the nickel ore export permits of four miners." => actors=ID minerals=nickel phase=tightened
   no "Indonesia revoked the licence of a driver of nickel ore trucks."
@@ -165,7 +166,7 @@ pattern export_ban.dropped v1
   rank 5
   match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | provision | bill | threat | idea) ~1 (to | of) ~1 <forbid.base|forbid.ing> ~5 @SHIPPED
   minerals inside sentence near
-  require goods
+  require goods actors>=1
   prior .72
   ok "Manila dropped a plan to ban exports of nickel ore." => actors=PH minerals=nickel phase=abandoned
   no "The port dropped a plan to ban smoking."
@@ -195,7 +196,7 @@ pattern export_licensing.acts v1
   unless (not | never) (imposing | adopting | introducing | maintaining | applying)
   minerals inside sentence near
   actors $a agent subject owner last document
-  require goods
+  require goods actors>=1
   prior .74
   ok "From September China will limit exports of antimony, the commerce ministry said." => actors=CN minerals=antimony
   ok "China now requires a licence for exports of graphite." => actors=CN minerals=graphite
@@ -219,7 +220,7 @@ pattern export_licensing.goods v1
   unless (@SHIP) ~8 (@FOREIGN_TECH)
   minerals inside sentence near
   actors agent subject owner last document
-  require goods
+  require goods actors>=1
   prior .72
   ok "Exports of tungsten will require a permit from December, China's commerce ministry said." => actors=CN minerals=tungsten
   ok "Rwanda: tin ore may not be exported without a certificate and a licence." => actors=RW minerals=tin
@@ -236,7 +237,7 @@ pattern export_licensing.statute v1
   match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
   minerals inside sentence near
   actors agent subject owner document
-  require mineral
+  require mineral actors>=1
   prior .74
   ok "Tanzania's act prohibits the export of raw gold and copper concentrate without a permit of the minister." => actors=TZ minerals=copper
   ok "Laos: no person may export tin ore except with a licence." => actors=LA minerals=tin
@@ -257,7 +258,7 @@ pattern export_licensing.granted v1
   unless (must | require | requires | required | to | shall | should | need | needs) ~3 (obtain | receive)
   unless (allow | allows | allowed | permitted) ~8 ({QUANTITY} | without)
   minerals inside sentence near
-  require goods
+  require goods actors>=1
   rank 1
   prior .60
   ok "China has granted the first export licences for gallium." => actors=CN minerals=gallium
@@ -281,7 +282,7 @@ pattern export_quota.acts v1
   unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
   set quantity=$q
   minerals inside sentence near
-  require mineral
+  require mineral actors>=1
   prior .80
   ok "Congo will cap cobalt exports at 96,600 tonnes a year." => actors=CD minerals=cobalt quantity=96600
   ok "Miners in Congo may not exceed annual quotas of 87,000 tonnes of cobalt." => minerals=cobalt
@@ -295,6 +296,7 @@ pattern export_quota.changed v1
   match (export ~2 (quota | quotas)) ~14 (been | was | were) ~1 (cut | reduced | slashed | lowered)
   match (export ~2 (quota | quotas)) ~6 (cut | reduced | slashed | lowered | fell)
   minerals inside sentence near
+  require actors>=1
   prior .78
   ok "China cut its export quotas for rare earths by a third." => actors=CN minerals=rare_earths phase=tightened
   no "The club cut its quota of away tickets."
@@ -316,6 +318,7 @@ pattern export_duty.acts v1
   set percent=$r
   minerals inside sentence near
   actors agent subject owner last document
+  require actors>=1
   prior .74
   ok "Zambia will charge a 15 percent tax on exports of precious metals and copper." => actors=ZM percent=15
   ok "China cancelled the export tax rebate for aluminium semis." => actors=CN minerals=aluminium
@@ -343,6 +346,7 @@ pattern technology_control.acts v1
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
   actors agent subject owner parties last document
+  require actors>=1
   prior .76
   ok "China has banned the export of technology for making rare earth magnets." => actors=CN
   ok "Washington added 12 Chinese chip firms to its entity list." => actors=US
@@ -356,7 +360,7 @@ pattern technology_control.persons v1
   rank 3
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | travelling | traveling | working | supplying | overseas)
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~2 (unapproved | unauthorised | unauthorized)? (assistance | technical assistance | technology transfer) (by | to | for)
-  require mineral
+  require mineral actors>=1
   prior .70
   ok "China bars its citizens from assisting rare earth mining abroad without approval." => actors=CN minerals=rare_earths
   no "The club bars its members from assisting a rival."

@@ -11,7 +11,7 @@ pattern import_tariff.rate v2
   unless (@import_tariff.noun) ~5 (digital | electronic)
   unless (@import_tariff.not)
   set percent=$r
-  require goods
+  require goods actors>=1
   prior .70
   ok "Trump said the US would apply a 50 percent tariff on copper imports." => actors=US minerals=copper modality=expected
   no "Analysts saw a 50 percent rise in copper imports."
@@ -31,6 +31,7 @@ pattern import_tariff.faced v1
   unless (average | bound) ~5 (@import_tariff.noun)
   set percent=$r
   rank 1
+  require actors>=1
   prior .70
   ok "Chinese magnets face a 25 percent US tariff from January." => actors=US targets=CN percent=25
   no "Magnets face a 25 percent rise in cost."
@@ -50,6 +51,7 @@ pattern import_tariff.acts v1
   unless (negotiation | negotiations | talks) ~8 <adjust>
   unless "(" <adjust>
   unless (may | authority to | necessary to | action to | actions to | system to | authorizes ~6 to | so as to) ~2 <adjust.base>
+  require actors>=1
   prior .64
   ok "Ankara taxes aluminium foil from India to shield its mills." => import_tariff actors=TR targets=IN minerals=aluminium
   ok "Proclamation 9999 of March 8, 2018: Adjusting Imports of Titanium Into the United States" => actors=US minerals=titanium
@@ -64,6 +66,7 @@ pattern import_tariff.cited v1
   match "(" ~1 (imposing | amendment to | amendments to | amending) ~2 duties
   actors document subject
   unless amended by ~14 "(" ~2 <adjust>
+  require actors>=1
   prior .66
   ok "The rate follows Proclamation 9999 of March 8, 2018 (Adjusting Imports of Titanium Into the United States)." => import_tariff actors=US minerals=titanium modality=background
   no "The mill (adjusting its output of titanium) kept to its rate."
@@ -75,6 +78,7 @@ pattern import_tariff.coming v1
   match (before | ahead of | until) ~2 (@import_tariff.noun) ~3 (kick in | kicks in | take effect | takes effect | start | begin | come into force | come into effect | hit | bite)
   unless (@import_tariff.not)
   rank 2
+  require actors>=1
   prior .62
   ok "Buyers rush zinc into America before US tariffs kick in." => import_tariff actors=US minerals=zinc modality=expected
   no "Buyers rush zinc to the mill before the shift starts."
@@ -86,6 +90,7 @@ pattern import_tariff.quota v1
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
   unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
+  require actors>=1
   prior .74
   ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
   no "The mill established a quota of visitors."
@@ -97,6 +102,7 @@ pattern import_tariff.spared v1
   match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
   match (not | no longer) subject to ~6 (@import_tariff.noun)
   actors agent subject owner document
+  require actors>=1
   prior .66
   ok "Copper scrap will not be subject to the US tariffs." => actors=US minerals=copper phase=eased modality=asserted
   no "The shop is not subject to any rules."
@@ -110,6 +116,7 @@ pattern import_tariff.exempt v1
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff) ~2 (access | treatment | status | entry | basis)
   actors agent subject owner document
   unless (minimis | low-value)
+  require actors>=1
   prior .68
   ok "The White House exempted copper scrap from the tariffs." => actors=US minerals=copper phase=eased
   ok "Beijing granted duty-free access to copper from Zambia." => actors=CN minerals=copper
@@ -122,6 +129,7 @@ pattern import_tariff.threat v1
   match (threat | threats | threatened | threatening | warning | warned) ~2 (of | with | to impose | to slap) ~5 (@import_tariff.noun)
   match (vow | vows | vowed | pledge | pledged | promise | promised | promises) ~2 (to impose | to slap | to raise | to put)? ~5 (@import_tariff.noun)
   unless (@import_tariff.noun) (threat | threats)
+  require actors>=1
   prior .70
   ok "Washington threatened with a 100 percent tariff on goods from Brazil." => actors=US targets=BR percent=100
   no "The miner threatened to shut its plant."
@@ -153,6 +161,7 @@ pattern import_restriction.acts v1
   actors $a agent subject owner last document
   targets $o origin
   rank 1
+  require actors>=1
   prior .76
   ok "The United States banned imports of enriched uranium from Russia." => actors=US targets=RU minerals=uranium
   ok "London prohibited the import of Russian copper and aluminium." => actors=GB targets=RU minerals=aluminium,copper
@@ -167,6 +176,7 @@ pattern import_restriction.listed v1
   match (add | adds | added | adding | place | places | placed | put | puts) ~12 (on | to) ~2 ({PROGRAM[loose]} | ({PROGRAM} ~4 ({PROGRAM[tech]} | entity list)))
   match (addition | additions | listing) of ~12 to ~2 ({PROGRAM[loose]} | ({PROGRAM} ~4 ({PROGRAM[tech]} | entity list)))
   actors subject agent owner document
+  require actors>=1
   prior .70
   ok "Washington added 14 copper traders from China to the UFLPA Entity List." => actors=US
   no "Washington added 12 Chinese chip firms to its Entity List."
@@ -177,6 +187,7 @@ pattern import_restriction.law v1
   rank 3
   match (approve | approved | approves | pass | passed | passes | backed | tabled | introduced | advance | advanced) ~5 (bill | legislation | law | measure) ~2 (to ban | banning | to bar | barring | to prohibit | prohibiting | to block) ~4 (@INCOMING | purchases)
   actors subject owner document
+  require actors>=1
   prior .74
   ok "The US House passed a bill to ban imports of Russian nickel." => actors=US targets=RU minerals=nickel
   no "The club passed a rule to ban smoking."

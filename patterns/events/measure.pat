@@ -22,6 +22,7 @@ pattern measure.imposed v2
   unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
   unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
   unless (@%T.not)
+  require actors>=1
   prior .78
   ok "China has imposed export controls on seven rare earths." => export_licensing actors=CN minerals=rare_earths phase=in_force
   ok "Mexico brought in import duties on Chinese steel." => import_tariff actors=MX targets=CN
@@ -45,6 +46,7 @@ pattern measure.stands v1
   unless any ~1 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (@%T.not)
+  require actors>=1
   prior .74
   ok "Tariffs of 50 percent on copper imposed by the United States took effect in August." => import_tariff actors=US minerals=copper
   ok "A moratorium on lithium exports came into force in Zimbabwe." => export_ban minerals=lithium
@@ -60,6 +62,7 @@ pattern measure.paper v1
   match (proclamation | order | rule | regulation | decree | notice | measure | announcement) ~1 (imposes | sets | places | introduces | establishes | applies) ~8 (@%T.noun)
   actors agent subject owner document
   unless (@%T.not)
+  require actors>=1
   prior .74
   ok "The Proclamation imposes a 25 percent tariff on copper imported into the United States." => import_tariff actors=US minerals=copper phase=announced
   no "The order imposes a fine on the copper thief."
@@ -75,6 +78,7 @@ pattern measure.borne v1
   unless any ~1 (@%T.noun)
   unless (if | unless | whether) ~8 (@%T.noun)
   unless (@%T.not)
+  require actors>=1
   prior .56
   ok "Traders wait for news of the export quotas on cobalt introduced by Congo." => export_quota actors=CD minerals=cobalt modality=background
   no "New rules on safety were introduced by Congo in cobalt mines."
@@ -89,6 +93,7 @@ pattern measure.announced v2
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
   unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)
+  require actors>=1
   prior .74
   ok "Beijing announced new export controls on antimony." => export_licensing actors=CN minerals=antimony
   ok "Guinea's cabinet approved a ban on exports of raw bauxite." => export_ban actors=GN minerals=aluminium
@@ -105,6 +110,7 @@ pattern measure.told v1
   actors agent owner issuer subject document
   unless (before | without | against | any | no) ~4 new (@%T.noun)
   unless (@%T.not)
+  require actors>=1
   prior .66
   ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten
   no "New tests on tungsten alloys were announced on Friday."
@@ -117,6 +123,7 @@ pattern measure.entry v1
   match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
   actors $p
   unless (@%T.not)
+  require actors>=1
   prior .62
   ok "Vietnam: temporary export ban on titanium ore" => export_ban actors=VN minerals=titanium
   ok "Export quota for refined tungsten by China" => export_quota actors=CN minerals=tungsten
@@ -141,7 +148,7 @@ pattern again.extended v1
   also (@%T.noun)
   unless (@%T.noun)
   minerals inside sentence near title
-  require titled
+  require titled actors>=1
   prior .62
   ok "Gabon's export ban on manganese stays: the ban was extended by six months." => export_ban actors=GA phase=extended minerals=manganese
   no "The ban on smoking was extended in Gabon."
@@ -157,7 +164,7 @@ pattern again.lifted v1
   unless (@%T.noun)
   unless (until | if | unless | before | urge | urged | calls | call | calling | called) ~10 <unlay>
   minerals inside sentence near title
-  require titled
+  require titled actors>=1
   prior .62
   ok "Gabon's export ban on manganese is no more: the ban was lifted on Monday." => export_ban actors=GA phase=lifted minerals=manganese
   no "The ban on smoking was lifted in Gabon."
@@ -171,7 +178,7 @@ pattern again.suspended v1
   also (@%T.noun)
   unless (@%T.noun)
   minerals inside sentence near title
-  require titled
+  require titled actors>=1
   prior .62
   ok "China's export controls on gallium rest: the controls were suspended on Monday." => export_licensing actors=CN phase=suspended minerals=gallium
   no "The controls of the lift were suspended in Beijing."
@@ -187,7 +194,7 @@ pattern again.laid v1
   unless (@%T.noun)
   unless (before | if | until | unless | when) ~4 (@%T.it)
   minerals inside sentence near title
-  require titled
+  require titled actors>=1
   prior .58
   ok "Gabon's export ban on manganese hurts mills: the ban took effect in May." => export_ban actors=GA minerals=manganese
   no "The ban on smoking took effect in Gabon."
@@ -200,7 +207,7 @@ pattern measure.removed v1
   match (removal | revocation | repeal) date ":"? {d:DATE}
   also (@%T.noun)
   minerals inside sentence near title
-  require titled
+  require titled actors>=1
   prior .62
   ok "Gabon: export duty on manganese. Removal date: 18 November 2022" => export_duty
   no "Removal date: 18 November 2022"
@@ -213,6 +220,7 @@ pattern measure.suspended v2
   match <defer> ~6 (@%T.noun)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
   unless (@%T.not)
+  require actors>=1
   prior .85
   ok "China suspended a ban on exports of gallium to the United States until November 2026." => export_ban actors=CN targets=US minerals=gallium phase=suspended
   ok "Washington will pause its tariffs on Mexican steel for a month." => import_tariff actors=US phase=suspended modality=expected
@@ -231,6 +239,7 @@ pattern measure.on_hold v1
   unless (suspension | pause) of ~3 @SHIPPED
   unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
   unless (@%T.not)
+  require actors>=1
   prior .80
   ok "Export duties on copper concentrate have been suspended by Zambia for a year." => export_duty actors=ZM minerals=copper phase=suspended
   no "Copper exports have been suspended by a strike at the port."
@@ -247,6 +256,7 @@ pattern measure.lifted v2
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@%T.not)
+  require actors>=1
   prior .82
   ok "Indonesia lifted its ban on exports of copper concentrate." => export_ban actors=ID minerals=copper phase=lifted
   ok "Tanzania scrapped the export levy on raw nickel." => export_duty actors=TZ minerals=nickel phase=lifted
@@ -264,6 +274,7 @@ pattern measure.gone v1
   match (@%T.noun) <unlay.pp> !(by ~3 {PERCENT})
   actors agent owner issuer subject document
   unless (@%T.not)
+  require actors>=1
   prior .78
   ok "The export duty on low-grade iron ore was withdrawn by India in November." => export_duty actors=IN phase=lifted
   ok "Gabon: removal of the export prohibition on raw manganese" => export_ban actors=GA minerals=manganese phase=lifted
@@ -277,6 +288,7 @@ pattern measure.expired v1
   match (@%T.noun) ~6 (expire | expires | expired | expiring | lapse | lapses | lapsed | lapsing | run out | runs out | ran out)
   actors owner subject last document
   unless (@%T.not)
+  require actors>=1
   prior .76
   ok "Malaysia's moratorium on bauxite exports expired in March." => export_ban actors=MY minerals=aluminium phase=expired
   no "The miner's bauxite export contract expired in March."
@@ -291,6 +303,7 @@ pattern measure.eased v2
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
   unless (@%T.not)
+  require actors>=1
   prior .76
   ok "China eased export controls on graphite after the talks." => export_licensing actors=CN minerals=graphite phase=eased
   ok "Brazil exempted lithium concentrate from the export tax." => export_duty actors=BR minerals=lithium phase=eased
@@ -309,6 +322,7 @@ pattern measure.softer v1
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
   actors agent owner issuer subject document
   unless (@%T.not)
+  require actors>=1
   prior .72
   ok "Duties on imported graphite were reduced by Korea to zero." => import_tariff actors=KR minerals=graphite phase=eased
   ok "India: reduction of the import duty on copper scrap" => import_tariff actors=IN minerals=copper phase=eased
@@ -327,6 +341,7 @@ pattern measure.tightened v2
   unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@%T.not)
+  require actors>=1
   prior .78
   ok "Beijing tightened export controls on rare earths in October." @2025-10-20 => export_licensing actors=CN minerals=rare_earths phase=tightened
   ok "India raised the export duty on iron ore to 50 percent." => export_duty actors=IN percent=50 phase=tightened
@@ -346,6 +361,7 @@ pattern measure.harder v1
   unless (pass along | pass on | absorb | offset | amid | impact of | effect of | when | whenever | because of | due to) ~4 (@%T.noun)
   actors agent owner issuer subject document
   unless (@%T.not)
+  require actors>=1
   prior .74
   ok "The export tax on zinc concentrate will be increased to 7.5 percent by Indonesia." => export_duty actors=ID minerals=zinc phase=tightened
   ok "US tariffs on Chinese syringes rise to 100 percent." => import_tariff actors=US targets=CN phase=tightened
@@ -363,6 +379,7 @@ pattern measure.extended v2
   match <keep> ~3 (@%T.noun) ~1 (unchanged | in place for | for another)
   unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | {AGREEMENT} | deadline | suspension of ~3 (tariff | tariffs | duties))
   unless (@%T.not)
+  require actors>=1
   prior .80
   ok "Congo extended its ban on cobalt exports by three months." => export_ban actors=CD minerals=cobalt phase=extended
   ok "The EU renewed anti-dumping duties on Chinese tungsten carbide." => import_tariff actors=EU targets=CN minerals=tungsten
@@ -378,6 +395,7 @@ pattern measure.kept v1
   unless <keep> ~3 (highest | lowest)
   unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)
   unless (@%T.not)
+  require actors>=1
   prior .70
   ok "Malaysia will keep its ban on exports of raw rare earths, the minister said." => export_ban actors=MY minerals=rare_earths
   no "Malaysia will keep its rare earths for its own plants."
@@ -396,6 +414,7 @@ pattern measure.proposed v2
   unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)
+  require actors>=1
   prior .70
   ok "Indonesia is considering an export tax on nickel pig iron." => export_duty actors=ID minerals=nickel phase=proposed
   ok "A proposal for an export quota on tungsten was tabled in Beijing by China." => export_quota actors=CN minerals=tungsten phase=proposed
@@ -410,6 +429,7 @@ pattern measure.resumed v2
   match (@%T.noun) ~6 @BE ~1 <reinstate.pp>
   match (reinstatement | reimposition | reintroduction) of ~5 (@%T.noun)
   unless (@%T.not)
+  require actors>=1
   prior .78
   ok "Zimbabwe reimposed its export ban on raw lithium." => export_ban actors=ZW minerals=lithium phase=resumed
   no "The mine resumed production of raw lithium."
@@ -422,6 +442,7 @@ pattern measure.changed v1
   unless (as | be | been) (modified | amended | adjusted | revised)
   unless (adjust | adjusting) to
   unless (@%T.not)
+  require actors>=1
   prior .62
   ok "Ottawa revised its tariffs on American steel." => import_tariff actors=CA targets=US
   ok "Peru amended its mining royalty for copper and zinc." => state_control actors=PE minerals=copper,zinc
@@ -434,6 +455,7 @@ pattern measure.abandoned v1
   rank 5
   match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | bill | threat | idea) ~3 (to | for | of) ~5 (@%T.noun)
   unless (@%T.not)
+  require actors>=1
   prior .78
   ok "Indonesia shelved a plan for an export tax on nickel matte." => export_duty actors=ID minerals=nickel phase=abandoned
   no "The firm shelved a plan for a nickel plant in Indonesia."
@@ -447,7 +469,7 @@ pattern measure.standing v2
   match (@%T.noun) ~4 (has | had | have) been ~1 (in place | in force | in effect)
   match (@%T.noun) (by | from) {p:PLACE}
   actors $p
-  require goods
+  require goods actors>=1
   unless (@%T.not)
   prior .55
   ok "Prices rose after China's export ban on antimony disrupted supply." => export_ban actors=CN minerals=antimony

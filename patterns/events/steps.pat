@@ -40,6 +40,7 @@ pattern probe.opened v2
   minerals inside sentence near title
   set legal_ref=$l
   rank 4
+  require actors>=1
   prior .78
   ok "The United States opened a Section 232 investigation into imports of copper." => actors=US minerals=copper phase=initiated
   ok "The European Commission has launched an anti-dumping investigation into imports of manganese from Ukraine and Egypt." => actors=EU targets=EG,UA minerals=manganese
@@ -69,6 +70,7 @@ pattern probe.petition v1
   minerals inside sentence near title
   set legal_ref=$l
   rank 5
+  require actors>=1
   prior .70
   ok "Two smelters filed an antidumping petition with the U.S. Commerce Department against silicon metal from Norway and Laos." => actors=US minerals=silicon phase=petition
   ok "On December 18, the U.S. Department of Commerce received an antidumping duty petition concerning imports of graphite from China." => actors=US targets=CN
@@ -88,6 +90,7 @@ pattern probe.preliminary v1
   targets origin sentence
   minerals inside sentence near title
   rank 6
+  require actors>=1
   prior .74
   ok "The U.S. Department of Commerce announced its affirmative preliminary determination in the antidumping investigation of graphite from China." => actors=US targets=CN phase=preliminary
   ok "Commerce preliminarily determined that silicon metal from Laos is being subsidized, the United States said." => phase=preliminary minerals=silicon
@@ -123,6 +126,7 @@ pattern probe.final v1
   targets origin sentence
   minerals inside sentence near title
   rank 5
+  require actors>=1
   prior .70
   ok "The U.S. International Trade Commission determined that imports of graphite from China injure a domestic industry because they are sold at less than fair value." => actors=US targets=CN phase=final_agency
   ok "Commerce issued its final affirmative determination in the antidumping case on silicon from Bosnia, the United States said." => phase=final_agency minerals=silicon
@@ -147,6 +151,7 @@ pattern probe.ended v1
   targets origin sentence
   minerals inside sentence near title
   rank 7
+  require actors>=1
   prior .68
   ok "The European Commission terminated the anti-dumping investigation into silicon from Ukraine without measures." => actors=EU targets=UA phase=terminated_no_injury
   ok "The U.S. International Trade Commission found that no domestic industry was materially injured by dumped imports of graphite from China." => actors=US phase=terminated_no_injury
@@ -160,7 +165,7 @@ pattern probe.found v2
   actors subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
-  require trade
+  require trade actors>=1
   rank 4
   prior .6
   ok "The president concurred with the finding that imports of copper threaten national security in the United States." => minerals=copper
