@@ -210,6 +210,7 @@ pattern export_licensing.goods v1
   match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation)
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
+  match (may | can | must) ~2 be exported ~12 subject to ~4 (@PERMIT)
   match no ~6 shall be exported ~10 (without | unless | except) ~6 (@PERMIT)
   match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
@@ -333,7 +334,7 @@ pattern technology_control.acts v1
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
   match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities)
   match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))

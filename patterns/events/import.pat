@@ -146,6 +146,8 @@ pattern import_restriction.acts v1
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
+  match <forbid> ~2 {PRODUCT} ~1 from ~1 {o:PLACE}
+  match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~12 (forced labour | forced labor | prison labor | prison labour)
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
@@ -180,6 +182,22 @@ pattern import_restriction.listed v1
   prior .70
   ok "Washington added 14 copper traders from China to the UFLPA Entity List." => actors=US
   no "Washington added 12 Chinese chip firms to its Entity List."
+end
+
+# Goods that come in by permit only.
+pattern import_restriction.licence v1
+  event import_restriction phase=in_force
+  match (require | requires | required | requiring | need | needs | must) ~8 import ~1 (@PERMIT)
+  match importers ~6 (need | must | require | required to | obliged to | have to) ~5 (@PERMIT)
+  match (@INCOMING) ~6 (require | requires | subject to | need | needs) ~3 (@PERMIT | licensing) !(fee)
+  match import ~1 (@PERMIT | licensing) ~1 (requirement | requirements | regime | system)
+  unless (no | without | not) ~3 import ~1 (@PERMIT)
+  unless (exempt | exempts | exempted | waive | waived) ~8 import
+  minerals inside sentence near
+  require goods state
+  prior .62
+  ok "Jakarta requires an import permit for zinc scrap." => import_restriction actors=ID minerals=zinc
+  no "Jakarta requires a building permit for the zinc plant."
 end
 
 pattern import_restriction.law v1

@@ -120,6 +120,7 @@ pattern measure.entry v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=announced
   match ^ {p:PLACE} (":" | "_" | "-" | ".") ~3 (@%T.noun)
+  match ^ {p:PLACE} "," ~4 (@%T.noun) ("," | ":" | $)
   match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
   actors $p
   unless (@%T.not)

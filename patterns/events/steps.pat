@@ -1,6 +1,6 @@
 # Steps of procedures: probes of trade, disputes at the WTO.
 
-@TRADED = import | imported | importation | acts , policies | digital services taxes | overcapacity | unfair trade | trade practices | trade barriers | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
+@TRADED = import | imported | importation | acts , policies | digital services taxes | unfair prices | unfairly priced | trade barrier | overcapacity | unfair trade | trade practices | trade barriers | {PRODUCT[trade]} | dumping | dumped | subsidised | subsidized | subsidies | exports from | exporters | less than fair value | {LEGAL}
 
 # ---- probes ------------------------------------------------------------
 
@@ -24,6 +24,7 @@ pattern probe.opened v2
   match notice of initiation ~10 (@TRADED)
   match (investigating | investigate | investigates | probing | examining | reviewing) ~2 whether to ~2 (tax | impose | restrict | curb | put | slap | limit) ~8 (@TRADED | tariff | tariffs | duties)
   match investigate ~2 whether ~2 (any)? ~1 (act | acts | policy | policies | practice | practices)
+  match (investigating | investigate | investigates | investigated | probing | probe | examine | examining | (@PROBE) into) ~2 (whether | if) ~16 (dumped | dumping | subsidised | subsidized | unfairly priced | unfair prices | unfair price)
   match (begin | begins | began | begun | start | starts | started) ~1 (examining | investigating | probing | reviewing | looking into) ~4 (@TRADED)
   match (@PROBE) ~4 @BE ~3 <probe_open.pp> ~8 (@TRADED)
   match (launch | initiation | start | opening | launched | initiated | started | opened) ~3 (review | reviews) ~8 {LEGAL}
@@ -145,6 +146,7 @@ pattern probe.ended v1
   match {l:LEGAL} ~4 (@PROBE) ~8 (terminated | dropped | closed without | ended without)
   also @REMEDIAL
   unless preliminary
+  unless (actionable | affirmative | unreasonable) ~16 <probe_end>
   unless (no | not) ~4 (injury | injured) ~6 (accident | accidents | workers)
   unless completed
   actors subject agent owner issuer last document
@@ -280,6 +282,24 @@ pattern dispute.ruled v1
   prior .60
   ok "The WTO ruled that Indonesia broke trade rules with its ban on exports of nickel ore." => minerals=nickel phase=ruling
   no "The club ruled that Indonesia broke its dress rules."
+end
+
+pattern dispute.settled v1
+  event wto_dispute phase=settled
+  match (end | ends | ended | settle | settles | settled | resolve | resolves | resolved | terminate | terminated | drop | dropped | withdraw | withdraws | withdrew | suspend | suspended | pause | paused | close | closed) ~6 (dispute | disputes | complaint | complaints | case | cases | challenge | challenges) ~8 {BLOC[gov]}
+  match (end | ends | ended | settle | settles | settled | resolve | resolves | resolved | terminate | terminated | drop | dropped | withdraw | withdraws | withdrew | suspend | suspended) ~3 {BLOC[gov]} ~2 (dispute | disputes | complaint | complaints | case | cases)
+  match {BLOC[gov]} ~3 (dispute | disputes | case | cases | complaint) ~6 @BE ~1 (settled | resolved | terminated | withdrawn | dropped | suspended)
+  match (mutually agreed | mutually satisfactory) (solution | solutions) ~12 (dispute | disputes | {BLOC[gov]})
+  also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | {MINERAL} | {PRODUCT}
+  unless (if | failed to | failure to | not | unless | to help | may) ~6 (settle | resolve)
+  unless (settlement | resolution) of disputes
+  actors subject agent document
+  targets none
+  rank 6
+  require state
+  prior .62
+  ok "India and Japan settled their WTO dispute over duties on steel, Tokyo said." => phase=settled
+  no "The unions settled their dispute over pay at the steel mill in India."
 end
 
 pattern dispute.appealed v1
