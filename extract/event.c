@@ -258,6 +258,22 @@ phase_told(enum event_type type, enum phase phase, enum modality m)
 		   : phase;
 }
 
+/* A measure of a day after publication is announced, not yet in force. */
+static bool
+binds_later(const struct work *w, const struct event *e)
+{
+	char family = event_type_family(e->type);
+
+	if (w->doc->published.n < 10 ||
+	    (family != 'C' && family != 'D' && family != 'F'))
+		return false;
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == VAL_EFFECTIVE)
+			return str_cmp(e->values[i].text,
+				   str_sub(w->doc->published, 0, 10)) > 0;
+	return false;
+}
+
 /* Whether the topic was met in one of the two sentences before. */
 static bool
 topic_close(const struct work *w, const struct pattern *p, uint32_t sentence)
@@ -334,6 +350,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	if ((st = values_fill(w, &f)) != ST_OK ||
 	    (st = programme_fill(w, &f)) != ST_OK)
 		return st;
+	if (e->phase == PH_IN_FORCE && binds_later(w, e))
+		e->phase = PH_ANNOUNCED;
 	e->confidence =
 	    round(100 * p->prior * f.slots * modality_factor(e->modality) *
 		  (e->headline_only ? 0.8 : 1)) /

@@ -166,6 +166,18 @@ key_of(const struct types *t, const struct mention *m)
 	return m->ends ? VAL_UNTIL : VAL_EFFECTIVE;
 }
 
+/* "11 to 35 per cent": a range is told by its upper end. */
+static bool
+range_opens(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	const struct mention *m = work_mention(w, s, i);
+	const struct mention *next = work_mention(w, s, i + 2);
+
+	return m->type == w->types->percent && next != NULL &&
+	       next->type == w->types->percent && next->number > m->number &&
+	       work_unit_is(w, s, i + 1, "to and -");
+}
+
 enum status
 values_fill(struct work *w, struct found *f)
 {
@@ -229,6 +241,8 @@ values_fill(struct work *w, struct found *f)
 				!work_unit_is(w, s, i - 1,
 				    "for by every within next another "
 				    "further")))
+				continue;
+			if (range_opens(w, s, i))
 				continue;
 			if (!value_from(w, &f->event, key_of(w->types, m), m))
 				return ST_NOMEM;

@@ -230,7 +230,7 @@ pattern export_licensing.goods v1
 end
 
 pattern export_licensing.statute v1
-  event export_licensing phase=in_force
+  event export_licensing phase=in_force modality=asserted
   rank 3
   match <forbid> ~8 (@SHIP | exported) ~24 (without | unless | except with | except under) ~10 (@PERMIT | licensed | approved | certificate)
   match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)

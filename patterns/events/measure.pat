@@ -16,7 +16,8 @@ pattern measure.imposed v2
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
   unless any ~1 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
-  unless (not | never | nor | neither | from) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
+  unless (not | never | nor | neither) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
+  unless from ~1 <lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
@@ -251,6 +252,7 @@ pattern measure.lifted v2
   event %T phase=lifted
   rank 3
   match <unlay> ~6 (@%T.noun)
+  match (cut | cuts | reduce | reduces | reduced | lower | lowers | lowered | set | sets | take | takes | bring | brings | slash | slashed) ~4 (@%T.noun) ~10 (to | at) (zero | nil)
   unless end up
   unless end "-"
   unless <unlay> ~3 {AGREEMENT}
