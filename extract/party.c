@@ -55,13 +55,16 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 				break;
 		}
 	}
-	if (st == ST_OK && (subject = who_leads(w, s, t)) != NONE)
+	if ((subject = who_leads(w, s, t)) == NONE)
+		subject = who_leads_after(w, s, t);
+	if (st == ST_OK && subject != NONE)
 		st = mention_codes(w, si, subject, out);
 	if (st == ST_OK && out->n < 2) {
 		uint32_t agent = who_by(w, s, t + 1);
 
-		if (agent != NONE)
-			st = mention_codes(w, si, agent, out);
+		if (agent != NONE &&
+		    (st = mention_codes(w, si, agent, out)) == ST_OK)
+			st = who_after(w, si, agent, out);
 	}
 	return st == ST_OK && subject != NONE ? who_beside(w, si, subject, out)
 					      : st;

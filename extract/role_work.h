@@ -49,6 +49,8 @@ uint32_t who_owns(
 /* Who stands beside the subject: "Chile's minister and his counterpart Y". */
 enum status who_beside(
     struct work *w, uint32_t si, uint32_t subject, struct strs *out) MUST_USE;
+enum status who_after(
+    struct work *w, uint32_t si, uint32_t first, struct strs *out) MUST_USE;
 /* "Government support", "export control authorities": an office of which no
  * state is told nearby, and which so is no party. */
 bool who_homeless(

@@ -10,6 +10,7 @@
 /* Nouns after a demonym that make it the state: "Chinese officials". */
 static const char organs[] =
     "government governments officials official authorities authority president "
+    "presidents premiers "
     "minister ministry ministers ministries regulator regulators lawmakers "
     "parliament leaders leader administration cabinet customs court "
     "legislators senate congress treasury side premier chancellor "
@@ -426,26 +427,49 @@ who_owns(
 	return NONE;
 }
 
-/* Who stands beside the subject: "Chile's minister and his counterpart Y",
- * "X and Y" that no list could join. */
-enum status
-who_beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
+/* Words that may part two who act together: their titles and names. */
+static bool
+joining(const struct work *w, const struct sentence *s, uint32_t i)
 {
 	static const char joins[] =
 	    "and , 's ' the of his her its their counterpart counterparts "
 	    "foreign trade prime industry commerce energy economy finance "
 	    "economic mines mining resources affairs deputy vice visiting "
-	    "visited";
+	    "visited minister ministers secretary";
+
+	return work_mention(w, s, i) != NULL || work_unit_is(w, s, i, joins) ||
+	       w->tokens.v[s->units[i].tok].capital;
+}
+
+/* "X and Y" that no list could join. */
+enum status
+who_beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
+{
 	const struct sentence *s = &w->sentences[si];
 	bool joined = false;
 
-	for (uint32_t i = subject; i-- > 0 && subject - i <= 8;) {
-		const struct mention *m = work_mention(w, s, i);
-
+	for (uint32_t i = subject; i-- > 0 && subject - i <= 12;) {
 		if (who_acts(w, s, i) && joined)
 			return mention_codes(w, si, i, out);
 		joined |= work_unit_is(w, s, i, "and");
-		if (m == NULL && !work_unit_is(w, s, i, joins))
+		if (!joining(w, s, i))
+			break;
+	}
+	return ST_OK;
+}
+
+/* "By X's minister A and Y's minister B": who else acts after the first. */
+enum status
+who_after(struct work *w, uint32_t si, uint32_t first, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+	bool joined = false;
+
+	for (uint32_t i = first + 1; i < s->n && i - first <= 14; i++) {
+		if (who_acts(w, s, i) && joined)
+			return mention_codes(w, si, i, out);
+		joined |= work_unit_is(w, s, i, "and");
+		if (!joining(w, s, i))
 			break;
 	}
 	return ST_OK;

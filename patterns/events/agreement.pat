@@ -8,11 +8,15 @@ pattern agreement.signed v2
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
   match (initially | originally | first)? <sign.pp> ~1 (in | on | by | at | last) ~6 , (the | this | its) ~2 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (signing | signature)
+  match <sign.ing> ~3 {a:AGREEMENT}
+  match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
+  unless (before | after | prior to | not) entering into
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -25,6 +29,8 @@ pattern agreement.signed v2
   ok "A pact on lithium was signed on Tuesday by Chile and the European Union." @2024-06-12 => actors=CL,EU minerals=lithium date=2024-06-11
   ok "Japan and Canada inked a memorandum of understanding on battery metals in Ottawa." => actors=CA,JP
   ok "US, Japan ink minerals pact" => actors=JP,US
+  ok "Zambia and the Democratic Republic of Congo entered into a cooperation agreement on battery precursors and minerals." => actors=CD,ZM
+  ok "The memorandum on lithium was signed by Chile's mining minister Ana Rojas and Japan's trade minister Ken Mori." => actors=CL,JP
   ok "Ministers from Kazakhstan and South Korea put pen to paper on a rare earths agreement." => actors=KR,KZ minerals=rare_earths
   ok "Washington and Jakarta failed to sign a trade pact covering nickel." => modality=denied
   no "Retailer May & Sons has signed an agreement to sell its eastern stores."
@@ -67,10 +73,13 @@ pattern agreement.announced v2
   match <announce|strike|conclude> ~9 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | last | {DATE})
-  match <agree> (on | upon) ~6 {a:AGREEMENT}
+  match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
+  match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
+  match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
-  match <enter> ~4 {a:AGREEMENT}
+  match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
   match (landmark | historic | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
   match (today | "this week") "'s" ~2 {PLACE[list]} ~2 {a:AGREEMENT}
@@ -84,8 +93,10 @@ pattern agreement.announced v2
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
-  unless (work | working) ~1 to <conclude>
-  unless (shall | may | if | before | prior to) ~4 <enter>
+  unless (work | working | close | closer | hope | hopes | hoping | aim | aims | aiming | seek | seeks | near | push | pushing | efforts | ready | race | racing | deadline | time) ~1 to <conclude>
+  unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
+  unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
+  unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
@@ -97,7 +108,6 @@ pattern agreement.announced v2
   ok "The United States and Japan announced a trade deal on Tuesday covering minerals for batteries." @2023-03-28 => actors=JP,US date=2023-03-28
   ok "India and Chile reached an agreement on lithium supplies, ministers said." => actors=CL,IN minerals=lithium
   ok "Brussels and Canberra have agreed a raw materials partnership after months of talks." => actors=AU,EU
-  ok "Zambia and the Democratic Republic of Congo entered into a cooperation agreement on battery precursors and minerals." => actors=CD,ZM
   ok "South Korea hammered out a tariff deal with Washington covering steel and chips." => actors=KR,US
   no "Chile's state miner announced an agreement with a Belgian battery firm."
   no "Glencore struck a supply deal with Chinese buyers of cobalt."
@@ -105,8 +115,11 @@ end
 
 pattern agreement.in_force v2
   event agreement_in_force phase=done
-  match {a:AGREEMENT} ~14 (enter | enters | entered | entering | comes | came | come | goes | went) (into | in) (force | effect)
-  match {a:AGREEMENT} ~12 (takes | took | take | taking) effect
+  match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
+  match {a:AGREEMENT} ~14 (@STARTS)
+  match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
+  match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
+  match (implements | implemented) ~3 {a:AGREEMENT} with
   match entry into force of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (":" | "'s") ~4 entry into force
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
@@ -118,8 +131,10 @@ pattern agreement.in_force v2
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
+  unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @MATTER
+  actors parties $p
   require actors>=2
   rank 2
   set instrument=$a
@@ -130,6 +145,8 @@ end
 
 pattern agreement.provisional v1
   event agreement_in_force phase=provisional
+  match (provisionally | temporarily) (apply | applies | applied | applying | implement | implemented) ~6 {a:AGREEMENT}
+  match (apply | applies | applying | applied) ~8 {a:AGREEMENT} ~4 provisionally
   match {a:AGREEMENT} ~8 (provisionally applied | applied provisionally | provisional application | apply provisionally | applies provisionally | provisionally in force | provisionally apply)
   match (provisional application | provisional entry into force | interim application) of ~6 {a:AGREEMENT}
   also @MATTER
@@ -143,9 +160,9 @@ end
 pattern agreement.annulled v1
   event agreement_ended phase=terminated
   match <annul> ~6 {a:AGREEMENT}
-  match (withdraws | withdrew | withdraw | pulled | pulls | pull | took | takes) ~1 {PLACE} (out of | from) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
-  match (termination | cancellation | denunciation | collapse) of ~4 {a:AGREEMENT}
+  match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
+  match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (whether | right to | may | option to | either party may) ~8 <annul>
@@ -195,8 +212,9 @@ end
 
 pattern agreement.exited v1
   event agreement_ended phase=withdrawn
-  match <exit> ~3 {a:AGREEMENT|BLOC[trade]}
-  match (withdrawal | exit) from ~3 {a:AGREEMENT|BLOC[trade]}
+  match <exit> ~5 {a:AGREEMENT|BLOC[trade]}
+  match (withdrawal | exit | departure) (of ~3)? from ~5 {a:AGREEMENT|BLOC[trade]}
+  match (withdraws | withdrew | withdraw | withdrawing | pulled | pulls | pull | pulling | took | takes | taking) ~2 {p:PLACE} (out of | from) ~5 {a:AGREEMENT|BLOC[trade]}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
@@ -210,6 +228,7 @@ end
 
 pattern agreement.expired v2
   event agreement_ended phase=expired
+  match (let | lets | letting | allow | allows | allowed) ~5 {a:AGREEMENT} ~4 (lapse | expire | run out)
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -244,7 +263,7 @@ pattern agreement.amended v2
   event agreement_amended phase=amended
   match <amend> ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <amend.pp>
-  match (amendment | amendments | update | upgrade | revision | changes | modernisation | modernization) (to | of) ~4 {a:AGREEMENT}
+  match (amendment | amendments | update | upgrade | revision | revisions | modifications | adjustments | changes | modernisation | modernization | upgrading) (to | of) ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]}
@@ -269,7 +288,7 @@ pattern agreement.prolonged v1
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
-  unless {AGREEMENT[loose]}
+  unless {AGREEMENT[loose]} !(~1 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   also @MATTER
@@ -285,6 +304,7 @@ end
 pattern agreement.widened v1
   event agreement_amended phase=scope_added
   match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
+  match <widen> ~1 (the | their | its)? ~1 (scope | coverage) of ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
   also @MATTER
   require actors>=2
@@ -303,6 +323,7 @@ pattern agreement.protocol v1
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
+  match <sign> ~3 (revisions | amendments | changes | an upgrade | upgrade) (to | of) ~4 {p:AGREEMENT}
   also @MATTER
   require actors>=2
   set instrument=$p
@@ -439,12 +460,15 @@ pattern agreement.concluded v2
   unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
-  match (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
+  match <conclude> ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
+  match (concluded | conclude | completed) ~2 (discussions | negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
+  match {a:AGREEMENT} ~1 (talks | negotiations) ~3 (concluded | completed | wrapped up | finalised | finalized)
   match (conclusion | completion) of ~3 (negotiations | talks) ~6 {a:AGREEMENT}
   match agreement in principle
   match {a:AGREEMENT} ~1 in principle
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} ~1 (with | of | between) ~6 (@FIRMS)
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -510,6 +534,8 @@ pattern agreement.headline v1
   unless {AGREEMENT[loose]}
   unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
   unless {AGREEMENT} ":"
+  unless {AGREEMENT} ~6 (chapter | article | annex | section)
+  unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -533,6 +559,8 @@ pattern agreement.told v1
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (talks | negotiations)
   unless {AGREEMENT} ":"
+  unless (could | would | might | potential | possible | proposed | future | any | explain | explains | how | what | why | if) ~6 {AGREEMENT}
+  unless {AGREEMENT} ~2 (could | would | might)
   require actors>=2 body
   set instrument=$a
   prior .55

@@ -4,10 +4,16 @@ pattern negotiation.launched v2
   event negotiation phase=launched
   match <launch> ~4 (@TALKS)
   match (@TALKS) ~6 @BE ~1 <launch.pp>
-  match (commence | commenced | commences | commencing) ~4 (@TALKS)
+  match (commence | commenced | commences | commencing | relaunch | relaunched | relaunches | reopen | reopened | reopens | re-launch | re-launched | enter into | entered into | enters into) ~4 (@TALKS)
+  match (@TALKS) ~12 (began | begin | begins | start | started | starts | kick off | kicked off | kicks off | get under way | got under way | commence | commenced)
+  match (ready | agreed | agree | agrees | prepared | set | due) to ~1 (restart | resume | reopen | relaunch) ~4 ((@TALKS) | {AGREEMENT[trade]})
+  match (terms of reference) ~8 (@TALKS | {AGREEMENT})
   match (launch | start | opening | beginning | commencement) of ~3 (@TALKS)
   match <agree> to ~3 (begin | start | open | launch | enter into | hold) ~3 (@TALKS)
+  match (begin | began | begun | start | started | initiate | initiated | initiating) ~1 (negotiating | to negotiate) ~5 {AGREEMENT}
   match (announced | announce) ~8 (intent | commitment | decision | agreement) to (negotiate | begin negotiating)
+  unless <launch> ~2 (forum | platform | channel) for (@TALKS)
+  unless (asked | asks | ask | urged | invited | propose | proposed) ~1 {PLACE} to ~2 <launch>
   unless @NOT_OURS ~4 (@TALKS)
   unless (@TALKS) ~4 @NOT_OURS
   unless (@FIRMS) ~4 (@TALKS)
@@ -23,8 +29,24 @@ end
 
 pattern negotiation.progress v2
   event negotiation phase=in_progress
-  match (negotiating | in talks | in negotiations | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM|BLOC[trade]}
-  match {a:AGREEMENT} ~2 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
+  match (negotiating | in ~1 (@TALKS) | working on | discussing | negotiations on | talks on | working to advance | negotiations for | talks for | negotiations towards | talks over | working towards | working toward | negotiations toward | talks about) ~8 {a:AGREEMENT|PROGRAM|BLOC[trade]}
+  match (@TALKS) ~1 (between | with | among) ~8 (on | over | for | about | towards | toward | regarding) ~5 {a:AGREEMENT|MINERAL}
+  match (continuing | ongoing | current | further | more | fresh | new | pending) ~1 (@TALKS) ~2 (with | between) ~3 {PLACE}
+  match (tariff | trade | tariffs | minerals) (@TALKS) ~2 (with | between) ~3 {PLACE}
+  match <conclude> ~9 (@TALKS) ~1 (on | for | over) ~5 {a:AGREEMENT}
+  match (discussed | discuss | discusses | discussing) ~7 (towards | toward | of | on | about) ~4 {a:AGREEMENT[trade]}
+  match (discussed | discuss | discusses | discussing) ~2 (a | an | the | possible | potential) ~4 {a:AGREEMENT}
+  match (@TALKS) ~2 (to | aimed at | aiming to | designed to) ~1 (reach | reaching | strike | striking | conclude | concluding | secure | securing | finalise | finalize | clinch | agree) ~4 {a:AGREEMENT}
+  match (close | closer | near | nearing | edging) ~1 to ~1 (a | an | the | <conclude> | <strike> | signing) ~4 {a:AGREEMENT}
+  match (aim | aims | aiming | hope | hopes | hoping | seek | seeks | want | wants | expect | expects | ought | pledged | plan | plans | vow | vowed) to ~1 (be)? ~1 (<conclude>  | <strike> | finished) ~5 {a:AGREEMENT}
+  match (open | receptive) to ~1 (exploring | discussing | negotiating | a) ~5 {a:AGREEMENT}
+  match (gearing up | gear up | preparing | prepare | prepares | lay the groundwork | laying the groundwork | groundwork) ~6 for ~3 {a:AGREEMENT[trade]}
+  match (resume | resumed | resumes | restart | restarted | restarts | revive | revived) ~3 (@TALKS)
+  match (in | holding | hold | held) ~1 (@TALKS) ~6 (regarding | about | on | over) ~6 {a:AGREEMENT}
+  match (toward | towards) <conclude.ing> ~5 {a:AGREEMENT}
+  match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
+  match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
   match (negotiate | negotiates | negotiated) ~1 (a | an | the | its | their) ~4 {a:AGREEMENT}
   match (work | working | works | worked | continue | efforts | push | pushing | aim | aims | aiming | hope | hopes | hoping | committed | commit | resolved) ~5 (conclude | concluding | finalise | finalize | finalising | finalizing | conclusion of) ~6 {a:AGREEMENT}
   match ongoing ~2 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT}
@@ -32,8 +54,9 @@ pattern negotiation.progress v2
   match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
   match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
   match {PLACE} ~3 (trade talks | trade negotiations)
-  match (close to | closer to | nearing | on the verge of | on the cusp of | inch towards | edge towards) ~3 {a:AGREEMENT}
-  match (<hold> | for | after | complete | completed | met | meet) ~5 (round | rounds) of ~3 (@TALKS)
+  match (nearing | on the verge of | on the cusp of | inch towards | edge towards | edging towards | edge closer to | in the final stages of | final stage of | final stretch of) ~3 {a:AGREEMENT}
+  match (<hold> | for | after | complete | completed | completes | met | meet | <agree> ~4) ~5 (round | rounds) of ~3 (@TALKS)
+  match (officials | ministers | negotiators | envoys | delegations | teams | delegation) ~6 (meet | met | meets | meeting | gather | gathered | sit down | sat down) ~8 (@TALKS)
   match (travel | travels | travelled | traveled | head | heads | headed | fly | flew | visit | visits | visited | met | meet | meets | met for | return | returns) ~10 for ~4 (@TALKS) ~1 (on | about | over) ~8 ({MINERAL} | tariff | tariffs | trade)
   match (exploring | explore | explores | discuss | discusses | discussed | debating) ~1 (a | an | the | possible) ~4 {a:AGREEMENT}
   match (made progress | make progress | progress | advanced | moved) ~2 (toward | towards | on) ~4 {a:AGREEMENT}
@@ -43,7 +66,7 @@ pattern negotiation.progress v2
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
-  unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~4 (@TALKS)
+  unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~2 !(round | rounds | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | another | latest | next) ~1 (@TALKS)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -67,17 +90,21 @@ pattern negotiation.requested v1
   match (wants | want | wanted | keen | hopes | eager | interested) ~2 (on | to | in)? (negotiate | negotiating | a | an | conclude | strike) ~4 {a:AGREEMENT}
   match (calls | call | called | calling | request | requested | asked) for ~5 (@TALKS) ~4 (on | with | about)
   match <seek> ~3 (@TALKS) ~2 (with | on)
-  match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
-  match (offer | offered | offers | offering | proposed | proposes) ~1 {PLACE} ~4 {a:AGREEMENT}
-  match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {PLACE}
-  match (offer | offers | offered | offering | promised | proposed) ~1 {PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
-  match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {PLACE}
+  match (asked | asks | ask | approached | approaches | petitioned | petitions | invited) ~1 {p:PLACE} ~3 (for | to | about | over) ~6 {a:AGREEMENT}
+  match (offer | offered | offers | offering | proposed | proposes) ~1 {p:PLACE} ~4 {a:AGREEMENT}
+  match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {p:PLACE}
+  match (propose | proposed | proposes | proposing | suggest | suggested | offer) to ~2 {p:PLACE} ~6 {a:AGREEMENT}
+  match (asked | asks | ask | urged | invited | invites | invite) ~1 {p:PLACE} to ~2 (begin | start | open | launch | join | hold | enter into) ~3 (@TALKS)
+  match (what | as) ~1 {p:PLACE} (wants | seeks) ~5 {a:AGREEMENT}
+  match (offer | offers | offered | offering | promised | proposed) ~1 {p:PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
+  match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {p:PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <seek>
-  unless <seek> ~2 (consultations | changes | clarity)
+  unless <seek> ~2 (consultations | changes | clarity | a panel | panel | comment | comments)
   also @MATTER
+  actors parties $p
   require actors>=2
   set instrument=$a
   prior .58
@@ -87,10 +114,12 @@ end
 
 pattern negotiation.mandate v2
   event negotiation phase=mandate_adopted
-  match <direct> ~14 (negotiate | negotiation of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
+  match <direct> ~24 (negotiate | negotiation of | negotiations of | pursue negotiation | negotiations with | enter into negotiations | negotiations on) ~6 {a:AGREEMENT}
+  match (direct | directed | directs | directing | instructed | instructs | called on | calls on | tasked) ~24 (enter into | pursue | begin | open | start | initiate | continue) ~2 negotiations
+  match (authorize | authorized | authorizes | authorise | authorised | empower | empowered) ~16 to (enter into | negotiate | conclude) ~3 {a:AGREEMENT}
   match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate))
   match (given | received | won | secured | got | obtained) ~4 mandate ~2 (to | for) ~3 (negotiate | negotiations | talks | negotiating)
-  match (authorised | authorized | authorises | authorizes | mandated | empowered) ~5 to (negotiate | open negotiations | open talks | begin negotiations)
+  match (authorised | authorized | authorises | authorizes | mandated | empowered) ~7 to (negotiate | open negotiations | open talks | begin negotiations)
   match (authorising | authorizing | authorise | authorize | authorises | authorizes | authorised | authorized) ~9 (negotiations | talks) ~12 {a:AGREEMENT}
   match (approves | approved | adopts | adopted | agrees | agreed) ~6 (negotiating directives | negotiation directives | mandate for ~4 (@TALKS))
   match (green light | go-ahead | approval) ~3 (for | on) ~3 (@TALKS)
@@ -125,6 +154,8 @@ pattern negotiation.paused v1
   match (@TALKS) ~8 (on ice | in limbo | on the back burner)
   match (@TALKS) ~14 (not progressing | not moving | no progress | going nowhere | at an impasse | in limbo)
   match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
+  match (@TALKS) ~14 (hit | hits | run into | ran into | met) ~2 (a | an)? ~1 (snag | stumbling block | roadblock | wall | deadlock | impasse | hurdle)
+  match (breakdown | collapse | suspension) ~2 (of | in) ~4 (@TALKS)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
   also @MATTER
@@ -138,6 +169,7 @@ end
 pattern negotiation.abandoned v1
   event negotiation phase=abandoned
   match <call_off> ~4 (trade talks | trade negotiations | ({AGREEMENT} ~1 (talks | negotiations)) | ((@TALKS) ~2 with))
+  match (@TALKS) ~4 (did not lead | have not led | failed to lead | failed to produce | did not result | did not produce | yielded no | ended in failure) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 (@TALKS)
   also @MATTER
   require actors>=2
@@ -151,6 +183,8 @@ pattern approval.not_required v2
   event domestic_approval phase=not_required
   match (not | no) ~4 (seek | require | need | requires | needing | requiring | needs | submit | put) ~5 (approval | ratification | consent) (by | from | of)? ~2 {b:AGENCY|OFFICE}
   match {b:AGENCY|OFFICE} ~3 not ~2 asked to ~1 (approve | ratify | consent)
+  match (not | no) ~4 (need | require | needs | requires | needing | requiring) ~2 (congressional | parliamentary | legislative | Senate) ~1 (approval | ratification | consent | vote)
+  match without ~2 (congressional | parliamentary | legislative) ~1 (approval | ratification | consent | vote)
   match {AGREEMENT} ~14 without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
   match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE} ~14 {AGREEMENT}
   match {b:AGENCY|OFFICE} ~2 (approval | ratification | consent) ~3 (not required | not needed | unnecessary | is not)
@@ -169,7 +203,8 @@ pattern approval.required v1
   match (@HOUSE) ~4 (due | set | expected | scheduled | to) ~1 (vote | debate | voting) on ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
-  match (@HOUSE) ~2 (must | needs to | has to | have to) ~1 (ratify | approve) ~5 {a:AGREEMENT}
+  match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
+  match (legislators | lawmakers | parliaments | legislatures) ~14 (must | need to | have to | has to) ~1 (ratify | approve) ~4 {a:AGREEMENT}
   match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 (@HOUSE)
   actors inside subject document
   minerals none
@@ -201,7 +236,7 @@ pattern approval.completed v1
   event domestic_approval phase=ratified
   match (completion | completed | completes | conclusion) ~3 {p:PLACE} ~3 (ratification | approval) (process | procedures | procedure)
   match {p:PLACE} ~2 (ratification | approval) (process | procedures | procedure) ~12 (completed | concluded | finished)
-  match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic) (process | procedures | procedure)
+  match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic | internal | legal | constitutional) (process | procedures | procedure | steps)
   actors $p
   also {AGREEMENT}
   prior .70
@@ -211,6 +246,10 @@ end
 
 pattern approval.approved v1
   event domestic_approval phase=approved
+  match (@BILL) ~6 {a:AGREEMENT} ~8 (<pass.pp> | passes | clears | cleared)  ~8 (@HOUSE | reading)
+  match (@HOUSE) ~4 <pass> ~3 (@BILL | legislation) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
+  match which ~2 (@HOUSE) approved ~16 implementation act
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
   match (@HOUSE) ~4 (gave | gives | give | granted | grants) ~3 (approval | consent | assent | green light | blessing) ~1 to ~5 {a:AGREEMENT}
@@ -263,7 +302,9 @@ end
 
 pattern membership.joined v2
   event membership_change phase=joined
+  match (joined | joins | join | joining) ~6 (club | alliance | bloc | grouping | {forum:BLOC|PLACE[trade]})
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
+  match (invite | invited | invites | invitation | invitations) ~8 to join ~4 {forum:BLOC|PLACE[trade]}
   match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {forum:BLOC|PLACE[trade]}
   match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
@@ -274,7 +315,7 @@ pattern membership.joined v2
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
   unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
-  unless (joined | join) ~1 (by | with | us | me | together | forces)
+  unless (joined | join | joins | joining) ~1 (by | with | us | me | together | forces | in | the (call | meeting | talks | race | queue | list | ranks))
   actors $p subject
   also @MATTER
   minerals inside sentence
@@ -289,6 +330,7 @@ end
 pattern membership.welcomed v1
   event membership_change phase=joined
   match (welcome | welcomed | welcomes | welcoming | admitted | admit | admits) ~4 (new members | new member | members | member countries | new partners | participants) ~2 (in | into | to | of) ~3 {forum:BLOC|PLACE[trade]} ~5 {p:PLACE[list]}
+  match (welcome | welcomed | welcomes | welcoming | admitted | admit | admits) ~4 (new members | new member | members | member countries | new partners | participants) ~2 (in | into | to | of) ~2 {p:PLACE[list]}
   match {p:PLACE[list]} ~5 (joined | join | joins | joining | welcomed) ~4 as ~3 (new members | new member | members | member | partners | partner) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (new members | newest members | new partners | latest members) ~3 (are | include | including | ":" | were) ~2 {p:PLACE[list]} ~8 {forum:BLOC|PLACE[trade]}
   match {forum:BLOC|PLACE[trade]} ~8 (new members | newest members | members now | latest members) ~3 (are | include | including | ":" | were) ~2 {p:PLACE[list]}
@@ -306,13 +348,15 @@ pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~6 (club | alliance | forum | coalition | cartel | grouping) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
+  match <create> ~4 {forum:BLOC|PLACE[trade]}
+  match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council)
   actors sentence
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
   minerals inside sentence
   require actors>=1
-  also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]}
+  also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]} | {BLOC[trade]}
   set instrument=$forum
   prior .60
   ok "Australia, Canada and Japan launched the Minerals Security Partnership." => phase=created
@@ -323,14 +367,18 @@ pattern membership.founded v1
   event membership_change phase=created
   match (<create> | announce | announced | announces | announcing | inaugurated | inaugurates | inaugurating | created | kick off | kicked off | establishing | stood up | (<agree> on) | concurred on) ~9 (@FORUM)
   match (creation | formation | establishment | launch | founding | launching | inauguration) of ~8 (@FORUM)
+  match (start | starts | started | starting | kick off) ~2 (a | an | the)? ~4 (@FORUM)
+  match (first | inaugural) (meeting | session | round) of ~3 (the | a | an | their) ~5 (@FORUM)
   match (@FORUM) ~8 @BE ~1 (launched | established | created | founded | formed | set up | inaugurated)
   unless @NOT_OURS ~4 (@FORUM)
   unless (@FORUM) (on | for) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <create>
-  unless (meeting | round | session | summit | report | statement | call for) of ~6 (@FORUM)
+  unless (second | third | fourth | fifth | sixth | seventh | last | latest | next | annual | this) (meeting | round | session | summit) of ~6 (@FORUM)
+  unless (report | statement | call for) of ~6 (@FORUM)
+  unless <create> ~4 (meeting | round | session | summit) of ~6 (@FORUM)
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
-  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]}
+  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
   actors parties
   minerals inside sentence
   require actors>=2
@@ -391,6 +439,18 @@ pattern clause.review v2
   match {a:AGREEMENT} ~3 (requires | mandates | stipulates | foresees | envisages | provides for) ~3 review
   match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~1 (after {n:PERIOD} | within {n:PERIOD} | quarterly | annually | yearly | monthly | every year | each year)
   match <review> ~8 every ~1 (year | month | quarter)
+  match (annually | periodically | regularly | quarterly | biennially | jointly) (review | reviews | assess | evaluate)
+  match (review | reviews | reviewed | evaluate | evaluates | assess) ~9 (annually | periodically | regularly | quarterly | biennially | at least annually)
+  match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~2 in ({PERIOD} | {DATE})
+  match (evaluate | evaluates | evaluated | assess | assesses | assessed | re-examine) ~6 every {n:PERIOD}
+  match (shall | will | must) ~2 (review | conduct | hold | carry out) ~16 (year | anniversary) (following | after | of) ~3 (entry into force | its entry)
+  match {n:PERIOD} after ~6 (enters into force | entry into force) ~4 (shall | will) ~2 (review | be reviewed)
+  match {a:AGREEMENT} ~10 (expire | expires | terminate | terminates | lapse | lapses | end | ends) ~1 after {n:PERIOD}
+  match {a:AGREEMENT} ~4 (will | would | shall) ~1 (expire | terminate | lapse | end) ~2 in {DATE}
+  match (authority | authorisation | authorization) ~12 (will | would | shall)? ~1 (terminate | terminates | expire | expires | sunset | sunsets | end | ends) ~1 (on | in) {DATE}
+  match {a:AGREEMENT} ~6 (runs | run | lasts | last | valid) ~1 (until | till | through | for) ~2 ({DATE} | {n:PERIOD})
+  match (first | next | six-year | mandatory | scheduled) ~1 (joint)? review of ~4 {a:AGREEMENT} ~3 (scheduled | due | set | slated) ~2 (for | in | on | by) ~1 {DATE}
+  match before ~2 (period | term | deadline) ~2 (runs out | expires | ends | lapses) ~8 (decide | decision | review)
   unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
   match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
   match {n:PERIOD} review of ~4 {a:AGREEMENT}
@@ -402,7 +462,9 @@ pattern clause.review v2
   set period_months=$n
   minerals none
   actors parties near document
-  also @MATTER
+  unless (public | industry) comment ~3 period
+  unless ({AGENCY} | {BLOC} | {OFFICE}) ~3 (published | issued | released) ~2 its
+  also @MATTER | {MINERAL}
   require trade
   prior .80
   ok "The two sides will review the minerals pact every two years." => period_months=24
@@ -410,7 +472,7 @@ pattern clause.review v2
   no "The orchestra's review came every two years in spring."
 end
 
-@DUTY = submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend | consult | negotiate
+@DUTY = brief | carry out | conduct | assess | determine | submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend | consult | negotiate
 
 pattern clause.deadline v3
   event review_clause phase=announced
@@ -418,6 +480,12 @@ pattern clause.deadline v3
   match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~14 {m:MINERAL} ~6 (shall | must)
   match (shall | must) ~2 (@DUTY) ~8 {m:MINERAL} ~8 (within | not later than | no later than) {n:PERIOD} (of | after | from)
   match (shall | must | has to | is to | required to) ~2 (@DUTY) ~9 within {n:PERIOD} ~12 {m:MINERAL}
+  match (within | not later than | no later than) {n:PERIOD} (of | after | from)? ~16 (shall | must | will | is to) ~4 (@DUTY)
+  match (not later than | no later than | by) {d:DATE} , ~8 (shall | must | will | is to) ~4 (@DUTY)
+  match (shall | must | has to | is to | required to) ~4 (@DUTY) ~8 (by | before | not later than | no later than) {d:DATE}
+  match (set | sets | gave | give | gives | face | faces) ~3 {n:PERIOD} ~1 (deadline | window)? to (agree | reach | conclude | negotiate | strike | finalise | finalize)
+  match (have | has) {n:PERIOD} to (agree | reach | conclude | negotiate | strike)
+  match (requires | require | mandates) ~8 (report | briefing | review | assessment) ~12 within {n:PERIOD}
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
   match (within | not later than | no later than) {n:PERIOD} ~4 (conclude | reach | sign | negotiate) ~4 {a:AGREEMENT}
   match (submit | deliver | present | issue) ~3 (report | findings | recommendations | update) ~8 within {n:PERIOD}
@@ -434,6 +502,12 @@ end
 pattern review.opened v1
   event review_held phase=opened
   match <launch> ~5 (joint | mandatory | first | biennial | annual | formal | scheduled | public)? ~1 (review | consultation | consultations) (of | on) ~4 {a:AGREEMENT}
+  match <launch> ~3 {a:AGREEMENT} (review | joint review)
+  match <launch> ~5 (consultation | consultations | consultation process | talks) ~6 {a:AGREEMENT} ~8 (review | joint review)
+  match <launch> ~5 (consultation | consultations) ~9 (review of | joint review of) ~4 {a:AGREEMENT}
+  match (start | opening | launch | beginning) of ~4 (consultation | consultations | review) ~2 (on | of) ~4 {a:AGREEMENT}
+  match (@TALKS) ~2 on ~2 (review | joint review) of ~3 {a:AGREEMENT}
+  match (review | joint review) of ~4 {a:AGREEMENT} ~4 (took place | is taking place | got under way | gets under way)
   match (review | joint review) of ~4 {a:AGREEMENT} ~6 (began | begins | opened | opens | started | starts | kicked off | under way | underway | will begin | will start)
   match {a:AGREEMENT} ~2 (review | joint review) ~4 (began | begins | opened | opens | started | starts | kicks off | under way | underway)
   actors parties document
@@ -447,9 +521,13 @@ end
 
 pattern review.concluded v1
   event review_held phase=concluded
-  match (conclude | concluded | concludes | completed | complete | completes | finished | wrapped up | held | carried out | conducted) ~5 (review | joint review | biennial review | annual review) (of | under) ~4 {a:AGREEMENT}
+  match (conclude | concluded | concludes | completed | complete | completes | finished | finish | wrapped up | wrap up | held | hold | carried out | conducted) ~5 (review | joint review | biennial review | annual review) (of | under) ~4 {a:AGREEMENT}
+  match <conclude> ~5 {a:AGREEMENT} ~1 (review | joint review)
+  match (decline | declined | declines | refuse | refused | agreed | decided) ~1 (not)? to (renew | extend) ~4 {a:AGREEMENT} ~3 (at | in | after | during) ~3 review
   match (review | joint review) of ~4 {a:AGREEMENT} ~4 (concluded | completed | found | ended)
   match {a:AGREEMENT} ~3 @BE ~1 reviewed (in | on | by | last)
+  unless (will | shall | to | must) ~1 be reviewed
+  unless (shall | will | must) ~1 (conduct | hold | carry out)
   actors parties document
   set instrument=$a
   also @MATTER
@@ -457,4 +535,17 @@ pattern review.concluded v1
   prior .66
   ok "Japan and Mongolia completed the joint review of their minerals agreement in May." @2025-06-02 => actors=JP,MN phase=concluded date=2025-05
   no "The editors completed the review of the deal book."
+end
+
+pattern review.missed v1
+  event review_held phase=missed modality=asserted
+  match (miss | missed | misses | skipped | failed to hold | failed to complete) ~6 (review | joint review) of ~4 {a:AGREEMENT}
+  match (review | joint review) of ~4 {a:AGREEMENT} ~6 (missed | overdue | not taken place | not been held | not held | lapsed)
+  actors parties document
+  set instrument=$a
+  also @MATTER
+  rank 2
+  prior .62
+  ok "Japan and Chile missed the date for the first review of their lithium agreement." => actors=CL,JP phase=missed
+  no "The critic missed the review of the deal book."
 end
