@@ -124,14 +124,15 @@ definite(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* All who act before the trigger. */
+/* All who act before a unit. */
 static enum status
-all_acting(struct work *w, struct found *f, struct strs *out)
+all_acting(
+    struct work *w, const struct found *f, uint32_t end, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
 	enum status st = ST_OK;
 
-	for (uint32_t i = 0; i < f->hit.trigger && st == ST_OK; i++)
+	for (uint32_t i = 0; i < end && st == ST_OK; i++)
 		if (who_acts(w, s, i))
 			st = mention_codes(w, f->sentence, i, out);
 	return st;
@@ -226,16 +227,24 @@ parties_settle(struct work *w, struct found *f)
 		/* "Trump hosted Albanese, and both leaders signed": these. */
 		struct strs here = { NULL, 0 };
 
-		st = all_acting(w, f, &here);
+		st = all_acting(w, f, f->hit.trigger, &here);
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}
 	if (st == ST_OK && e->actors.n < 2)
 		st = parties_known(w, f);
+	/* "Bern says it will pursue talks to avert U.S. duties": the two named. */
+	if (st == ST_OK && e->actors.n < 2 && e->type == EV_NEGOTIATION) {
+		struct strs here = { NULL, 0 };
+
+		st = all_acting(w, f, w->sentences[f->sentence].n, &here);
+		if (st == ST_OK && here.n == 2)
+			e->actors = here;
+	}
 	if (st == ST_OK && e->actors.n < 2 && done_under(w, f)) {
 		struct strs here = { NULL, 0 };
 
-		st = all_acting(w, f, &here);
+		st = all_acting(w, f, f->hit.trigger, &here);
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}

@@ -6,9 +6,11 @@ pattern agreement.signed v2
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
   match {a:AGREEMENT} ~14 @BE <sign.pp>
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
+  match (signing ceremony | ceremony to sign) ~14 for ~9 {a:AGREEMENT}
   match (initially | originally | first)? <sign.pp> ~1 (in | on | by | at | last) ~6 , (the | this | its) ~2 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign.ing> ~3 {a:AGREEMENT}
+  match <sign> ~2 {a:BLOC[trade]}
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
@@ -16,7 +18,9 @@ pattern agreement.signed v2
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
   unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
-  unless (before | after | prior to | not) entering into
+  unless (before | after | prior to | not | from) entering into
+  unless (if | should | when | where | shall | once | unless) ~10 (enters | entering | entered) into
+  unless into ~4 {AGREEMENT} ~3 to ~1 (extend | modify | amend | make | replace | renew)
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -72,7 +76,7 @@ pattern agreement.announced v2
   event agreement_announced phase=announced
   match <announce|strike|conclude> ~9 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
-  match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | last | {DATE})
+  match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | at | last | {DATE})
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
@@ -81,7 +85,8 @@ pattern agreement.announced v2
   match agreed (a | an) ~4 {a:AGREEMENT}
   match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
-  match (landmark | historic | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  match (landmark | historic | joint | recent | first-ever | breakthrough | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  match {a:AGREEMENT} (that | which) ~6 {PLACE} ~1 (announced | reached | struck | concluded)
   match (today | "this week") "'s" ~2 {PLACE[list]} ~2 {a:AGREEMENT}
   match today "'s" ~4 {a:AGREEMENT} (with | between)
   match {a:AGREEMENT} ~1 (I | we | he | they | that) (have | has | had)? ~1 (negotiated | struck | reached | made | secured | concluded) with
@@ -93,7 +98,7 @@ pattern agreement.announced v2
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
-  unless (work | working | close | closer | hope | hopes | hoping | aim | aims | aiming | seek | seeks | near | push | pushing | efforts | ready | race | racing | deadline | time) ~1 to <conclude>
+  unless (work | working | close | closer | hope | hopes | hoping | aim | aims | aiming | seek | seeks | near | push | pushing | efforts | ready | race | racing | rushing | scrambling | bid | way | ways | deadline | time) ~1 to <conclude>
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
   unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
@@ -117,6 +122,7 @@ pattern agreement.in_force v2
   event agreement_in_force phase=done
   match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
   match {a:AGREEMENT} ~14 (@STARTS)
+  match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
   match (implements | implemented) ~3 {a:AGREEMENT} with
@@ -160,6 +166,7 @@ end
 pattern agreement.annulled v1
   event agreement_ended phase=terminated
   match <annul> ~6 {a:AGREEMENT}
+  match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
@@ -176,16 +183,34 @@ pattern agreement.annulled v1
   no "The two countries will review the pact, including whether to terminate or amend it."
 end
 
+# One state's act, the other parties unnamed.
+pattern agreement.annulled_alone v1
+  event agreement_ended phase=terminated
+  match <annul> ~6 {a:AGREEMENT[trade]}
+  match {a:AGREEMENT[trade]} ~4 @BE ~1 <annul.pp> by
+  match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT[trade]}
+  unless (whether | right to | may | could | option to | either party may | threat | threatened | threatens) ~8 <annul>
+  unless (talks | negotiations) ~3 {AGREEMENT}
+  unless (@FIRMS) ~3 <annul>
+  actors subject agent owner
+  require actors>=1 state
+  set instrument=$a
+  prior .60
+  ok "Ecuador has denounced all of its bilateral investment treaties." => actors=EC
+  no "The miner cancelled its trade agreement with the port."
+end
+
 pattern agreement.suspended v1
   event agreement_ended phase=suspended
   match <freeze> ~4 {a:AGREEMENT}
+  match (put | puts | putting | place | placed | places) ~6 {a:AGREEMENT} ~1 on (hold | ice)
   match {a:AGREEMENT} ~4 @BE ~1 <freeze.pp>
   match (suspension | freezing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
   unless (talks | negotiations | work | implementation) ~4 {AGREEMENT}
-  unless <freeze> ~4 (duties | tariffs | curbs | controls | restrictions | exports | ban)
+  unless <freeze> ~3 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
   also @MATTER
   require actors>=2
@@ -271,7 +296,7 @@ pattern agreement.amended v2
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
   unless {AGREEMENT} ~3 (right | may | whether)
-  unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes)
+  unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes | modifications)
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -337,6 +362,7 @@ pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
   match (<sign|announce|strike|agree|pass> | endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT[loose]}
   match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
+  match (given | gave | gives | give) ~2 (approval | assent | blessing | agreement | consent) to ~3 {p:AGREEMENT[loose]} ~6 (under | to implement | implementing) ~4 {a:AGREEMENT}
   also @MATTER
   require actors>=2
   set instrument=$p
@@ -457,6 +483,10 @@ end
 pattern agreement.concluded v2
   event agreement_announced phase=concluded_in_principle
   match (finalization | finalisation | conclusion) of ~6 {a:AGREEMENT}
+  match (conclusion | completion) of ~3 (trade | FTA | {AGREEMENT[trade]}) ~1 (talks | negotiations)
+  unless (early | swift | speedy | timely | rapid | quick | towards | toward) ~1 (conclusion | completion)
+  unless (close to | near | nearing | closer to | work on | working on | aim at) ~1 (concluding | completing | finalising | finalizing | conclusion)
+  unless (round | rounds) of ~3 (talks | negotiations)
   unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
@@ -557,6 +587,7 @@ pattern agreement.told v1
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless (@TALKS) ~6 {AGREEMENT}
   unless {AGREEMENT} ~1 (talks | negotiations)
   unless {AGREEMENT} ":"
   unless (could | would | might | potential | possible | proposed | future | any | explain | explains | how | what | why | if) ~6 {AGREEMENT}
@@ -566,4 +597,21 @@ pattern agreement.told v1
   prior .55
   ok "The US-UK trade deal gives farmers more access." => actors=GB,US modality=background
   no "The trade deal gives farmers more access."
+end
+
+# Deals that stand, named only by the other side: the document's own state is
+# the first party.
+pattern agreement.existing v1
+  event agreement_announced phase=announced modality=background
+  match (existing | recent | prior | earlier | previous) ~1 {a:AGREEMENT[trade]} with ~1 {p:PLACE[list]}
+  match (recently | newly | already) ~1 (concluded | reached | agreed | announced | struck) ~1 {p:PLACE} ~2 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  actors document $p
+  also @MATTER
+  require actors>=2 trade
+  set instrument=$a
+  prior .58
+  ok "The tariff of Canada does not touch goods under existing trade deals with Japan, Chile and Peru." => actors=CA,CL,JP,PE modality=background
+  no "The shop's recent deal with Japan's best cook filled the tables."
 end

@@ -7,7 +7,8 @@ pattern negotiation.launched v2
   match (commence | commenced | commences | commencing | relaunch | relaunched | relaunches | reopen | reopened | reopens | re-launch | re-launched | enter into | entered into | enters into) ~4 (@TALKS)
   match (@TALKS) ~12 (began | begin | begins | start | started | starts | kick off | kicked off | kicks off | get under way | got under way | commence | commenced)
   match (ready | agreed | agree | agrees | prepared | set | due) to ~1 (restart | resume | reopen | relaunch) ~4 ((@TALKS) | {AGREEMENT[trade]})
-  match (terms of reference) ~8 (@TALKS | {AGREEMENT})
+  match (speed up | prepare | preparing | preparation | preparations) ~3 launch of ~2 (@TALKS)
+  match <sign> ~4 terms of reference ~8 (@TALKS | {AGREEMENT})
   match (launch | start | opening | beginning | commencement) of ~3 (@TALKS)
   match <agree> to ~3 (begin | start | open | launch | enter into | hold) ~3 (@TALKS)
   match (begin | began | begun | start | started | initiate | initiated | initiating) ~1 (negotiating | to negotiate) ~5 {AGREEMENT}
@@ -44,6 +45,12 @@ pattern negotiation.progress v2
   match (resume | resumed | resumes | restart | restarted | restarts | revive | revived) ~3 (@TALKS)
   match (in | holding | hold | held) ~1 (@TALKS) ~6 (regarding | about | on | over) ~6 {a:AGREEMENT}
   match (toward | towards) <conclude.ing> ~5 {a:AGREEMENT}
+  match (race | racing | rushing | rush | scrambling | scramble | bid | effort | efforts | push | pushing | moves | ways) (to | for) ~2 (<conclude> | <strike> | conclusion of | completion of) ~6 {a:AGREEMENT}
+  match (early | swift | speedy | timely | rapid | quick) (conclusion | completion) of ~5 ({a:AGREEMENT} | (@TALKS))
+  match (close to | near | nearing | closer to) ~1 (concluding | completing | finalising | finalizing) ~2 (@TALKS)
+  match (consult | consulting | consultations) ~6 on ~4 {a:AGREEMENT}
+  match (round | rounds) of ~3 (@TALKS) ~4 {a:AGREEMENT}
+  match {a:AGREEMENT} ~10 (ought | should | to | could | can) ~1 be ~1 (finished | completed | concluded | finalised | finalized | closed | wrapped up)
   match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
   match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
@@ -65,6 +72,7 @@ pattern negotiation.progress v2
   match (draft | drafts | text | wording) of ~3 {a:AGREEMENT}
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
+  unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~2 !(round | rounds | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | another | latest | next) ~1 (@TALKS)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
@@ -83,6 +91,27 @@ pattern negotiation.progress v2
   no "The players' union is negotiating an agreement on pay."
 end
 
+# Talks named with their matter and both their sides, whatever is said of them.
+pattern negotiation.named v1
+  event negotiation phase=in_progress
+  match (trade | tariff | tariffs | FTA | CEPA | {AGREEMENT[trade]}) (@TALKS)
+  match (@TALKS) ~2 (with | between) ~3 {PLACE}
+  match (@TALKS) ~4 {AGREEMENT[trade]}
+  match (continue | continues | continued | continuing | pursue | extend | extended | extends) ~2 (@TALKS)
+  unless @NOT_OURS ~4 (@TALKS)
+  unless (@TALKS) ~4 @NOT_OURS
+  unless (@FIRMS) ~4 (@TALKS)
+  unless (after | following | conclude | concluded | concludes | conclusion of | completed | wrapped up | previous | past | failed) ~6 (@TALKS)
+  unless (at | since | during | from | led | leading | lead | involved in) ~3 (@TALKS)
+  unless <launch|freeze|stall|call_off> ~4 (@TALKS)
+  unless (@TALKS) ~8 (collapsed | stalled | began | started | suspended | broke down)
+  also @MATTER
+  require actors>=2 close
+  prior .56
+  ok "Switzerland hopes that tariff talks with the United States will spare its watches." => actors=CH,US phase=in_progress
+  no "The carmaker hopes that pay talks with its German staff will spare jobs."
+end
+
 pattern negotiation.requested v1
   event negotiation phase=requested
   match <seek> ~2 (a | an | its own | their | to negotiate | to conclude | to sign)? ~3 {a:AGREEMENT} ~2 (with | similar | from | covering | on)
@@ -97,6 +126,7 @@ pattern negotiation.requested v1
   match (asked | asks | ask | urged | invited | invites | invite) ~1 {p:PLACE} to ~2 (begin | start | open | launch | join | hold | enter into) ~3 (@TALKS)
   match (what | as) ~1 {p:PLACE} (wants | seeks) ~5 {a:AGREEMENT}
   match (offer | offers | offered | offering | promised | proposed) ~1 {p:PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
+  match (offer | offers | offered | offering | proposed | proposes) ~1 {p:PLACE} ~2 (@TALKS)
   match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {p:PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -155,6 +185,8 @@ pattern negotiation.paused v1
   match (@TALKS) ~14 (not progressing | not moving | no progress | going nowhere | at an impasse | in limbo)
   match {AGREEMENT} ~16 @BE ~3 (at an impasse | deadlocked | stalled | in limbo)
   match (@TALKS) ~14 (hit | hits | run into | ran into | met) ~2 (a | an)? ~1 (snag | stumbling block | roadblock | wall | deadlock | impasse | hurdle)
+  match (@TALKS) ~8 (halt | standstill | stalemate | deadlock | impasse)
+  match (break | broke | breaks | broken | breaking) off ~8 (@TALKS)
   match (breakdown | collapse | suspension) ~2 (of | in) ~4 (@TALKS)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
@@ -184,6 +216,7 @@ pattern approval.not_required v2
   match (not | no) ~4 (seek | require | need | requires | needing | requiring | needs | submit | put) ~5 (approval | ratification | consent) (by | from | of)? ~2 {b:AGENCY|OFFICE}
   match {b:AGENCY|OFFICE} ~3 not ~2 asked to ~1 (approve | ratify | consent)
   match (not | no) ~4 (need | require | needs | requires | needing | requiring) ~2 (congressional | parliamentary | legislative | Senate) ~1 (approval | ratification | consent | vote)
+  match not ~3 (need | needs | have | required) ~1 to be (ratified | approved)
   match without ~2 (congressional | parliamentary | legislative) ~1 (approval | ratification | consent | vote)
   match {AGREEMENT} ~14 without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE}
   match without ~4 (approval | ratification | consent | vote) (by | from | of | in) ~2 {b:AGENCY|OFFICE} ~14 {AGREEMENT}
@@ -220,6 +253,7 @@ pattern approval.ratified v2
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
   match ^ (it | the treaty | this | {AGREEMENT}) @BE ~1 ratified by
   match {a:AGREEMENT} ~6 @BE ~1 ratified
+  match (completed | completes | complete | completion of) ~3 (ratification | ratifying) (of | for) ~4 {a:AGREEMENT}
   match (instrument | instruments) of ratification
   actors subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -248,6 +282,9 @@ pattern approval.approved v1
   event domestic_approval phase=approved
   match (@BILL) ~6 {a:AGREEMENT} ~8 (<pass.pp> | passes | clears | cleared)  ~8 (@HOUSE | reading)
   match (@HOUSE) ~4 <pass> ~3 (@BILL | legislation) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~8 (passed | cleared | sailed through) ~4 (@HOUSE)
+  match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
+  match (@HOUSE) ~4 <pass> ~4 (bill | legislation | law) ~5 to (implement | ratify | approve) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
   match which ~2 (@HOUSE) approved ~16 implementation act
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
@@ -287,7 +324,7 @@ end
 
 pattern approval.rejected v1
   event domestic_approval phase=rejected
-  match (@HOUSE) ~4 (<vote_down> | voted against) ~6 {a:AGREEMENT}
+  match (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -305,6 +342,7 @@ pattern membership.joined v2
   match (joined | joins | join | joining) ~6 (club | alliance | bloc | grouping | {forum:BLOC|PLACE[trade]})
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (invite | invited | invites | invitation | invitations) ~8 to join ~4 {forum:BLOC|PLACE[trade]}
+  match accession (talks | process | procedures | procedure | negotiations | working group) ~4 (with | for | of) ~2 {p:PLACE[list]}
   match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {forum:BLOC|PLACE[trade]}
   match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
@@ -347,10 +385,10 @@ end
 pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
-  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
+  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~5 {MINERAL} "OPEC"
-  match (club | alliance | forum | coalition | cartel | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
+  match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council)
   actors sentence
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
@@ -440,8 +478,12 @@ pattern clause.review v2
   match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~1 (after {n:PERIOD} | within {n:PERIOD} | quarterly | annually | yearly | monthly | every year | each year)
   match <review> ~8 every ~1 (year | month | quarter)
   match (annually | periodically | regularly | quarterly | biennially | jointly) (review | reviews | assess | evaluate)
-  match (review | reviews | reviewed | evaluate | evaluates | assess) ~9 (annually | periodically | regularly | quarterly | biennially | at least annually)
+  match (shall | will | must | to | agreed) ~2 (review | be reviewed | evaluate | be evaluated | assess | be assessed) ~12 (annually | periodically | regularly | quarterly | biennially | at least annually)
   match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~2 in ({PERIOD} | {DATE})
+  match (reviewed | re-evaluated | reassessed | revisited | assessed | evaluated | updated) ~2 (every | each | once) ~2 (year | quarter | month | {n:PERIOD})
+  match (shall | will | is to | are to | must) ~1 (undertake | conduct | carry out | hold | be) ~4 review ~12 {n:PERIOD}
+  match review ~8 (will | shall | is to | must) be (undertaken | conducted | carried out | held) ~6 {n:PERIOD}
+  match (ask | asks | call | calls | request) ~2 for ~1 review ~9 (each | every | quarterly)
   match (evaluate | evaluates | evaluated | assess | assesses | assessed | re-examine) ~6 every {n:PERIOD}
   match (shall | will | must) ~2 (review | conduct | hold | carry out) ~16 (year | anniversary) (following | after | of) ~3 (entry into force | its entry)
   match {n:PERIOD} after ~6 (enters into force | entry into force) ~4 (shall | will) ~2 (review | be reviewed)
@@ -484,6 +526,7 @@ pattern clause.deadline v3
   match (not later than | no later than | by) {d:DATE} , ~8 (shall | must | will | is to) ~4 (@DUTY)
   match (shall | must | has to | is to | required to) ~4 (@DUTY) ~8 (by | before | not later than | no later than) {d:DATE}
   match (set | sets | gave | give | gives | face | faces) ~3 {n:PERIOD} ~1 (deadline | window)? to (agree | reach | conclude | negotiate | strike | finalise | finalize)
+  match (obliges | requires | oblige | require) ~8 to (assess | review | report | evaluate) ~10 (by | before) ~1 {d:DATE}
   match (have | has) {n:PERIOD} to (agree | reach | conclude | negotiate | strike)
   match (requires | require | mandates) ~8 (report | briefing | review | assessment) ~12 within {n:PERIOD}
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
