@@ -10,6 +10,8 @@
 
 #include "base/buf.h"
 
+#include "patterns/voice.h"
+
 /* What an expression does in its pattern. */
 enum expr_use { LINE_MATCH, LINE_UNLESS, LINE_ALSO };
 
@@ -31,8 +33,10 @@ struct line_reader {
 		struct str text;
 		struct place at;
 		enum expr_use what;
+		bool both; /* its passive and nominal are matches too */
 	} exprs[64];
 	size_t exprs_n;
+	bool both; /* "voice both" holds for the matches to come */
 	struct proof proofs[64];
 	size_t proofs_n;
 	struct setting sets[16];
@@ -192,6 +196,7 @@ expr_line(struct line_reader *r, struct str rest, enum expr_use what)
 		    r, rest, "too many matches in one pattern", NOTHING);
 	r->exprs[r->exprs_n].text = rest;
 	r->exprs[r->exprs_n].at = place_of(r, rest);
+	r->exprs[r->exprs_n].both = what == LINE_MATCH && r->both;
 	r->exprs[r->exprs_n++].what = what;
 	return ST_OK;
 }
@@ -200,6 +205,20 @@ static enum status
 match_line(struct line_reader *r, struct str rest)
 {
 	return expr_line(r, rest, LINE_MATCH);
+}
+
+/* voice both | active: of the matches that follow. */
+static enum status
+voice_line(struct line_reader *r, struct str rest)
+{
+	if (!str_is(rest, "both") && !str_is(rest, "active"))
+		return wrong(r, rest, "a voice is both or active, not", rest);
+	r->both = str_is(rest, "both");
+	if (r->both && grammar_macro(&r->set->grammar, STR("BE")) == NULL)
+		return wrong(r, rest,
+		    "voice both needs the macro @BE, the forms of \"to be\"",
+		    NOTHING);
+	return ST_OK;
 }
 
 static enum status
@@ -368,6 +387,7 @@ pattern_line(struct line_reader *r, struct str rest)
 	memset(&r->p, 0, sizeof(r->p));
 	r->event = r->each = NOTHING;
 	r->exprs_n = r->proofs_n = r->sets_n = 0;
+	r->both = false;
 	r->p.id = word(&rest);
 	r->p.version = rest.n > 0 ? word(&rest) : STR("v1");
 	r->p.file = r->file;
@@ -438,13 +458,35 @@ slots_check(struct line_reader *r, const struct pattern *p)
 	return ST_OK;
 }
 
+/* The passive and the nominal of match "i", as matches of their own. */
+static enum status
+voice_make(struct line_reader *r, size_t i, struct pattern *p)
+{
+	struct grammar *g = &r->set->grammar;
+	struct str texts[VOICE_DERIVED], where = NOTHING;
+	const char *why = NULL;
+	struct place at = r->exprs[i].at;
+	enum status st =
+	    voice_derive(g->arena, r->exprs[i].text, texts, &why, &where);
+
+	if (st == ST_SYNTAX)
+		fault_at(r->fault, at.file, at.line,
+		    at.col + (unsigned)(where.p - r->exprs[i].text.p), "%s",
+		    why);
+	for (size_t k = 0; k < VOICE_DERIVED && st == ST_OK; k++)
+		st = expr_compile(g, texts[k], p->each, at,
+		    &p->matches[p->matches_n++], r->fault);
+	return st;
+}
+
 static enum status
 exprs_make(struct line_reader *r, struct pattern *p)
 {
 	struct arena *a = r->set->grammar.arena;
 	enum status st = ST_OK;
 
-	p->matches = arena_take(a, (r->exprs_n + 1) * sizeof(*p->matches));
+	p->matches = arena_take(
+	    a, (r->exprs_n * (1 + VOICE_DERIVED) + 1) * sizeof(*p->matches));
 	p->unless = arena_take(a, (r->exprs_n + 1) * sizeof(*p->unless));
 	p->also = arena_take(a, (r->exprs_n + 1) * sizeof(*p->also));
 	if (p->matches == NULL || p->unless == NULL || p->also == NULL)
@@ -458,6 +500,8 @@ exprs_make(struct line_reader *r, struct pattern *p)
 
 		st = expr_compile(&r->set->grammar, r->exprs[i].text, p->each,
 		    r->exprs[i].at, to, r->fault);
+		if (st == ST_OK && r->exprs[i].both)
+			st = voice_make(r, i, p);
 	}
 	return st;
 }
@@ -651,6 +695,7 @@ static const struct {
 	{ "event", true, event_line },
 	{ "for", true, for_line },
 	{ "match", true, match_line },
+	{ "voice", true, voice_line },
 	{ "unless", true, unless_line },
 	{ "also", true, also_line },
 	{ "actors", true, actors_line },

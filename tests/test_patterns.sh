@@ -36,6 +36,38 @@ wants 0 "zz_mine.pat:$(line "(cobalt)?"):33: note: \"cobalt\" is a name of {MINE
     --data "$top" patterns check
 rm "$mine"
 
+# --- voice both: three matches of one, and what it cannot be made of
+cat >"$mine" <<'VOICE'
+pattern my.signed v1
+  event agreement_signed phase=done
+  voice both
+  match {p:PLACE} ~6 <sign> ~5 {a:AGREEMENT}
+  actors $p parties
+  ok "Chile and Japan inked a pact on lithium." => actors=CL,JP
+  ok "A pact on lithium was inked on Tuesday by Chile and Japan." => actors=CL,JP
+  ok "The inking of a lithium pact by Chile and Japan was welcomed." => actors=CL,JP
+  no "A pact on lithium between Chile and Japan stands."
+end
+VOICE
+cp "$mine" "$top/voice"
+wants 0 ' 0 failed' --data "$top" patterns check
+sed 's/voice both/voice active/' "$top/voice" >"$mine"
+wants 65 "zz_mine.pat:7:1: ok of my.signed: gave" --data "$top" patterns check
+wants 65 ' 2 failed' --data "$top" patterns check
+# slip "what sed makes of it" "what is told"
+slip() {
+	sed "$1" "$top/voice" >"$mine"
+	wants 65 "zz_mine.pat:$2" --data "$top" patterns check
+}
+slip 's/<sign>/signed/' \
+    '4:9: in voice both, a match has an active verb, as <sign>, outside of par'
+slip 's/<sign>/(<sign>)/' '4:9: in voice both, a match has an active verb'
+slip 's/<sign>/<sign.pp>/' '4:9: in voice both, a match has an active verb'
+slip 's/ {a:AGREEMENT}//' '4:22: in voice both, something stands behind the verb'
+slip 's/match /&a | /' '4:11: in voice both, alternatives stand in parentheses'
+slip 's/both/passive/' '3:9: a voice is both or active, not "passive"'
+rm "$mine"
+
 # --- the example of the manual page
 sed -n '/^\.Sh EXAMPLES/,/^\.Sh SEE/p' docs/man/pactwatch.patterns.5 |
     sed -n '/^\.Bd/,/^\.Ed/p' | grep -v '^\.[BE]d' >"$mine"

@@ -165,9 +165,10 @@ end
 
 pattern agreement.annulled v1
   event agreement_ended phase=terminated
+  voice both
   match <annul> ~6 {a:AGREEMENT}
+  voice active
   match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 <annul.pp>
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -202,9 +203,10 @@ end
 
 pattern agreement.suspended v1
   event agreement_ended phase=suspended
+  voice both
   match <freeze> ~4 {a:AGREEMENT}
+  voice active
   match (put | puts | putting | place | placed | places) ~6 {a:AGREEMENT} ~1 on (hold | ice)
-  match {a:AGREEMENT} ~4 @BE ~1 <freeze.pp>
   match (suspension | freezing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -307,8 +309,9 @@ end
 
 pattern agreement.prolonged v1
   event agreement_amended phase=extended
+  voice both
   match <prolong> ~8 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 <prolong.pp>
+  voice active
   match (extension | prolongation | renewal) of ~5 {a:AGREEMENT}
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
