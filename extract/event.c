@@ -236,6 +236,15 @@ is_instrument(const struct work *w)
 	return false;
 }
 
+static bool
+shall_be(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; i < s->n; i++)
+		if (work_unit_is(w, s, i, "shall"))
+			return true;
+	return false;
+}
+
 /* A measure that will be is announced, one that may be is proposed; money
  * promised is announced. */
 static enum phase
@@ -325,6 +334,14 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	if (voided) {
 		explain_match(w, sentence, h, "void by a cue");
 		return ST_OK;
+	}
+	/* A treaty's duties are what its parties undertake, no measure. */
+	if (event_type_family(e->type) == 'D' &&
+	    (profile_binds(w, s, h->trigger) ||
+		(w->profile.treaty && shall_be(w, s)))) {
+		e->type = EV_COMMITMENT;
+		e->phase = PH_IN_FORCE;
+		e->modality = MO_ASSERTED;
 	}
 	e->phase = phase_told(e->type, e->phase, e->modality);
 	if (e->modality == MO_EXPECTED && str_is(e->how, "fut.will") &&

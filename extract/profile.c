@@ -91,6 +91,30 @@ orders(const struct work *w, const struct sentence *s, uint32_t i)
 		   w, s, i - 1, "under of in to by implement implementing");
 }
 
+bool
+profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
+{
+	bool bound = false;
+
+	for (uint32_t i = 1; i < to && i < s->n; i++) {
+		if (bound && work_unit_is(w, s, i, "shall"))
+			return true;
+		if (work_unit_is(w, s, i, ";"))
+			bound = false;
+		if (!work_unit_is(w, s, i,
+			"party parties country countries member members "
+			"side sides"))
+			continue;
+		if (work_unit_is(w, s, i - 1,
+			"each every either neither no the both contracting a "
+			"two three") ||
+		    (i > 1 && work_unit_is(
+				  w, s, i - 2, "each every either neither no")))
+			bound = true;
+	}
+	return false;
+}
+
 /* "By the authority vested in me ... by the laws of X": whose paper it is. */
 static enum status
 profile_signs(struct work *w, struct census *c, uint32_t si)
@@ -144,7 +168,7 @@ enum status
 profile_read(struct work *w)
 {
 	struct census *c = arena_take(w->arena, sizeof(*c));
-	uint32_t lead = 0;
+	uint32_t lead = 0, binding = 0;
 	size_t best;
 	enum status st = ST_OK;
 
@@ -158,6 +182,7 @@ profile_read(struct work *w)
 		    s->zone == ZONE_BIO)
 			continue;
 		st = profile_signs(w, c, si);
+		binding += profile_binds(w, s, s->n);
 		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 			const struct mention *m = work_mention(w, s, i);
 
@@ -181,6 +206,7 @@ profile_read(struct work *w)
 	}
 	if (st != ST_OK)
 		return st;
+	w->profile.treaty = binding >= 2;
 	if ((best = most(c->does, c->seen.n)) < c->seen.n)
 		w->profile.main = c->seen.v[best];
 	for (int n = 0; n < 2 && st == ST_OK; n++) {

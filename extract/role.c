@@ -376,9 +376,17 @@ static enum status
 actors_fill(struct work *w, struct found *f)
 {
 	struct event *e = &f->event;
-	const struct role *role = f->pattern->actors.given
-				      ? &f->pattern->actors
-				      : role_default(e->type, 0);
+	/* A treaty's words read as a measure bind its parties all the same. */
+	static const struct role bound = {
+		.from = { { .origin = ORIGIN_PARTIES },
+		    { .origin = ORIGIN_TITLE } },
+		.n = 2
+	};
+	const struct role *role =
+	    e->type == EV_COMMITMENT && f->pattern->type != EV_COMMITMENT
+		? &bound
+	    : f->pattern->actors.given ? &f->pattern->actors
+				       : role_default(e->type, 0);
 	bool parties = role->n > 0 && role->from[0].origin == ORIGIN_PARTIES;
 	enum status st = ST_OK;
 

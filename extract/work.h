@@ -70,6 +70,7 @@ struct profile {
 	struct str main;      /* the state it is mostly about, or empty */
 	struct strs minerals; /* of title and lead */
 	bool trade;           /* speaks of trade, minerals or measures at all */
+	bool treaty;          /* binds its parties time and again */
 	bool orders;          /* is itself an order: "vested in me", "hereby" */
 };
 
@@ -138,6 +139,9 @@ uint32_t when_at(
 enum status mention_scan(struct work *, struct sentence *) MUST_USE;
 /* role.c */
 enum status profile_read(struct work *) MUST_USE;
+/* "Each Party shall": whether words left of unit "to" bind the parties of a
+ * treaty. */
+bool profile_binds(const struct work *w, const struct sentence *s, uint32_t to);
 enum status role_fill(struct work *, struct found *) MUST_USE;
 enum status mention_codes(
     struct work *, uint32_t sentence, uint32_t unit, struct strs *out) MUST_USE;

@@ -7,7 +7,7 @@
 @XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
 @XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints
 @RESTRICTIONS = ((@EXPORTS | export or import | import or export | import and export) ~4 (@XLIMITS)) | ((@XDUTIES) ~10 (on | upon | of | with) ~6 (@EXPORTS | sale for export)) | ((@XDUTIES) ~4 (on | to) ~6 exported) | dual pricing | (higher price ~8 (export | exports | exported))
-@PARTY = (neither ~1 (party | side | country | state | participant | {OFFICE})) | (no ~1 (party | side | country | state | member | participant)) | (a party) | (each party) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
+@PARTY = (neither ~1 (party | side | country | state | participant | {OFFICE})) | (no ~1 (party | side | country | state | member | participant)) | (a party) | ((each | every) ~1 (party | country | contracting state | member)) | (the contracting parties) | (contracting parties) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
 
 pattern clause.no_export_limits v2
   event export_restriction_prohibited phase=announced
