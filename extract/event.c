@@ -335,6 +335,12 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		explain_match(w, sentence, h, "void by a cue");
 		return ST_OK;
 	}
+	/* The title of a treaty's chapter tells of no new deal. */
+	if (w->profile.treaty && s->zone == ZONE_HEADLINE &&
+	    e->type == EV_AGREEMENT_ANNOUNCED) {
+		explain_match(w, sentence, h, "the title of a treaty's text");
+		return ST_OK;
+	}
 	/* A treaty's duties are what its parties undertake, no measure. */
 	if (event_type_family(e->type) == 'D' &&
 	    (profile_binds(w, s, h->trigger) ||

@@ -148,13 +148,20 @@ extract_sentences(const struct reader *r)
 	return r->sentences;
 }
 
-/* Without a leading "# " and space, as far as the title goes. */
-static bool
+/* Bytes of the body's first line where it is the title, with or without "# "
+ * before it; else 0.  SIZE_MAX: the title runs on in that line. */
+static size_t
 opens_with(struct str body, struct str title)
 {
-	while (body.n > 0 && (body.p[0] == '#' || body.p[0] == ' '))
-		body = str_sub(body, 1, body.n);
-	return title.n > 0 && str_starts_nocase(body, title);
+	size_t at = 0;
+
+	while (at < body.n && (body.p[at] == '#' || body.p[at] == ' '))
+		at++;
+	if (title.n == 0 ||
+	    !str_starts_nocase(str_sub(body, at, SIZE_MAX), title))
+		return 0;
+	at += title.n;
+	return at == body.n || body.p[at] == '\n' ? at : SIZE_MAX;
 }
 
 enum status
@@ -164,13 +171,20 @@ extract_text(struct arena *a, struct str title, struct str body,
 	struct buf b = buf_new(TEXT_MAX);
 	struct document d;
 	struct str clean;
+	size_t head;
 	enum status st;
 
 	memset(&d, 0, sizeof(d));
-	if (title.n > 0 && !opens_with(str_trim(body), title)) {
+	body = str_trim(body);
+	head = opens_with(body, title);
+	if (title.n > 0 && head == 0) {
 		utf8_clean(&b, title);
 		buf_puts(&b, "\n\n");
 		d.body = (uint32_t)b.n;
+	} else if (head != SIZE_MAX && head > 0) {
+		utf8_clean(&b, str_sub(body, 0, head));
+		d.body = (uint32_t)b.n;
+		body = str_sub(body, head, SIZE_MAX);
 	}
 	utf8_clean(&b, body);
 	st = buf_status(&b);

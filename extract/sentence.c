@@ -128,6 +128,10 @@ add(struct work *w, size_t *room, uint32_t from, uint32_t to, enum zone zone,
 {
 	struct sentence *s;
 
+	/* The marks of a heading are none of its words. */
+	while (from < to && w->tokens.v[from].kind == TOKEN_SIGN &&
+	       w->tokens.v[from].sign == '#')
+		from++;
 	if (from == to)
 		return ST_OK;
 	if (w->sentences_n == *room) {

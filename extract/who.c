@@ -31,6 +31,11 @@ static const char privates[] =
     "steelmaker steelmakers based headquartered listed "
     "analyst analysts economist economists researcher researchers";
 
+/* "Australia's biggest trading partner" is not Australia. */
+static const char others[] =
+    "partner partners rival rivals neighbour neighbours neighbor neighbors "
+    "ally allies customer customers";
+
 /* Words that end the noun a name stands before. */
 static const char function_words[] =
     ", ; : and or but to of in on at by for from with as is are was were be "
@@ -197,6 +202,13 @@ who_acts(const struct work *w, const struct sentence *s, uint32_t unit)
 	 * follow, and then what it governs is another's. */
 	bare =
 	    m->variant != VARIANT_ADJ && !work_unit_is(w, s, unit + 1, "'s '");
+	for (uint32_t i = unit + 2; i <= unit + 5; i++) {
+		if (!work_unit_is(w, s, unit + 1, "'s '") ||
+		    work_unit_is(w, s, i, function_words))
+			break;
+		if (work_unit_is(w, s, i, others))
+			return false;
+	}
 	for (uint32_t i = unit + 1; i < s->n && i <= unit + 3; i++) {
 		next = work_mention(w, s, i);
 		if ((next != NULL && next->type == t->company) ||
