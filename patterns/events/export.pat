@@ -346,7 +346,7 @@ pattern technology_control.acts v1
   unless <forbid|curb> ~5 (@INCOMING)
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
-  actors agent subject owner parties last document
+  actors agent subject owner issuer last document
   require actors>=1
   prior .76
   ok "China has banned the export of technology for making rare earth magnets." => actors=CN
