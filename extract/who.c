@@ -28,7 +28,7 @@ static const char privates[] =
     "traders enterprise enterprises entity entities university universities "
     "citizen citizens people "
     "retailers shareholders startup startups conglomerate giant "
-    "steelmaker steelmakers based headquartered listed "
+    "steelmaker steelmakers based headquartered listed style "
     "analyst analysts economist economists researcher researchers";
 
 /* "Australia's biggest trading partner" is not Australia. */

@@ -165,6 +165,7 @@ pattern export_ban.dropped v1
   event export_ban phase=abandoned modality=asserted
   rank 5
   match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | provision | bill | threat | idea) ~1 (to | of) ~1 <forbid.base|forbid.ing> ~5 @SHIPPED
+  match (remove | removes | removed | drop | drops | dropped | delete | deletes | deleted | strike | struck | scrap | scraps | scrapped) ~3 (provision | clause | section | article) ~12 <forbid> ~5 (@SHIPPED | (the (export | exportation)))
   minerals inside sentence near
   require goods actors>=1
   prior .72
@@ -249,11 +250,12 @@ pattern export_licensing.granted v1
   event export_licensing phase=eased
   match (several | first | some | more | new) ~2 (licence | licences | license | licenses | permits) ~2 @BE ~1 (granted | issued | approved)
   match (grant | grants | granted | granting | issue | issues | issued | issuing | approve | approved | approves | renew | renewed) ~3 (@PERMIT) ~3 (for | to) ~5 @SHIPPED
-  match (approve | approves | approving | grant | granting | issue | issuing | process | processing | speed up | fast-track) ~4 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
+  match (approve | approves | approved | approving | grant | grants | granted | granting | issue | issues | issued | issuing | process | processing | speed up | fast-track) ~5 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
   match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
   match (obtain | obtained | received | receive | receives | secured | won | got) ~3 export (licence | licences | license | licenses | permit | permits)
-  match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~5 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
+  match (approve | approves | approved | approving | clear | cleared | clears) ~9 (@PERMIT) (applications | requests | reviews) ~2 (for | to) ~4 (@SHIP | {MINERAL})
+  match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
   match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
   unless <forbid> ~4 export
   unless (must | require | requires | required | to | shall | should | need | needs) ~3 (obtain | receive)
@@ -309,7 +311,7 @@ pattern export_duty.acts v1
   match {r:PERCENT} ~4 (tax | duty | levy | royalty | tariff | surcharge) on ~5 @SHIPPED
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
-  match @SHIPPED ~8 (taxed | subject to ~5 (tax | duty | levy | royalty))
+  match @SHIPPED ~5 (taxed | subject to ~5 (tax | duty | levy | royalty))
   match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
   match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
   match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}

@@ -58,6 +58,34 @@ pattern import_tariff.acts v1
   no "The smelter adjusted its output of aluminium in Turkey."
 end
 
+# Blows returned: duties under another name.
+pattern import_tariff.counter v1
+  event import_tariff phase=announced
+  match <lay|herald|reinstate> ~6 (countermeasures | counter-measures | counter measures | retaliatory measures | rebalancing measures | balancing measures)
+  match (countermeasures | counter-measures | retaliatory measures | rebalancing measures) ~4 (against | on | targeting | worth) ~8 ({PRODUCT} | goods | products | import | exports | {MONEY})
+  match (retaliate | retaliates | retaliated | retaliating | hit back | hits back | responded | responds | respond) ~4 with ~6 (@import_tariff.noun)
+  also tariff | tariffs | duties | {PRODUCT[trade]}
+  unless (threat | threats | warned | risk | risks | prompt | prompted | trigger | triggered) ~4 (countermeasures | retaliatory)
+  unless <defer|unlay> ~6 (countermeasures | counter-measures)
+  require titled actors>=1
+  prior .64
+  ok "Brussels announced countermeasures against American whiskey and steel after the US tariffs." => import_tariff actors=EU
+  no "The lab announced countermeasures against a virus."
+end
+
+# Goods of which it is said that they will bear a duty.
+pattern import_tariff.bears v1
+  event import_tariff phase=announced
+  match ({PRODUCT} | {MINERAL} | goods | products) ~3 (will | would | shall | to | now) ~1 be ~1 (subject to | subjected to | hit with | hit by) ~4 (@import_tariff.noun)
+  unless (not | no longer | exempt) ~2 be
+  unless (@import_tariff.not)
+  actors agent owner issuer subject document
+  require actors>=1
+  prior .60
+  ok "Ottawa said American whiskey and steel would be subject to tariffs." => import_tariff actors=CA
+  no "Steel will be subject to wear."
+end
+
 # Cited by the title of the paper that set it.
 pattern import_tariff.cited v1
   event import_tariff phase=in_force modality=background

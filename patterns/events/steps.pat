@@ -105,6 +105,7 @@ pattern probe.final v1
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
   match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
+  match (finding | findings | determination) (of | that) ~6 (material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)
   unless (after | if | unless | when | upon | once) ~8 affirmative
   match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
