@@ -6,10 +6,13 @@ pattern import_tariff.rate v2
   match (@import_tariff.noun) (of | at | rate of) ~4 {r:PERCENT}
   match (@import_tariff.noun) (rate | rates) ~2 (is | are | was | were | of | at | range) ~2 {r:PERCENT}
   match (@import_tariff.noun) ~3 @BE ~1 (set | fixed | kept) at ~2 {r:PERCENT}
+  match (@import_tariff.noun) ~8 (stands | stand | stood) at ~1 {r:PERCENT}
+  match (@import_tariff.noun) on ~3 ({PRODUCT} | {MINERAL}) ~2 (is | are | was | were | remains) ~4 {r:PERCENT}
   match (@import_tariff.noun) ~6 (total | totals | totalling | reach | reaches | amount to) ~1 {r:PERCENT}
   unless (average | weighted | bound | simple average | mean) ~5 (@import_tariff.noun)
   unless (@import_tariff.noun) ~5 (digital | electronic)
   unless (@import_tariff.not)
+  actors agent owner issuer subject last document
   set percent=$r
   require goods actors>=1
   prior .70
@@ -175,7 +178,7 @@ pattern import_restriction.acts v1
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
   match <forbid> ~2 {PRODUCT} ~1 from ~1 {o:PLACE}
-  match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~12 (forced labour | forced labor | prison labor | prison labour)
+  match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~1 of ~3 ({MINERAL} | {PRODUCT}) ~10 (forced labour | forced labor | prison labor | prison labour)
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)

@@ -46,6 +46,7 @@ pattern measure.stands v1
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
   actors agent owner issuer subject document
   unless any ~1 (@%T.noun)
+  unless without ~6 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (@%T.not)
   require actors>=1
@@ -78,6 +79,8 @@ pattern measure.borne v1
   match (@%T.noun) ~3 (established | proclaimed | announced | set out | imposed) in ~1 (executive order | proclamation | order | decree)
   actors agent owner issuer subject document
   unless any ~1 (@%T.noun)
+  unless without ~6 (@%T.noun)
+  unless (pursuant to | under | by | with) ~2 (party | parties | member | members)
   unless (if | unless | whether) ~8 (@%T.noun)
   unless (@%T.not)
   require actors>=1

@@ -289,6 +289,8 @@ pattern dispute.settled v1
   event wto_dispute phase=settled
   match (end | ends | ended | settle | settles | settled | resolve | resolves | resolved | terminate | terminated | drop | dropped | withdraw | withdraws | withdrew | suspend | suspended | pause | paused | close | closed) ~6 (dispute | disputes | complaint | complaints | case | cases | challenge | challenges) ~8 {BLOC[gov]}
   match (end | ends | ended | settle | settles | settled | resolve | resolves | resolved | terminate | terminated | drop | dropped | withdraw | withdraws | withdrew | suspend | suspended) ~3 {BLOC[gov]} ~2 (dispute | disputes | complaint | complaints | case | cases)
+  match (settlement | resolution | termination | withdrawal) of ~8 (dispute | disputes | case | cases | complaint | complaints) ~4 {BLOC[gov]}
+  match (settlement | resolution | termination | withdrawal) of ~6 {BLOC[gov]} ~2 (dispute | disputes | case | cases | complaint | complaints)
   match {BLOC[gov]} ~3 (dispute | disputes | case | cases | complaint) ~6 @BE ~1 (settled | resolved | terminated | withdrawn | dropped | suspended)
   match (mutually agreed | mutually satisfactory) (solution | solutions) ~12 (dispute | disputes | {BLOC[gov]})
   also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | {MINERAL} | {PRODUCT}
