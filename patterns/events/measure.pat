@@ -469,7 +469,7 @@ pattern measure.abandoned v1
 end
 
 pattern measure.standing v2
-  for export_ban export_licensing export_quota export_duty technology_control
+  for export_ban export_licensing export_quota export_duty technology_control import_tariff import_restriction
   event %T phase=in_force modality=background
   match {p:PLACE} "'s" ~3 (@%T.noun)
   match {p:PLACE} (existing | sweeping | strict | recent | tough | current | new | strategic | latest)? (@%T.noun)
