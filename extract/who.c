@@ -458,16 +458,21 @@ enum status
 who_beside(struct work *w, uint32_t si, uint32_t subject, struct strs *out)
 {
 	const struct sentence *s = &w->sentences[si];
+	enum status st = ST_OK;
 	bool joined = false;
 
-	for (uint32_t i = subject; i-- > 0 && subject - i <= 12;) {
+	for (uint32_t i = subject;
+	     st == ST_OK && i-- > 0 && subject - i <= 16;) {
+		const struct mention *m = work_mention(w, s, i);
+
+		joined |= work_unit_is(w, s, i, "and") ||
+			  (m != NULL && m->items_n > 0);
 		if (who_acts(w, s, i) && joined)
-			return mention_codes(w, si, i, out);
-		joined |= work_unit_is(w, s, i, "and");
+			st = mention_codes(w, si, i, out);
 		if (!joining(w, s, i))
 			break;
 	}
-	return ST_OK;
+	return st;
 }
 
 /* "By X's minister A and Y's minister B": who else acts after the first. */

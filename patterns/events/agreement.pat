@@ -21,7 +21,7 @@ pattern agreement.signed v2
   unless (before | after | prior to | not | from) entering into
   unless (if | should | when | where | shall | once | unless) ~10 (enters | entering | entered) into
   unless into ~4 {AGREEMENT} ~3 to ~1 (extend | modify | amend | make | replace | renew)
-  unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing)
+  unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing | withdrawing | ordering | instructing | imposing)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
@@ -80,6 +80,9 @@ pattern agreement.announced v2
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match <agree> to ~4 {a:AGREEMENT[trade]}
+  match {PLACE} ~3 {a:AGREEMENT} (reached | struck | agreed | sealed | done | clinched)
+  match {a:AGREEMENT} between {PLACE[list]} ~5 (agreed | reached | concluded) ~1 in (substance | principle)
   match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
@@ -93,12 +96,12 @@ pattern agreement.announced v2
   match {a:AGREEMENT} ~2 @BE ~1 (established | concluded | signed | agreed | struck | forged) ~1 (by | with | between)
   match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
-  unless <agree> to ~2 (<review|extend|suspend|terminate> | draw up | develop | prepare | work | begin | start | negotiate | explore)
+  unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | conclude | finalise | finalize | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
-  unless (work | working | close | closer | hope | hopes | hoping | aim | aims | aiming | seek | seeks | near | push | pushing | efforts | ready | race | racing | rushing | scrambling | bid | way | ways | deadline | time) ~1 to <conclude>
+  unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
   unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
@@ -122,6 +125,7 @@ pattern agreement.in_force v2
   event agreement_in_force phase=done
   match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
   match {a:AGREEMENT} ~14 (@STARTS)
+  match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
@@ -188,6 +192,7 @@ end
 pattern agreement.annulled_alone v1
   event agreement_ended phase=terminated
   match <annul> ~6 {a:AGREEMENT[trade]}
+  match (ended | ends | ending) (the | its | their | a) ~4 {a:AGREEMENT}
   match {a:AGREEMENT[trade]} ~4 @BE ~1 <annul.pp> by
   match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT[trade]}
   unless (whether | right to | may | could | option to | either party may | threat | threatened | threatens) ~8 <annul>
@@ -241,6 +246,7 @@ pattern agreement.exited v1
   event agreement_ended phase=withdrawn
   match <exit> ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdrawal | exit | departure) (of ~3)? from ~5 {a:AGREEMENT|BLOC[trade]}
+  match (removal | withdrawal) of ~2 {p:PLACE} from ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdraws | withdrew | withdraw | withdrawing | pulled | pulls | pull | pulling | took | takes | taking) ~2 {p:PLACE} (out of | from) ~5 {a:AGREEMENT|BLOC[trade]}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -291,6 +297,7 @@ pattern agreement.amended v2
   match <amend> ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 <amend.pp>
   match (amendment | amendments | update | upgrade | revision | revisions | modifications | adjustments | changes | modernisation | modernization | upgrading) (to | of) ~4 {a:AGREEMENT}
+  match (agreed | agree | agrees | made | approved) ~2 (changes | amendments | revisions | adjustments) ~8 (in | to | of) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]}
@@ -333,6 +340,7 @@ pattern agreement.widened v1
   event agreement_amended phase=scope_added
   match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
   match <widen> ~1 (the | their | its)? ~1 (scope | coverage) of ~4 {a:AGREEMENT}
+  match <widen|deepen> (the | their | its | an existing) ~4 {a:AGREEMENT[trade]}
   match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
   also @MATTER
   require actors>=2
@@ -363,7 +371,7 @@ end
 
 pattern agreement.roadmap v1
   event agreement_amended phase=roadmap
-  match (<sign|announce|strike|agree|pass> | endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT[loose]}
+  match (endorse | endorsed | endorses | adopt | adopted | adopts) ~4 {AGREEMENT} {p:AGREEMENT[loose]}
   match <sign|announce|strike|agree|pass> ~4 {p:AGREEMENT[loose]} ~8 (to implement | for the implementation of | implementing | implements | under) ~4 {a:AGREEMENT}
   match (given | gave | gives | give) ~2 (approval | assent | blessing | agreement | consent) to ~3 {p:AGREEMENT[loose]} ~6 (under | to implement | implementing) ~4 {a:AGREEMENT}
   also @MATTER

@@ -39,18 +39,21 @@ pattern negotiation.progress v2
   match (discussed | discuss | discusses | discussing) ~2 (a | an | the | possible | potential) ~4 {a:AGREEMENT}
   match (@TALKS) ~2 (to | aimed at | aiming to | designed to) ~1 (reach | reaching | strike | striking | conclude | concluding | secure | securing | finalise | finalize | clinch | agree) ~4 {a:AGREEMENT}
   match (close | closer | near | nearing | edging) ~1 to ~1 (a | an | the | <conclude> | <strike> | signing) ~4 {a:AGREEMENT}
-  match (aim | aims | aiming | hope | hopes | hoping | seek | seeks | want | wants | expect | expects | ought | pledged | plan | plans | vow | vowed) to ~1 (be)? ~1 (<conclude>  | <strike> | finished) ~5 {a:AGREEMENT}
   match (open | receptive) to ~1 (exploring | discussing | negotiating | a) ~5 {a:AGREEMENT}
   match (gearing up | gear up | preparing | prepare | prepares | lay the groundwork | laying the groundwork | groundwork) ~6 for ~3 {a:AGREEMENT[trade]}
   match (resume | resumed | resumes | restart | restarted | restarts | revive | revived) ~3 (@TALKS)
   match (in | holding | hold | held) ~1 (@TALKS) ~6 (regarding | about | on | over) ~6 {a:AGREEMENT}
   match (toward | towards) <conclude.ing> ~5 {a:AGREEMENT}
-  match (race | racing | rushing | rush | scrambling | scramble | bid | effort | efforts | push | pushing | moves | ways) (to | for) ~2 (<conclude> | <strike> | conclusion of | completion of) ~6 {a:AGREEMENT}
   match (early | swift | speedy | timely | rapid | quick) (conclusion | completion) of ~5 ({a:AGREEMENT} | (@TALKS))
   match (close to | near | nearing | closer to) ~1 (concluding | completing | finalising | finalizing) ~2 (@TALKS)
   match (consult | consulting | consultations) ~6 on ~4 {a:AGREEMENT}
   match (round | rounds) of ~3 (@TALKS) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 (ought | should | to | could | can) ~1 be ~1 (finished | completed | concluded | finalised | finalized | closed | wrapped up)
+  match (@STRIVE) ~5 (to | on | towards | toward | at | for) ~2 (<conclude> | <strike> | conclusion of | finalisation of | finalization of | pursue) ~6 {a:AGREEMENT}
+  match <agree> to ~1 (pursue | explore | discuss) ~5 {a:AGREEMENT}
+  match (renegotiate | renegotiates | renegotiating | renegotiation of) ~5 {a:AGREEMENT}
+  match <hold> ~4 (@TALKS) ~2 (on | over | about) ~3 (trade | tariff | tariffs | {MINERAL} | {PRODUCT[trade]} | export controls | economic)
+  match {a:AGREEMENT} ~4 (final stage | final stages | last mile | home stretch | final stretch | final phase)
   match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
   match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
@@ -95,7 +98,8 @@ end
 pattern negotiation.named v1
   event negotiation phase=in_progress
   match (trade | tariff | tariffs | FTA | CEPA | {AGREEMENT[trade]}) (@TALKS)
-  match (@TALKS) ~2 (with | between) ~3 {PLACE}
+  match (@TALKS) ~2 with ~3 {PLACE}
+  match (@TALKS) ~6 between ~3 {PLACE}
   match (@TALKS) ~4 {AGREEMENT[trade]}
   match (continue | continues | continued | continuing | pursue | extend | extended | extends) ~2 (@TALKS)
   unless @NOT_OURS ~4 (@TALKS)
@@ -342,6 +346,8 @@ pattern membership.joined v2
   match (joined | joins | join | joining) ~6 (club | alliance | bloc | grouping | {forum:BLOC|PLACE[trade]})
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (invite | invited | invites | invitation | invitations) ~8 to join ~4 {forum:BLOC|PLACE[trade]}
+  match (accept | accepts | accepted | admit | admits | admitted | welcome | welcomes | welcomed) ~4 {p:PLACE[list]} ~2 as ~3 (member | members | observer | observers | partner | partners | state | states)
+  match (admitted | accepted | welcomed) as ~4 (observer | member | associate | partner) (of | to | in) ~3 (bloc | group | grouping | club | {forum:BLOC|PLACE[trade]})
   match accession (talks | process | procedures | procedure | negotiations | working group) ~4 (with | for | of) ~2 {p:PLACE[list]}
   match (became a member of | becomes a member of | become a member of | new member of | newest member of | latest member of | full member of | founding member of | member of the | admitted to | admission to | membership of | membership in) ~3 {forum:BLOC|PLACE[trade]}
   match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
@@ -413,7 +419,6 @@ pattern membership.founded v1
   unless (@FIRMS) ~3 <create>
   unless (second | third | fourth | fifth | sixth | seventh | last | latest | next | annual | this) (meeting | round | session | summit) of ~6 (@FORUM)
   unless (report | statement | call for) of ~6 (@FORUM)
-  unless <create> ~4 (meeting | round | session | summit) of ~6 (@FORUM)
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
   also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
@@ -480,6 +485,10 @@ pattern clause.review v2
   match (annually | periodically | regularly | quarterly | biennially | jointly) (review | reviews | assess | evaluate)
   match (shall | will | must | to | agreed) ~2 (review | be reviewed | evaluate | be evaluated | assess | be assessed) ~12 (annually | periodically | regularly | quarterly | biennially | at least annually)
   match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~2 in ({PERIOD} | {DATE})
+  match every ~1 (year | quarter | {n:PERIOD}) ~8 (will | shall | must) ~1 (review | reassess | evaluate)
+  match (once a year | each year | every year | annually | twice a year | yearly | regularly) ~4 to review ~4 ({AGREEMENT} | {MINERAL} | measure | measures | list)
+  match review ~8 before the end of ~1 (each | every)
+  match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
   match (reviewed | re-evaluated | reassessed | revisited | assessed | evaluated | updated) ~2 (every | each | once) ~2 (year | quarter | month | {n:PERIOD})
   match (shall | will | is to | are to | must) ~1 (undertake | conduct | carry out | hold | be) ~4 review ~12 {n:PERIOD}
   match review ~8 (will | shall | is to | must) be (undertaken | conducted | carried out | held) ~6 {n:PERIOD}
@@ -527,6 +536,7 @@ pattern clause.deadline v3
   match (shall | must | has to | is to | required to) ~4 (@DUTY) ~8 (by | before | not later than | no later than) {d:DATE}
   match (set | sets | gave | give | gives | face | faces) ~3 {n:PERIOD} ~1 (deadline | window)? to (agree | reach | conclude | negotiate | strike | finalise | finalize)
   match (obliges | requires | oblige | require) ~8 to (assess | review | report | evaluate) ~10 (by | before) ~1 {d:DATE}
+  match (shall | must | will) ~16 {n:PERIOD} thereafter
   match (have | has) {n:PERIOD} to (agree | reach | conclude | negotiate | strike)
   match (requires | require | mandates) ~8 (report | briefing | review | assessment) ~12 within {n:PERIOD}
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
