@@ -300,6 +300,9 @@ pattern agreement.amended v2
   match (agreed | agree | agrees | made | approved) ~2 (changes | amendments | revisions | adjustments) ~8 (in | to | of) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless as amended
+  unless {AGREEMENT} ~2 (act | implementation)
+  unless (schedule | "HTS" | "HTSUS") ~4 <amend>
   unless {AGREEMENT[loose]}
   unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
