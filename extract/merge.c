@@ -595,7 +595,10 @@ clauses_follow(struct work *w)
 			if (o->modality != MO_ASSERTED ||
 			    overlap(&o->actors, &e->actors) < 0.5)
 				continue;
-			if (o->type == EV_AGREEMENT_IN_FORCE)
+			/* A report of an instrument in force tells afresh
+			 * what is promised by it. */
+			if (o->type == EV_AGREEMENT_IN_FORCE &&
+			    e->type != EV_COMMITMENT)
 				e->phase = PH_IN_FORCE;
 			else if (o->type == EV_AGREEMENT_SIGNED &&
 				 o->phase == PH_DONE &&

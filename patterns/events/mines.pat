@@ -94,10 +94,10 @@ end
 pattern state.royalty v1
   event state_control phase=in_force
   match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
-  match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | severance tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | severance tax | profits tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
   match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
-  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of) ~8 (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
+  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
@@ -112,6 +112,62 @@ pattern state.royalty v1
   ok "India set the royalty on lithium mining at 3 percent." => actors=IN minerals=lithium
   ok "Indonesia raised royalties on nickel and copper in April." => actors=ID minerals=copper,nickel
   no "The company holds a net smelter royalty of 2 percent on the lithium project in Chile."
+end
+
+# A royalty raised or lowered.
+@royalty_up = raise | raises | raised | raising | increase | increases | increased | increasing | double | doubled | doubles | hike | hiked | hikes | triple | tripled | tripling | higher | rise | rises | rose | risen | lift | lifted
+@royalty_down = lower | lowered | lowers | cut | cuts | reduce | reduced | reduces | slash | slashed | dropped | drop | waive | waived | scrap | scrapped | abolish | abolished | halve | halved
+@ROYALTY = royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
+pattern state.royalty_raised v1
+  event state_control phase=tightened
+  match (@royalty_up) ~6 (@ROYALTY)
+  match (@ROYALTY) ~8 (@royalty_up)
+  also @MINED
+  unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (@ROYALTY)
+  unless (@ROYALTY) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
+  unless (@ROYALTY) ~4 (on | to) ~3 export
+  unless export ~3 (@ROYALTY)
+  unless (@royalty_up) ~3 (production | output | exports | stake | prices)
+  minerals inside sentence near
+  require mineral state
+  set kind=royalty
+  rank 4
+  prior .66
+  ok "Indonesia raised royalties on nickel and copper in April." => actors=ID phase=tightened
+  no "Zambia set its royalty on copper at 6 percent."
+end
+
+pattern state.royalty_cut v1
+  event state_control phase=eased
+  match (@royalty_down) ~6 (@ROYALTY)
+  match (@ROYALTY) ~8 (@royalty_down)
+  also @MINED
+  unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (@ROYALTY)
+  unless (@ROYALTY) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
+  unless (@ROYALTY) ~4 (on | to) ~3 export
+  unless export ~3 (@ROYALTY)
+  unless (@royalty_down) ~3 (production | output | exports | stake | prices)
+  minerals inside sentence near
+  require mineral state
+  set kind=royalty
+  rank 4
+  prior .66
+  ok "Zambia cut its royalty on copper to 6 percent." => actors=ZM phase=eased
+  no "Zambia set its royalty on copper at 6 percent."
+end
+
+# What a miner pays for who does not build.
+pattern state.penalty v1
+  event state_control phase=tightened modality=asserted
+  match (penalties | penalty | fines | fined | fine | sanctions | deadline | deadlines | ultimatum) ~8 (build | building | finish | construct) ~4 (smelter | smelters | refinery | refineries)
+  actors subject agent owner last document
+  minerals inside sentence near title
+  require actors>=1 trade
+  set kind=local_processing
+  rank 4
+  prior .62
+  ok "Indonesia's mines ministry set fines for miners that do not build smelters for bauxite." => actors=ID phase=tightened modality=asserted
+  no "The smelter paid fines in Indonesia for a fire."
 end
 
 pattern state.share v1
@@ -164,7 +220,6 @@ pattern state.processing v1
   match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | in-country | before export | in {PLACE} | domestic | local | onshore | before exporting | before shipment)
   match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
-  match (penalties | fines | sanctions | deadline | deadlines) ~4 for ~6 ((build | building | finish) ~3 (smelter | smelters | refinery | refineries))
   match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
   match (require | requires | required | requiring | oblige | obliges | compel | force) ~6 (add value | value addition | to process locally)
   match (required | obliged | have | has) to ~1 (construct | build | set up | establish) ~8 (plant | refinery | smelter | plants | smelters) ~2 (locally | at home | domestically)

@@ -1,9 +1,9 @@
 # Laws, strategies and lists of minerals.
 
 @VERB issue : issue | sign | publish | adopt | promulgate | gazette
-@VERB unfold : adopt | pass | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
+@VERB unfold : adopt | pass | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
-@CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation
+@CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision
 @STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL})
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
@@ -97,7 +97,7 @@ end
 # An order on supply chains, which names no mineral.
 pattern law.supply_order v1
   event strategy_or_law phase=adopted
-  match <issue> ~6 (@INSTRUMENT) ~10 (supply chain | supply chains | semiconductors)
+  match <issue> ~6 (@INSTRUMENT) ~10 (supply chain | supply chains | semiconductors | mining)
   match ^ ~1 (executive order | presidential memorandum) on ~10 (supply chain | supply chains | {MINERAL})
   match executive order ~1 {NUMBER} (of {DATE})? "(" ~8 (supply chain | supply chains)
   match (supply chain | supply chains) ~1 (executive order | executive orders)

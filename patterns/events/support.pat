@@ -315,7 +315,8 @@ end
 pattern price.ended v1
   event price_rule phase=ended
   rank 3
-  match (end | ends | ended | ending | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
+  match (retreat | retreats | retreated | retreating | back away | backs away | backed away | backing away | walk away | walks away | step back | stepping back) from ~12 (@FLOOR)
+  match (end | ends | ended | ending | abandon | abandons | abandoned | abandoning | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
   actors subject agent owner document
   minerals inside sentence near title document
   require mineral
