@@ -201,8 +201,8 @@ end
 # A statute on the state's part in each mine.
 pattern state.statute v1
   event state_control phase=in_force modality=asserted
-  match the state ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~8 (interest | stake | share | shares | participation | equity)
-  match (holder | holders | licensee | lessee | operator | operators | person | company | companies) ~10 (shall | must) ~2 (pay | process | refine | smelt | beneficiate) ~8 (royalty | royalties | domestically | locally | within the country | in the country)
+  match (the state | {OFFICE}) ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~12 (interest | stake | share | shares | participation | equity)
+  match (holder | holders | licensee | lessee | operator | operators | person | company | companies) ~10 (shall | must | is liable to | are liable to) ~2 (pay | process | refine | smelt | beneficiate) ~8 (royalty | royalties | domestically | locally | within the country | in the country)
   match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
   actors document
   minerals inside sentence title document

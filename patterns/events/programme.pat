@@ -38,6 +38,7 @@ end
 pattern program.amount v2
   event program_rule phase=effective
   match {m:MONEY} (per vehicle | per car | a vehicle | federal | consumer)? {g:PROGRAM}
+  match {g:PROGRAM} ~6 (provides | offers | gives | grants | provided | offered) ~3 {m:MONEY} (for | per) ~6 {PRODUCT}
   match {g:PROGRAM} (of | worth) (up to)? {m:MONEY}
   match (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY} ~8 (@AUTO)
   match {m:MONEY} ~1 (tax credit | credit | tax credits | consumer tax credit | rebate | subsidy) ~10 (@AUTO|{PROGRAM})
@@ -230,12 +231,18 @@ end
 pattern eligibility.beneficiary v1
   event eligibility phase=eligible
   match (designate | designates | designated | designating | reinstate | reinstated | reinstates | restore | restored | restores | readmit | readmitted | recognise | recognised) {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
+  match {t:PLACE} ~3 @BE ~1 (designated | reinstated | restored | readmitted | added | accepted) ~2 as ~1 (a | an)? ~5 beneficiary
+  match (designate | designates | designated) ~6 as ~1 beneficiary
+  match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~2 @BE ~1 (restored | reinstated | extended | granted) ~8 {t:PLACE}
+  match (restore | restores | restored | restoring | reinstate | reinstated) ~8 {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~2 (for | to | of) ~2 {t:PLACE}
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
-  unless (not | never | no longer) ~2 eligible
+  unless (not | never | no longer) ~2 (eligible | designated)
+  unless (no longer | not) ~1 designated
   unless (terminate | terminated | terminating | termination of | revoke | revoked | end | ended) ~3 (designation | reinstatement)
-  actors document
+  actors $g document
+  unless (ally | NATO | terrorist | terrorism)
   targets $t
   minerals inside
   set verdict=eligible program=$g
@@ -250,9 +257,12 @@ pattern eligibility.beneficiary_lost v1
   event eligibility phase=ineligible
   match (terminate | terminated | terminates | terminating | termination of | revoke | revoked | withdraw | withdrew | suspend | suspended | end | ended) ~2 (designation | eligibility | beneficiary status | preferences | benefits) ~1 (of | for) {t:PLACE}
   match (terminate | terminated | terminates | terminating | revoke | revoked | withdraw | withdrew | suspend | suspended) {t:PLACE} "'s" ~2 (designation | eligibility | beneficiary status | preferences | benefits)
+  match {t:PLACE} ~3 (no longer | not) ~1 (designated | eligible) ~2 (as | for) ~5 (beneficiary | {g:PROGRAM})
+  match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~3 @BE ~1 (revoked | suspended | withdrawn | terminated | removed) ~14 {t:PLACE}
   match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (lost | loses | lose) ~3 (eligibility | status | benefits | access) ~3 (for | under | to) ~3 {g:PROGRAM}
-  actors document
+  actors $g document
+  unless (ally | NATO | terrorist | terrorism)
   targets $t
   minerals inside
   set verdict=ineligible program=$g

@@ -78,6 +78,11 @@ pattern support.gained v1
   match {s:AGENCY} ~3 (loan | grant | award) to
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
+  match ({MINERAL} | mining) ~2 (industry | sector | projects | research) ~3 (receive | receives | receiving | get | gets | getting) ~4 {m:MONEY} ~8 (budget | government | federal)
+  match budget ~6 (include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY}
+  match {m:MONEY} ~6 (on offer | available) ~3 in ~2 (grants | loans)
+  match {m:MONEY} boost from ~4 (budget | {OFFICE} | federal)
+  match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
