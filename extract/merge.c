@@ -532,12 +532,13 @@ again_drop(struct work *w)
 
 	for (size_t i = 0; i < w->found_n; i++)
 		others += !w->found[i].pattern->require.others &&
-			  w->found[i].event.modality != MO_BACKGROUND;
+			  w->found[i].event.modality != MO_BACKGROUND &&
+			  w->found[i].event.actors.n > 1;
 	for (size_t i = 0; i < w->found_n; i++)
 		w->found[i].dropped = signed_too(w, &w->found[i]);
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped &&
-		    (others > 0 || !w->found[i].pattern->require.others))
+		    (others > 1 || !w->found[i].pattern->require.others))
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 }

@@ -394,11 +394,11 @@ pattern agreement.statement v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
-  require headline actors>=2 anywhere
+  require headline actors>=2 anywhere others
   set instrument=joint_statement
   rank 4
   prior .80
-  ok "Joint Statement of Japan and Chile on Lithium" => actors=CL,JP phase=endorsed
+  ok "Joint statement: Japan and Chile will share data on lithium and impose export quotas on copper" => actors=CL,JP phase=endorsed
   no "Joint Statement of the Board on Lithium Sales"
 end
 
@@ -437,7 +437,7 @@ pattern agreement.bare_statement v1
   set instrument=joint_statement
   rank 4
   prior .70
-  ok "Japan and Chile launch talks on a lithium agreement in joint statement" => actors=CL,JP phase=endorsed
+  ok "Japan and Chile will consult each other on lithium export controls and protect workers' rights at lithium mines, joint statement says" => actors=CL,JP phase=endorsed
   no "Joint Statement of the Board on Lithium Sales"
 end
 

@@ -409,24 +409,6 @@ pattern pledge.supply v1
 end
 
 # What the sides will do for trade at large, of no closed kind.
-pattern pledge.trade v1
-  event commitment phase=announced
-  match (@PAIR | we | {PLACE[list]}) ~4 (@PLEDGE) ~16 (supply chains | supply chain | multilateral trading system | trading system | WTO reform | {g:BLOC[trade]} | trade and investment | trade facilitation | bilateral trade | two-way trade | export restrictions | market access | investment and trade)
-  match (@PAIR | we | {PLACE[list]}) ~4 (@PLEDGE) ~8 (reform | strengthen | modernise | modernize) ~6 {BLOC}
-  unless (@OFF_TOPIC) ~12 (supply chains | supply chain | trade)
-  unless (@FIRMS) ~6 (@PLEDGE)
-  unless (whether | if | unless) ~6 (supply chain | supply chains | trade)
-  unless (negotiate | negotiating | negotiations | talks | sign | conclude) ~6 (trade | access)
-  unless look forward
-  also {AGREEMENT[head]} | {AGREEMENT[trade]} | supply chain {AGREEMENT}
-  actors parties title
-  minerals inside
-  require trade actors>=2 titled close
-  prior .56
-  ok "In their joint statement Japan and Korea resolve to expand trade and investment." => actors=JP,KR
-  no "The two brothers agreed to expand trade and investment in the shop."
-end
-
 # Barriers that one side undertakes to take away, of no closed kind.
 @VERB open_up : remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
 @BARRIER = barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
