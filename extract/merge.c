@@ -156,8 +156,9 @@ same_act(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	if (is_agreement(a->type))
 		return dates_agree(fa, fb) || a->modality == b->modality;
-	/* An undertaking of no closed kind is not one of a kind. */
-	if (a->type == EV_COMMITMENT &&
+	/* An undertaking of no closed kind is not one of a kind, and what is let
+	 * off a duty is not the duty. */
+	if ((a->type == EV_COMMITMENT || a->type == EV_IMPORT_TARIFF) &&
 	    (value_of(a, VAL_KIND) == NULL) != (value_of(b, VAL_KIND) == NULL))
 		return false;
 	/* A share and a sum are two requirements of a programme. */

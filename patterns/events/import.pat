@@ -127,16 +127,32 @@ pattern import_tariff.quota v1
   no "The mill established a quota of visitors."
 end
 
-pattern import_tariff.spared v1
-  event import_tariff phase=eased modality=asserted
+# What a paper leaves out of its own duty; out of another's, a duty is eased.
+pattern import_tariff.spared v2
+  event import_tariff phase=announced modality=asserted
   rank 3
   match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
   match (not | no longer) subject to ~6 (@import_tariff.noun)
-  actors agent subject owner document
+  match (impose | imposes | imposing | levy) no (@import_tariff.noun)
+  match not to adjust ~1 {PRODUCT[trade]} ~1 of
+  unless (@import_tariff.noun) ~3 (imposed | set forth | proclaimed | established) ~2 (under | by | in | pursuant to) ~2 (executive | {NUMBER})
+  actors agent owner issuer subject document
+  set kind=exemption
   require actors>=1
   prior .66
-  ok "Copper scrap will not be subject to the US tariffs." => actors=US minerals=copper phase=eased modality=asserted
+  ok "Copper scrap will not be subject to the US tariffs." => import_tariff actors=US minerals=copper phase=announced modality=asserted
   no "The shop is not subject to any rules."
+end
+
+pattern import_tariff.let_off v1
+  event import_tariff phase=eased modality=asserted
+  rank 3
+  match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun) ~3 (imposed | set forth | proclaimed | established) ~2 (under | by | in | pursuant to) ~2 (executive | {NUMBER})
+  actors agent owner issuer subject document
+  require actors>=1
+  prior .66
+  ok "Copper scrap will not be subject to the US tariffs imposed under Executive Order 19999." => import_tariff actors=US minerals=copper phase=eased
+  no "The shop will not be subject to the rules imposed under Executive Order 19999."
 end
 
 pattern import_tariff.exempt v1
