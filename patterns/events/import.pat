@@ -12,9 +12,10 @@ pattern import_tariff.rate v2
   unless (average | weighted | bound | simple average | mean) ~5 (@import_tariff.noun)
   unless (@import_tariff.noun) ~5 (digital | electronic)
   unless (@import_tariff.not)
-  actors agent owner issuer subject last document
+  actors agent owner issuer subject document
   set percent=$r
-  require goods actors>=1
+  also {MINERAL} | {PRODUCT} | import | goods
+  require actors>=1
   prior .70
   ok "Trump said the US would apply a 50 percent tariff on copper imports." => actors=US minerals=copper modality=expected
   no "Analysts saw a 50 percent rise in copper imports."
