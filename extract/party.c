@@ -34,7 +34,7 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 			st = mention_codes(w, si, i, out);
 	}
 	for (uint32_t i = 0; i + 1 < s->n && st == ST_OK; i++) {
-		bool between = work_unit_is(w, s, i, "between");
+		bool between = work_unit_is(w, s, i, "between among");
 		bool with =
 		    i > t && i < t + 16 && work_unit_is(w, s, i, "with");
 

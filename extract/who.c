@@ -106,9 +106,19 @@ office_place(const struct work *w, const struct sentence *s, uint32_t unit)
 
 		if (work_unit_is(w, s, at, "the"))
 			at++;
-		if (work_mention(w, s, at) != NULL &&
-		    work_mention(w, s, at)->type == w->types->place)
-			return work_mention(w, s, at);
+		/* "The ministry of mines and energy of Zambia". */
+		for (; at < s->n && at < unit + 12; at++) {
+			const struct mention *m = work_mention(w, s, at);
+
+			if (m != NULL && m->type == w->types->place)
+				return m->location ? NULL : m;
+			if (m != NULL
+				? m->type != w->types->mineral
+				: !work_unit_is(w, s, at,
+				      "of and the , mines trade energy") &&
+				      !w->tokens.v[s->units[at].tok].capital)
+				break;
+		}
 	}
 	return NULL;
 }

@@ -80,6 +80,7 @@ pattern agreement.announced v2
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
   match <agree> to ~4 {a:AGREEMENT[trade]}
   match {PLACE} ~3 {a:AGREEMENT} (reached | struck | agreed | sealed | done | clinched)
   match {a:AGREEMENT} between {PLACE[list]} ~5 (agreed | reached | concluded) ~1 in (substance | principle)
@@ -96,7 +97,7 @@ pattern agreement.announced v2
   match {a:AGREEMENT} ~2 @BE ~1 (established | concluded | signed | agreed | struck | forged) ~1 (by | with | between)
   match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
-  unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | conclude | finalise | finalize | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
+  unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
@@ -126,6 +127,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
   match {a:AGREEMENT} ~14 (@STARTS)
   match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
+  match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
@@ -263,6 +265,7 @@ pattern agreement.expired v2
   event agreement_ended phase=expired
   match (let | lets | letting | allow | allows | allowed) ~5 {a:AGREEMENT} ~4 (lapse | expire | run out)
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
+  match {a:AGREEMENT} ~12 (cease | ceases | ceased) to (have effect | apply | be in force | be valid | exist)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -360,7 +363,7 @@ pattern agreement.protocol v1
   match <sign> ~3 (upgraded | updated | revised | modernised | modernized | enhanced | upgrade | amended | expanded | improved) ~5 {a:AGREEMENT[trade]}
   match (upgraded | updated | revised | modernised | modernized | enhanced | amended | improved | expanded) ~2 {a:AGREEMENT[trade]} ~4 <sign.pp>
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
-  match <sign|announce|strike> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
+  match <sign|announce|strike|conclude> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
   match <sign> ~3 (revisions | amendments | changes | an upgrade | upgrade) (to | of) ~4 {p:AGREEMENT}
   also @MATTER
@@ -500,6 +503,7 @@ pattern agreement.concluded v2
   match (conclusion | completion) of ~3 (trade | FTA | {AGREEMENT[trade]}) ~1 (talks | negotiations)
   unless (early | swift | speedy | timely | rapid | quick | towards | toward) ~1 (conclusion | completion)
   unless (close to | near | nearing | closer to | work on | working on | aim at) ~1 (concluding | completing | finalising | finalizing | conclusion)
+  unless (resolution | decision | regulation | recommendation) ~2 (on | for) ~1 conclusion
   unless (round | rounds) of ~3 (talks | negotiations)
   unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
@@ -554,7 +558,7 @@ pattern agreement.announcement v2
   match agreed to (elevate | establish | create | launch | form | set up | deepen) ~5 {a:AGREEMENT}
   match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
   match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)
-  match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to)
+  match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to | covering | in | focused)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}

@@ -289,6 +289,7 @@ pattern approval.approved v1
   match {a:AGREEMENT} ~8 (passed | cleared | sailed through) ~4 (@HOUSE)
   match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
   match (@HOUSE) ~4 <pass> ~4 (bill | legislation | law) ~5 to (implement | ratify | approve) ~6 {a:AGREEMENT}
+  match (@HOUSE) ~4 (adopted | adopts | adopt) ~14 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
   match which ~2 (@HOUSE) approved ~16 implementation act
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
@@ -537,6 +538,7 @@ pattern clause.deadline v3
   match (set | sets | gave | give | gives | face | faces) ~3 {n:PERIOD} ~1 (deadline | window)? to (agree | reach | conclude | negotiate | strike | finalise | finalize)
   match (obliges | requires | oblige | require) ~8 to (assess | review | report | evaluate) ~10 (by | before) ~1 {d:DATE}
   match (shall | must | will) ~16 {n:PERIOD} thereafter
+  match (deadline | goalpost | target | target date) ~2 (for | to) ~2 (concluding | conclude | complete | completing) ~2 (review | {AGREEMENT} | negotiations | talks)
   match (have | has) {n:PERIOD} to (agree | reach | conclude | negotiate | strike)
   match (requires | require | mandates) ~8 (report | briefing | review | assessment) ~12 within {n:PERIOD}
   match {a:AGREEMENT} ~4 (not entered into | not concluded | not reached | not agreed | not signed) ~2 within {n:PERIOD}
@@ -559,6 +561,8 @@ pattern review.opened v1
   match <launch> ~5 (consultation | consultations | consultation process | talks) ~6 {a:AGREEMENT} ~8 (review | joint review)
   match <launch> ~5 (consultation | consultations) ~9 (review of | joint review of) ~4 {a:AGREEMENT}
   match (start | opening | launch | beginning) of ~4 (consultation | consultations | review) ~2 (on | of) ~4 {a:AGREEMENT}
+  match <agree> to ~1 (review | a review of) ~4 {a:AGREEMENT} !(~2 (every | each | annually | after | once | within))
+  match (meeting | meetings) ~6 (to | for) ~1 review ~2 (of)? ~4 {a:AGREEMENT}
   match (@TALKS) ~2 on ~2 (review | joint review) of ~3 {a:AGREEMENT}
   match (review | joint review) of ~4 {a:AGREEMENT} ~4 (took place | is taking place | got under way | gets under way)
   match (review | joint review) of ~4 {a:AGREEMENT} ~6 (began | begins | opened | opens | started | starts | kicked off | under way | underway | will begin | will start)
