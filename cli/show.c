@@ -6,6 +6,7 @@
 
 #include "cli/list.h"
 #include "cli/show_text.h"
+#include "store/ruling.h"
 
 /* One part of what is shown: for people under a head, for JSON a member. */
 static int
@@ -99,6 +100,28 @@ record_of(char letter)
 	return p;
 }
 
+/* A number that stood in an alert once says where its record went. */
+static int
+absent(
+    struct cli *cli, const char *word, struct store *s, char letter, int64_t id)
+{
+	struct fault fault = { 0 };
+	int64_t stays = 0;
+	enum status st = strchr("AM", letter) != NULL
+			     ? store_merged(s, id, &stays, &fault)
+			     : ST_OK;
+
+	if (st != ST_OK)
+		return cli_fail(cli, word, st, &fault);
+	if (stays != 0)
+		fault_set(&fault, "it was merged into %c%lld", letter,
+		    (long long)stays);
+	else
+		fault_set(&fault, "there is none, or it was rejected or read "
+				  "anew; \"pactwatch help\" names the lists");
+	return cli_fail(cli, word, ST_NOINPUT, &fault);
+}
+
 static int
 show(struct cli *cli, const struct given *g, struct store *s, char letter,
     int64_t id)
@@ -109,14 +132,8 @@ show(struct cli *cli, const struct given *g, struct store *s, char letter,
 
 	if (!cli_rows_how(cli, g, ROWS_TABLE, &how))
 		return status_exit(ST_USAGE);
-	if (!any(s, record_of(letter)->view, id)) {
-		struct fault fault = { 0 };
-
-		fault_set(&fault, "there is none, or it was merged, rejected "
-				  "or read anew; \"pactwatch help\" names the "
-				  "lists");
-		return cli_fail(cli, g->args[0], ST_NOINPUT, &fault);
-	}
+	if (!any(s, record_of(letter)->view, id))
+		return absent(cli, g->args[0], s, letter, id);
 	people = how.format == ROWS_TABLE || how.format == ROWS_CARD;
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++) {
 		const struct piece *p = &pieces[i];

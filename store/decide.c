@@ -90,7 +90,7 @@ without_event(struct store *s, int64_t event, int64_t now, struct fault *f)
 	    db_int(s, Q_EVENT_INSTRUMENT, ARGS(I(event)), NULL, &instrument, f);
 
 	if (st == ST_OK && instrument != 0)
-		st = join_fold(s, instrument, f);
+		st = join_fold(s, instrument, now, f);
 	if (st == ST_OK)
 		st = db_run(s, Q_PROPOSALS_FALL, ARGS(I(event)), NULL, NULL, f);
 	return st == ST_OK ? db_run(s, Q_PATTERN_JUDGE, ARGS(I(event), I(now)),

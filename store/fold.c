@@ -2,6 +2,9 @@
  * Where an instrument stands by all that is believed of it, or was at a
  * moment: the events in the order in which they were learnt, folded.
  */
+#include "base/buf.h"
+#include "base/date.h"
+
 #include "store/join.h"
 
 #define FOLD_BYTES ((size_t)64 << 20) /* days and ids of 200,000 events */
@@ -60,8 +63,26 @@ fold_act(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
+/* No event says that an announced day has come. */
+static enum status
+begun(struct store *s, int64_t id, int64_t now, struct fault *f)
+{
+	struct buf today = buf_new(32), month = buf_new(32);
+	int32_t day = (int32_t)(now / 86400);
+	enum status st;
+
+	date_put_day(&today, date_civil(day));
+	date_put_day(&month, date_civil(day - JOIN_TOLD_DAYS));
+	st = db_run(s, Q_MEASURE_STAYS_BEGUN,
+	    ARGS(I(id), T(buf_view(&today)), T(buf_view(&month))), NULL, NULL,
+	    f);
+	buf_free(&today);
+	buf_free(&month);
+	return st;
+}
+
 enum status
-join_fold(struct store *s, int64_t id, struct fault *f)
+join_fold(struct store *s, int64_t id, int64_t now, struct fault *f)
 {
 	struct fold d = { .a = arena_new(FOLD_BYTES), .st = ST_OK };
 	int64_t measure = 0;
@@ -80,6 +101,8 @@ join_fold(struct store *s, int64_t id, struct fault *f)
 		    NULL, NULL, f);
 	if (st == ST_OK)
 		st = join_stand(s, id, &d.at, f);
+	if (st == ST_OK && d.at.measure && d.at.state == STATE_ANNOUNCED)
+		st = begun(s, id, now, f);
 	if (st == ST_OK)
 		st = db_run(
 		    s, Q_AGREEMENT_SUCCEED_NOT, ARGS(I(id)), NULL, NULL, f);

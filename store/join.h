@@ -53,10 +53,13 @@ enum status join_acts(struct store *, struct arena *, int64_t id,
     const struct told *, const struct act *, size_t n, struct joined *each,
     struct fault *);
 
+#define JOIN_TOLD_DAYS 30 /* a beginning of before then is told to nobody */
+
 /* Folds all believed events of an instrument anew and marks the stale ones:
  * after a merge, a split, a rejected event, another reading.  One without
- * events is kept and stands at no state. */
-enum status join_fold(struct store *, int64_t id, struct fault *);
+ * events is kept and stands at no state.  A measure that began on its day stays
+ * begun; where nobody was told of that yet, store_tick() begins and tells it. */
+enum status join_fold(struct store *, int64_t id, int64_t now, struct fault *);
 
 /* The same of what was believed at "at", written nowhere: "stands" comes with
  * "measure" set and gets the rest; its texts live in the arena. */

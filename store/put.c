@@ -296,7 +296,7 @@ read_again(struct putting *p)
 		st = db_run(p->s, Q_EVENTS_CLOSE, ARGS(id, I(p->in->now)), NULL,
 		    NULL, p->fault);
 	for (size_t i = 0; i < touched.n && st == ST_OK; i++)
-		st = join_fold(p->s, touched.ids[i], p->fault);
+		st = join_fold(p->s, touched.ids[i], p->in->now, p->fault);
 	if (st == ST_OK)
 		st = db_run(p->s, Q_DOCUMENT_READ,
 		    ARGS(id, I(p->patternset), T(put_commas(p, &facts->places)),
@@ -308,7 +308,7 @@ read_again(struct putting *p)
 	if (st == ST_OK)
 		st = list_touched(p, &touched);
 	for (size_t i = 0; i < touched.n && st == ST_OK; i++)
-		st = join_fold(p->s, touched.ids[i], p->fault);
+		st = join_fold(p->s, touched.ids[i], p->in->now, p->fault);
 	return st;
 }
 

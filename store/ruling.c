@@ -58,11 +58,11 @@ begin(struct store *s, const char *verb, int64_t subject, int64_t other,
 }
 
 static enum status
-fold_both(struct store *s, int64_t a, int64_t b, struct fault *f)
+fold_both(struct store *s, int64_t a, int64_t b, int64_t now, struct fault *f)
 {
-	enum status st = join_fold(s, a, f);
+	enum status st = join_fold(s, a, now, f);
 
-	return st == ST_OK ? join_fold(s, b, f) : st;
+	return st == ST_OK ? join_fold(s, b, now, f) : st;
 }
 
 static enum status
@@ -92,7 +92,7 @@ merge(struct store *s, int64_t gone, int64_t stays, struct str by, int64_t now,
 		st = db_run(
 		    s, Q_MERGE_INTO, ARGS(I(gone), I(stays)), NULL, NULL, f);
 	if (st == ST_OK)
-		st = join_fold(s, stays, f);
+		st = join_fold(s, stays, now, f);
 	return st == ST_OK ? record(s, "merge", a, gone, stays, by, now, f)
 			   : st;
 }
@@ -135,7 +135,7 @@ split(struct store *s, int64_t from, const int64_t *documents, size_t n,
 		st = db_run(
 		    s, Q_RULING_MOVE, ARGS(I(id), I(*made)), NULL, NULL, f);
 	if (st == ST_OK)
-		st = fold_both(s, from, *made, f);
+		st = fold_both(s, from, *made, now, f);
 	return st == ST_OK ? record(s, "split", sort, from, *made, by, now, f)
 			   : st;
 }
@@ -206,7 +206,7 @@ undo(struct store *s, int64_t which, struct str by, int64_t now,
 	if (st == ST_OK)
 		st = put_back(s, r, f);
 	if (st == ST_OK)
-		st = fold_both(s, r->subject, r->other, f);
+		st = fold_both(s, r->subject, r->other, now, f);
 	if (st == ST_OK)
 		st = db_run(
 		    s, Q_RULING_UNDONE, ARGS(I(r->id), I(now)), NULL, NULL, f);
@@ -219,6 +219,12 @@ undo(struct store *s, int64_t which, struct str by, int64_t now,
 								  : "unsplit",
 				 sort, r->subject, r->other, by, now, f)
 			   : st;
+}
+
+enum status
+store_merged(struct store *s, int64_t gone, int64_t *out, struct fault *f)
+{
+	return db_int(s, Q_RULING_MERGED, ARGS(I(gone)), NULL, out, f);
 }
 
 enum status

@@ -14,6 +14,11 @@
 enum status store_merge(struct store *, int64_t gone, int64_t stays,
     struct str by, int64_t now, struct fault *) MUST_USE;
 
+/* "out" gets the instrument that this one was merged into, 0 where it was
+ * not. */
+enum status store_merged(
+    struct store *, int64_t gone, int64_t *out, struct fault *) MUST_USE;
+
 /* The events of these documents are of an instrument of their own: "made"
  * gets its number. */
 enum status store_split(struct store *, int64_t from, const int64_t *documents,

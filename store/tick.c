@@ -7,6 +7,7 @@
 #include "base/date.h"
 
 #include "store/deadline.h"
+#include "store/join.h"
 #include "store/outbox.h"
 
 #define DUE_DAYS 30 /* told so long before, and remembered so long after */
@@ -140,7 +141,7 @@ begin_measure(void *ctx, const struct store_cell *c, size_t n)
 	buf_printf(&line, "%.*s: begins on %.*s as announced",
 	    STR_ARG(c[1].text), STR_ARG(c[2].text));
 	/* A law of last year that is read today is no news. */
-	if (d->st == ST_OK && late <= 30)
+	if (d->st == ST_OK && late <= JOIN_TOLD_DAYS)
 		d->st = outbox_add(d->s, d->policy,
 		    &(struct alert_new){ .kind = STR("measure"),
 			.state = STR("in_force"),

@@ -545,6 +545,55 @@ a_measure_begins_on_the_day_it_was_announced_for(void **state)
 	    1);
 }
 
+/* No event says that its day has come, and a fold knows events alone. */
+static void
+what_began_on_its_day_stays_begun_when_it_is_folded_anew(void **state)
+{
+	struct world *w = *state;
+	struct fault f = { 0 };
+	int64_t then = NOW + 40 * (int64_t)86400;
+	struct story ban = { .url = "https://f.example/8",
+		.day = "2023-03-28",
+		.text = "A ban is announced for the first of May.",
+		.type = EV_EXPORT_BAN,
+		.phase = PH_ANNOUNCED,
+		.modality = MO_ASSERTED };
+	size_t told = 0;
+
+	put(w, &ban);
+	for (int i = 9; i < 12; i++) {
+		char url[32], text[64];
+
+		snprintf(url, sizeof(url), "https://f%d.example/", i);
+		snprintf(text, sizeof(text), "From May, paper %d has it.", i);
+		ban.url = url;
+		ban.text = text;
+		put(w, &ban);
+	}
+	world_sql(w, "UPDATE event SET effective='2023-05-01'");
+	/* Nobody was told yet: the next pass begins it, aloud. */
+	assert_int_equal(
+	    store_reject_event(w->s, 2, STR("ada"), then, &f), ST_OK);
+	assert_string_equal(
+	    list(w, VIEW_MEASURES, (struct store_filter){ 0 }).text[1],
+	    "announced");
+	assert_int_equal(store_tick(w->s, &w->policy, then, &told, &f), ST_OK);
+	assert_int_equal(told, 1);
+	assert_int_equal(
+	    store_reject_event(w->s, 3, STR("ada"), then, &f), ST_OK);
+	assert_string_equal(
+	    list(w, VIEW_MEASURES, (struct store_filter){ 0 }).text[1],
+	    "in_force");
+	/* Nor would anybody be told a year on. */
+	world_sql(w, "DELETE FROM delivery;DELETE FROM alert");
+	assert_int_equal(store_reject_event(w->s, 4, STR("ada"),
+			     then + 365 * (int64_t)86400, &f),
+	    ST_OK);
+	assert_string_equal(
+	    list(w, VIEW_MEASURES, (struct store_filter){ 0 }).text[1],
+	    "in_force");
+}
+
 #define WORLD(name) cmocka_unit_test_setup_teardown(name, world_up, world_down)
 
 int
@@ -568,6 +617,7 @@ main(void)
 		WORLD(sources_that_differ_are_shown_and_told),
 		WORLD(a_review_comes_round),
 		WORLD(a_measure_begins_on_the_day_it_was_announced_for),
+		WORLD(what_began_on_its_day_stays_begun_when_it_is_folded_anew),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -97,6 +97,9 @@ days = [e["date"] for e in o["timeline"] if e["date"]]
 assert days == sorted(days) and len(days) >= 3, days
 assert all(e["quote"] for e in o["evidence"])
 '
+# Sources differ on the day of a signing; that a country joined later is none.
+has 'A[0-9]*,signed_on' agreements conflicts --format csv
+lacks 'FORGE' agreements conflicts --format csv
 # 7. Full text, best first, with the words marked.
 has '\[cobalt\]' documents --text cobalt --format csv
 
@@ -162,6 +165,9 @@ set -- $(pw agreements --party US --party UZ --format csv |
 [ $# -ge 3 ] || fail "three papers of one pair: $*"
 pw agreements merge "$1" "$2" --by ada || fail merge
 lacks "^$1," agreements --party UZ --format csv
+if pw show "$1" 2>"$dir/err" || ! grep -q "merged into $2" "$dir/err"; then
+	fail "a merged one does not say where it went: $(cat "$dir/err")"
+fi
 has 'the last merge is taken back' agreements undo --by ada
 has "^$1," agreements --party UZ --format csv
 event=$(pw events --party UZ --format csv | sed -n 's/^\(E[0-9]*\),.*/\1/p' |
