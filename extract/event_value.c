@@ -64,6 +64,12 @@ one_line(struct work *w, struct str text)
 	return (struct str){ p, n };
 }
 
+struct str
+mention_words(struct work *w, const struct mention *m)
+{
+	return one_line(w, mention_text(w, m));
+}
+
 /* A mention's own value under a key: what "set percent=$p" takes. */
 static bool
 value_from(struct work *w, struct event *e, enum value_key key,
@@ -97,7 +103,7 @@ value_from(struct work *w, struct event *e, enum value_key key,
 	}
 	if (value_is_number(key))
 		return value_put(w, e, key, n, (struct str){ 0 });
-	return value_put(w, e, key, 0, one_line(w, mention_text(w, m)));
+	return value_put(w, e, key, 0, mention_words(w, m));
 }
 
 /* What each type takes from its sentence unasked: bits of "wants". */

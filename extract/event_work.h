@@ -9,6 +9,8 @@
 
 /* A day as text that lasts as long as the work; empty when out of memory. */
 struct str day_text(struct work *w, struct civil c);
+/* The words of a mention on one line, in its spelling. */
+struct str mention_words(struct work *w, const struct mention *m);
 /* The date of the act, its basis, and what its distance from the document's
  * own day says of the modality. */
 void date_fill(struct work *w, struct found *f);

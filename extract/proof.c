@@ -40,10 +40,38 @@ value_is(const struct event *e, enum value_key key, struct str want)
 	return false;
 }
 
+/* Whether the event proposes a row with this column: "TABLE.column". */
+static bool
+row_is(const struct facts *f, size_t event, struct str column, struct str want)
+{
+	struct str table = str_cut(&column, '.');
+
+	for (size_t i = 0; i < f->n_rows; i++) {
+		const struct rule_row *r = &f->rows[i];
+		bool of = false;
+
+		for (size_t k = 0; k < r->n_events; k++)
+			of |= r->events[k] == event;
+		for (size_t k = 0; of && k < r->n_columns; k++) {
+			struct str have = r->columns[k].text;
+
+			if (str_starts(have, STR("\"")))
+				have = str_sub(have, 1, have.n - 2);
+			if (str_is(table, rule_table_word(r->table)) &&
+			    str_eq(r->columns[k].name, column) &&
+			    str_eq(have, want))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Whether the event has all that "wants" lists; "type" alone names a type. */
 static bool
-fits(const struct event *e, struct str wants)
+fits(const struct facts *f, size_t event, struct str wants)
 {
+	const struct event *e = &f->events[event];
+
 	while (wants.n > 0) {
 		struct str value = str_cut(&wants, ' ');
 		struct str key = str_cut(&value, '=');
@@ -66,6 +94,8 @@ fits(const struct event *e, struct str wants)
 			ok = str_is(value, modality_word(e->modality));
 		else if (str_is(key, "date"))
 			ok = str_eq(e->date, value);
+		else if (str_find(key, STR("."), 0) != SIZE_MAX)
+			ok = row_is(f, event, key, value);
 		else
 			ok = value_key_of(key, &v) && value_is(e, v, value);
 		if (!ok)
@@ -137,10 +167,10 @@ holds(const struct pattern *p, const struct proof *proof, const struct facts *f,
 		if (!proof->ok)
 			met |= of_pattern(e, p);
 		else if (wants_type(proof->wants))
-			met |= fits(e, proof->wants);
+			met |= fits(f, i, proof->wants);
 		else
 			met |= (e->type == p->type || of_pattern(e, p)) &&
-			       fits(e, proof->wants);
+			       fits(f, i, proof->wants);
 	}
 	if (met == proof->ok)
 		return true;

@@ -1,26 +1,18 @@
 /*
  * Proposals for the rule tables R1 to R9: what this document would change,
- * and from which of its events.  A headline alone proposes nothing.
+ * and from which of its events.  A headline alone proposes nothing.  Of types
+ * that the pattern files have "row" lines for, those lines say it.
  */
 #include <string.h>
 
 #include "base/json.h"
 
-#include "extract/work.h"
+#include "extract/row_work.h"
 
-#define COLUMNS_MAX 16
-#define ROWS_MAX    400u /* of one document: ten disciplines a pact are usual */
+#define ROWS_MAX 400u /* of one document: ten disciplines a pact are usual */
 
-struct making {
-	struct work *work;
-	struct facts *facts;
-	struct rule_row row;
-	struct column columns[COLUMNS_MAX];
-	enum status st;
-};
-
-static void
-put(struct making *m, const char *name, struct str json)
+void
+row_put(struct making *m, const char *name, struct str json)
 {
 	if (m->row.n_columns == COLUMNS_MAX || json.n == 0)
 		return;
@@ -38,28 +30,28 @@ kept_text(struct making *m, struct buf *b)
 	return out;
 }
 
-static void
-put_text(struct making *m, const char *name, struct str text)
+void
+row_put_text(struct making *m, const char *name, struct str text)
 {
 	struct buf b = buf_new(8192);
 
 	if (text.n == 0)
 		return;
 	json_put_str(&b, text);
-	put(m, name, kept_text(m, &b));
+	row_put(m, name, kept_text(m, &b));
 }
 
-static void
-put_number(struct making *m, const char *name, double number)
+void
+row_put_number(struct making *m, const char *name, double number)
 {
 	struct buf b = buf_new(64);
 
 	json_put_number(&b, number);
-	put(m, name, kept_text(m, &b));
+	row_put(m, name, kept_text(m, &b));
 }
 
-static void
-put_list(struct making *m, const char *name, const struct strs *list)
+void
+row_put_list(struct making *m, const char *name, const struct strs *list)
 {
 	struct buf b = buf_new(8192);
 
@@ -70,7 +62,7 @@ put_list(struct making *m, const char *name, const struct strs *list)
 		json_put_str(&b, list->v[i]);
 	}
 	buf_char(&b, ']');
-	put(m, name, kept_text(m, &b));
+	row_put(m, name, kept_text(m, &b));
 }
 
 static const struct value *
@@ -90,22 +82,22 @@ text_of(const struct event *e, enum value_key key)
 	return v == NULL ? (struct str){ NULL, 0 } : v->text;
 }
 
-static void
-begin(struct making *m, enum rule_table table, size_t agreement)
+void
+row_begin(struct making *m, enum rule_table table, size_t agreement)
 {
 	memset(&m->row, 0, sizeof(m->row));
 	m->row.table = table;
 	m->row.agreement = agreement;
 }
 
-static void
-keys_end(struct making *m)
+void
+row_keys_end(struct making *m)
 {
 	m->row.n_keys = m->row.n_columns;
 }
 
-static void
-end(struct making *m, const size_t *events, size_t n)
+void
+row_end(struct making *m, const size_t *events, size_t n)
 {
 	struct arena *a = m->work->arena;
 	struct rule_row *row;
@@ -151,14 +143,14 @@ agreement_rows(struct making *m, size_t index)
 			used[n++] = a->events[i];
 	if (n == 0)
 		return;
-	begin(m, RT_AGREEMENTS, index);
-	put_text(m, "agreement_id", a->key);
-	keys_end(m);
-	put_text(m, "title", a->title);
-	put_text(m, "kind", str_of(agreement_kind_word(a->kind)));
-	put_text(m, "status", str_of(state_word(a->status)));
-	put_list(m, "parties", &a->parties);
-	put_list(m, "minerals", &a->minerals);
+	row_begin(m, RT_AGREEMENTS, index);
+	row_put_text(m, "agreement_id", a->key);
+	row_keys_end(m);
+	row_put_text(m, "title", a->title);
+	row_put_text(m, "kind", str_of(agreement_kind_word(a->kind)));
+	row_put_text(m, "status", str_of(state_word(a->status)));
+	row_put_list(m, "parties", &a->parties);
+	row_put_list(m, "minerals", &a->minerals);
 	for (size_t i = 0; i < n; i++) {
 		const struct event *e = &events[used[i]];
 		bool firm = e->modality == MO_ASSERTED ||
@@ -175,9 +167,9 @@ agreement_rows(struct making *m, size_t index)
 							       : NULL;
 
 		if (column != NULL)
-			put_text(m, column, e->date);
+			row_put_text(m, column, e->date);
 	}
-	end(m, used, n);
+	row_end(m, used, n);
 	for (size_t i = 0; i < a->parties.n; i++) {
 		size_t by[8], by_n = 0;
 		struct str approval = { NULL, 0 };
@@ -191,13 +183,13 @@ agreement_rows(struct making *m, size_t index)
 			}
 		if (by_n == 0)
 			by[by_n++] = used[0];
-		begin(m, RT_AGREEMENT_PARTIES, index);
-		put_text(m, "agreement_id", a->key);
-		put_text(m, "party", a->parties.v[i]);
-		keys_end(m);
-		put_text(m, "role", STR("party"));
-		put_text(m, "approval", approval);
-		end(m, by, by_n);
+		row_begin(m, RT_AGREEMENT_PARTIES, index);
+		row_put_text(m, "agreement_id", a->key);
+		row_put_text(m, "party", a->parties.v[i]);
+		row_keys_end(m);
+		row_put_text(m, "role", STR("party"));
+		row_put_text(m, "approval", approval);
+		row_end(m, by, by_n);
 	}
 }
 
@@ -216,18 +208,18 @@ discipline_rows(struct making *m, size_t event, size_t agreement)
 			if (str_eq(e->actors.v[i], to->v[k]))
 				continue;
 			for (size_t n = 0; n < minerals->n; n++) {
-				begin(m, RT_EXPORT_DISCIPLINES, agreement);
+				row_begin(m, RT_EXPORT_DISCIPLINES, agreement);
 				if (agreement != SIZE_MAX)
-					put_text(m, "agreement_id",
+					row_put_text(m, "agreement_id",
 					    m->facts->agreements[agreement]
 						.key);
-				put_text(m, "obligor", e->actors.v[i]);
-				put_text(m, "beneficiary", to->v[k]);
-				put_text(m, "mineral", minerals->v[n]);
-				put_text(m, "restriction_kind",
+				row_put_text(m, "obligor", e->actors.v[i]);
+				row_put_text(m, "beneficiary", to->v[k]);
+				row_put_text(m, "mineral", minerals->v[n]);
+				row_put_text(m, "restriction_kind",
 				    STR("export_restriction"));
-				keys_end(m);
-				end(m, &event, 1);
+				row_keys_end(m);
+				row_end(m, &event, 1);
 			}
 		}
 }
@@ -240,34 +232,34 @@ measure_row(struct making *m, size_t event)
 
 	if (e->actors.n == 0)
 		return;
-	begin(m, RT_TRADE_MEASURES, SIZE_MAX);
-	put_list(m, "imposer", &e->actors);
-	put_text(m, "kind", str_of(event_type_word(e->type)));
-	put_list(m, "minerals", &e->minerals);
-	put_list(m, "destination", &e->targets);
-	put_text(m, "legal_ref", text_of(e, VAL_LEGAL_REF));
-	keys_end(m);
-	put_text(m, "phase", str_of(phase_word(e->phase)));
+	row_begin(m, RT_TRADE_MEASURES, SIZE_MAX);
+	row_put_list(m, "imposer", &e->actors);
+	row_put_text(m, "kind", str_of(event_type_word(e->type)));
+	row_put_list(m, "minerals", &e->minerals);
+	row_put_list(m, "destination", &e->targets);
+	row_put_text(m, "legal_ref", text_of(e, VAL_LEGAL_REF));
+	row_keys_end(m);
+	row_put_text(m, "phase", str_of(phase_word(e->phase)));
 	if (e->phase == PH_SUSPENDED) {
-		put_text(m, "suspended_from", e->date);
-		put_text(m, "suspended_to", text_of(e, VAL_UNTIL));
+		row_put_text(m, "suspended_from", e->date);
+		row_put_text(m, "suspended_to", text_of(e, VAL_UNTIL));
 	} else {
-		put_text(m,
+		row_put_text(m,
 		    e->phase == PH_ANNOUNCED || e->phase == PH_PROPOSED
 			? "announced_on"
 			: "effective_from",
 		    e->date);
-		put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
-		put_text(m, "effective_to", text_of(e, VAL_UNTIL));
+		row_put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
+		row_put_text(m, "effective_to", text_of(e, VAL_UNTIL));
 	}
 	if ((v = value_of(e, VAL_PERCENT)) != NULL) {
-		put_number(m, "value", v->number);
-		put_text(m, "unit", STR("percent"));
+		row_put_number(m, "value", v->number);
+		row_put_text(m, "unit", STR("percent"));
 	} else if ((v = value_of(e, VAL_QUANTITY)) != NULL) {
-		put_number(m, "value", v->number);
-		put_text(m, "unit", text_of(e, VAL_UNIT));
+		row_put_number(m, "value", v->number);
+		row_put_text(m, "unit", text_of(e, VAL_UNIT));
 	}
-	end(m, &event, 1);
+	row_end(m, &event, 1);
 }
 
 static void
@@ -277,20 +269,21 @@ review_row(struct making *m, size_t event, size_t agreement)
 	const struct value *months = value_of(e, VAL_PERIOD_MONTHS);
 	bool guidance = e->type == EV_PROGRAM_RULE;
 
-	begin(m, RT_REVIEWS_DEADLINES, agreement);
+	row_begin(m, RT_REVIEWS_DEADLINES, agreement);
 	if (agreement != SIZE_MAX)
-		put_text(m, "subject_id", m->facts->agreements[agreement].key);
-	put_text(m, "program", text_of(e, VAL_PROGRAM));
-	put_text(m, "kind",
+		row_put_text(
+		    m, "subject_id", m->facts->agreements[agreement].key);
+	row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+	row_put_text(m, "kind",
 	    guidance                         ? STR("guidance_due")
 	    : event_type_is_measure(e->type) ? STR("suspension_expiry")
 					     : STR("review"));
-	keys_end(m);
+	row_keys_end(m);
 	if (months != NULL)
-		put_number(m, "period_months", months->number);
-	put_text(m, "next_due", text_of(e, VAL_UNTIL));
-	put_text(m, "options", text_of(e, VAL_KIND));
-	end(m, &event, 1);
+		row_put_number(m, "period_months", months->number);
+	row_put_text(m, "next_due", text_of(e, VAL_UNTIL));
+	row_put_text(m, "options", text_of(e, VAL_KIND));
+	row_end(m, &event, 1);
 }
 
 /* "50% for 2024": a share that applies is dated by the day it is for. */
@@ -315,20 +308,20 @@ threshold_row(struct making *m, size_t event)
 
 	if (percent == NULL && amount == NULL)
 		return;
-	begin(m, RT_PROGRAM_THRESHOLDS, SIZE_MAX);
-	put_text(m, "program", text_of(e, VAL_PROGRAM));
-	put_text(m, "requirement",
+	row_begin(m, RT_PROGRAM_THRESHOLDS, SIZE_MAX);
+	row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+	row_put_text(m, "requirement",
 	    kind.n > 0        ? kind
 	    : percent != NULL ? STR("share")
 			      : STR("max_credit"));
-	put_text(m, "from_date", applies_from(e));
-	keys_end(m);
-	put_number(
+	row_put_text(m, "from_date", applies_from(e));
+	row_keys_end(m);
+	row_put_number(
 	    m, "value", percent != NULL ? percent->number : amount->number);
-	put_text(m, "unit",
+	row_put_text(m, "unit",
 	    percent != NULL ? STR("percent") : text_of(e, VAL_CURRENCY));
-	put_text(m, "rule_status", str_of(phase_word(e->phase)));
-	end(m, &event, 1);
+	row_put_text(m, "rule_status", str_of(phase_word(e->phase)));
+	row_end(m, &event, 1);
 }
 
 /* Only the decider changes a verdict: what others expect is evidence, and
@@ -342,56 +335,20 @@ eligibility_row(struct making *m, size_t event)
 	    e->phase == PH_EXPECTED_INELIGIBLE)
 		return;
 	for (size_t i = 0; i < e->targets.n; i++) {
-		begin(m, RT_PROGRAM_ELIGIBILITY, SIZE_MAX);
-		put_text(m, "program", text_of(e, VAL_PROGRAM));
-		put_text(m, "country", e->targets.v[i]);
-		keys_end(m);
-		put_text(m, "verdict", str_of(phase_word(e->phase)));
+		row_begin(m, RT_PROGRAM_ELIGIBILITY, SIZE_MAX);
+		row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+		row_put_text(m, "country", e->targets.v[i]);
+		row_keys_end(m);
+		row_put_text(m, "verdict", str_of(phase_word(e->phase)));
 		if (e->actors.n > 0)
-			put_text(m, "decided_by", e->actors.v[0]);
-		put_text(m, "decided_on", e->date);
-		end(m, &event, 1);
+			row_put_text(m, "decided_by", e->actors.v[0]);
+		row_put_text(m, "decided_on", e->date);
+		row_end(m, &event, 1);
 	}
 }
 
-static void
-investment_row(struct making *m, size_t event)
-{
-	const struct event *e = &m->facts->events[event];
-	const struct value *v;
-
-	begin(m, RT_INVESTMENT_DECISIONS, SIZE_MAX);
-	put_list(m, "authority", &e->actors);
-	put_list(m, "investor_country", &e->targets);
-	put_list(m, "minerals", &e->minerals);
-	put_text(m, "date", e->date);
-	keys_end(m);
-	put_text(m, "decision", str_of(phase_word(e->phase)));
-	if ((v = value_of(e, VAL_PERCENT)) != NULL)
-		put_number(m, "stake_to", v->number);
-	put_text(m, "deadline", text_of(e, VAL_UNTIL));
-	end(m, &event, 1);
-}
-
-static void
-list_rows(struct making *m, size_t event)
-{
-	const struct event *e = &m->facts->events[event];
-
-	for (size_t i = 0; i < e->minerals.n && e->actors.n > 0; i++) {
-		begin(m, RT_CRITICAL_LISTS, SIZE_MAX);
-		put_text(m, "list", e->actors.v[0]);
-		put_text(m, "mineral", e->minerals.v[i]);
-		put_text(m, "from_date", e->date);
-		keys_end(m);
-		put_text(m, "rule_status", str_of(phase_word(e->phase)));
-		end(m, &event, 1);
-	}
-}
-
-/* The agreement that an event belongs to, or SIZE_MAX. */
-static size_t
-agreement_of(const struct facts *f, size_t event)
+size_t
+row_agreement(const struct facts *f, size_t event)
 {
 	for (size_t i = 0; i < f->n_agreements; i++)
 		for (size_t k = 0; k < f->agreements[i].n_events; k++)
@@ -404,23 +361,24 @@ static void
 event_rows(struct making *m, size_t i)
 {
 	const struct event *e = &m->facts->events[i];
+	const struct row_lines *own = &m->work->found[i].pattern->rows;
+	const struct row_lines *lines =
+	    own->n > 0 ? own : &m->work->set->rows[e->type];
 
 	if (!proposes(e) || e->modality == MO_CONDITIONAL)
 		return;
-	if (e->type == EV_EXPORT_RESTRICTION_PROHIBITED)
-		discipline_rows(m, i, agreement_of(m->facts, i));
+	if (lines->n > 0)
+		row_lines_propose(m, lines, i);
+	else if (e->type == EV_EXPORT_RESTRICTION_PROHIBITED)
+		discipline_rows(m, i, row_agreement(m->facts, i));
 	else if (e->type == EV_REVIEW_CLAUSE)
-		review_row(m, i, agreement_of(m->facts, i));
+		review_row(m, i, row_agreement(m->facts, i));
 	else if (e->type == EV_PROGRAM_RULE) {
 		threshold_row(m, i);
 		if (e->phase == PH_EXPECTED && text_of(e, VAL_UNTIL).n > 0)
 			review_row(m, i, SIZE_MAX);
 	} else if (e->type == EV_ELIGIBILITY)
 		eligibility_row(m, i);
-	else if (e->type == EV_INVESTMENT_BLOCKED)
-		investment_row(m, i);
-	else if (e->type == EV_CRITICAL_LIST_CHANGE)
-		list_rows(m, i);
 	else if (event_type_is_measure(e->type)) {
 		measure_row(m, i);
 		if (e->phase == PH_SUSPENDED && text_of(e, VAL_UNTIL).n > 0)

@@ -77,6 +77,59 @@ struct require {
 	bool titled;    /* its "also" must not stand in the lead alone */
 };
 
+/* Where a column of a proposed row comes from.  X(NAME, word) */
+#define FROM_LIST(X)                                                    \
+	X(WORD, "")                     /* as written */                \
+	X(SLOT, "$")                    /* a slot of the match */       \
+	X(ACTORS, "actors")             /* all of them, as a list */    \
+	X(TARGETS, "targets")           /* likewise */                  \
+	X(MINERALS, "minerals")         /* likewise */                  \
+	X(ACTOR, "actor")               /* the first of them */         \
+	X(TARGET, "target")             /* likewise */                  \
+	X(MINERAL, "mineral")           /* likewise */                  \
+	X(EACH_ACTOR, "each_actor")     /* a row for each of them */    \
+	X(EACH_TARGET, "each_target")   /* likewise */                  \
+	X(EACH_MINERAL, "each_mineral") /* likewise */                  \
+	X(TYPE, "type")                 /* of the event */              \
+	X(PHASE, "phase")               /* likewise */                  \
+	X(DATE, "date")                 /* of the act */                \
+	X(AGREEMENT, "agreement")       /* that the event belongs to */ \
+	X(VALUE, "")                    /* of the event, by its key */
+
+enum row_from {
+#define X(name, word) FROM_##name,
+	FROM_LIST(X)
+#undef X
+};
+
+struct row_source {
+	enum row_from kind;
+	enum value_key key; /* of FROM_VALUE */
+	struct str text;    /* of FROM_WORD, and the slot of FROM_SLOT */
+};
+
+#define FROM_SOURCES    4
+#define ROW_COLUMNS_MAX 16
+
+struct row_column {
+	const char *name;
+	struct row_source from[FROM_SOURCES]; /* the first that gives one */
+	size_t n;
+	bool needed; /* without it the row is not proposed */
+};
+
+/* A row of a rule table that an event proposes. */
+struct row_line {
+	enum rule_table table;
+	struct row_column columns[ROW_COLUMNS_MAX]; /* key columns first */
+	size_t n, keys_n;
+};
+
+struct row_lines {
+	struct row_line *v;
+	size_t n, room;
+};
+
 struct pattern {
 	struct str id;      /* with the word of its expansion: a.b/export_ban */
 	struct str version; /* "v3" */
@@ -99,6 +152,7 @@ struct pattern {
 	struct role actors, targets, minerals;
 	struct setting *sets;
 	size_t sets_n;
+	struct row_lines rows; /* none: those of its type, in the set */
 	struct require require;
 	struct proof *proofs;
 	size_t proofs_n;
@@ -136,6 +190,9 @@ struct set {
 	size_t stops_n, stops_room;
 	struct expr *pseudos; /* look like cues and are none */
 	size_t pseudos_n, pseudos_room;
+	/* What events of a type propose whose pattern says nothing; none: what
+	 * the engine knows of the type. */
+	struct row_lines rows[EVENT_TYPES];
 	struct str hash; /* SHA-256 hex over all files, in order */
 };
 

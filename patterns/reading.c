@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 
+#include "patterns/row_line.h"
 #include "patterns/voice.h"
 
 /* What an expression does in its pattern. */
@@ -278,6 +279,46 @@ require_line(struct line_reader *r, struct str rest)
 	return ST_OK;
 }
 
+/* row TABLE(...) of a pattern; outside of one, row TYPE TABLE(...). */
+static enum status
+row_line(struct line_reader *r, struct str rest)
+{
+	struct row_lines *to = &r->p.rows;
+	struct row_line row;
+	struct str at = rest, nearest = NOTHING;
+	const char *why = NULL;
+	struct place place;
+
+	if (!r->open) {
+		struct str name = word(&rest);
+		enum event_type type;
+
+		if (!event_type_of(name, &type))
+			return wrong(r, name,
+			    "outside of a pattern a row begins with an event "
+			    "type, not",
+			    name);
+		to = &r->set->rows[type];
+	}
+	if (row_line_read(rest, &row, &why, &at, &nearest) != ST_OK) {
+		place = place_of(r, at);
+		fault_at(r->fault, place.file, place.line, place.col,
+		    "%s \"%.*s\"%s%.*s", why, STR_ARG(at),
+		    nearest.n > 0 ? "; nearest is " : "", STR_ARG(nearest));
+		return ST_SYNTAX;
+	}
+	for (size_t i = 0; i < row.n && !r->open; i++)
+		for (size_t k = 0; k < row.columns[i].n; k++)
+			if (row.columns[i].from[k].kind == FROM_SLOT)
+				return wrong(r, row.columns[i].from[k].text,
+				    "outside of a pattern there is no slot",
+				    row.columns[i].from[k].text);
+	if (!grow(r->set->grammar.arena, &to->v, to->n, &to->room, sizeof(row)))
+		return ST_NOMEM;
+	to->v[to->n++] = row;
+	return ST_OK;
+}
+
 /* ok "sentence" @day => wants */
 static enum status
 proof_read(struct line_reader *r, struct str rest, bool ok)
@@ -431,6 +472,16 @@ has_slot(const struct pattern *p, struct str slot)
 	return false;
 }
 
+static bool
+row_slots_known(const struct pattern *p, const struct row_column *c)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->from[i].kind == FROM_SLOT &&
+		    !has_slot(p, c->from[i].text))
+			return false;
+	return true;
+}
+
 /* Every slot that a line names must stand in some match. */
 static enum status
 slots_check(struct line_reader *r, const struct pattern *p)
@@ -455,6 +506,16 @@ slots_check(struct line_reader *r, const struct pattern *p)
 			    STR_ARG(p->id), STR_ARG(p->sets[i].slot));
 			return ST_SYNTAX;
 		}
+	for (size_t i = 0; i < p->rows.n; i++)
+		for (size_t k = 0; k < p->rows.v[i].n; k++)
+			if (!row_slots_known(p, &p->rows.v[i].columns[k])) {
+				fault_at(r->fault, r->file, p->line, 1,
+				    "pattern %.*s: no match has the slot of "
+				    "the row's \"%s\"",
+				    STR_ARG(p->id),
+				    p->rows.v[i].columns[k].name);
+				return ST_SYNTAX;
+			}
 	return ST_OK;
 }
 
@@ -703,6 +764,7 @@ static const struct {
 	{ "minerals", true, minerals_line },
 	{ "set", true, set_line },
 	{ "require", true, require_line },
+	{ "row", false, row_line },
 	{ "rank", true, rank_line },
 	{ "prior", true, prior_line },
 	{ "ok", true, ok_line },

@@ -1,12 +1,12 @@
 /*
  * A line of a rule table as columns: read from JSON, written as JSON, compared
- * and laid over another.  Pure; the columns of each table stand here, in the
- * order in which people read them (DOMAIN.md part 5).
+ * and laid over another.  Pure.
  */
 #ifndef STORE_ROW_H
 #define STORE_ROW_H
 
 #include "base/flow.h"
+#include "base/rule_table.h"
 #include "base/status.h"
 
 #define ROW_COLUMNS 32                 /* of one line, ours and unknown ones */
@@ -17,14 +17,6 @@ struct row {
 	struct column v[ROW_COLUMNS];
 	size_t n;
 };
-
-struct rule_column {
-	const char *name;
-	bool key;
-};
-
-/* The columns of a table; NULL past the end. */
-const struct rule_column *rule_column_at(enum rule_table, size_t i);
 
 /* An object's members in its order; ST_SYNTAX where "json" is no object,
  * ST_LIMIT where it has too many.  Empty text is the empty row. */

@@ -49,14 +49,14 @@ pattern my.signed v1
   no "A pact on lithium between Chile and Japan stands."
 end
 VOICE
-cp "$mine" "$top/voice"
+cp "$mine" "$top/kept"
 wants 0 ' 0 failed' --data "$top" patterns check
-sed 's/voice both/voice active/' "$top/voice" >"$mine"
+sed 's/voice both/voice active/' "$top/kept" >"$mine"
 wants 65 "zz_mine.pat:7:1: ok of my.signed: gave" --data "$top" patterns check
 wants 65 ' 2 failed' --data "$top" patterns check
 # slip "what sed makes of it" "what is told"
 slip() {
-	sed "$1" "$top/voice" >"$mine"
+	sed "$1" "$top/kept" >"$mine"
 	wants 65 "zz_mine.pat:$2" --data "$top" patterns check
 }
 slip 's/<sign>/signed/' \
@@ -66,6 +66,42 @@ slip 's/<sign>/<sign.pp>/' '4:9: in voice both, a match has an active verb'
 slip 's/ {a:AGREEMENT}//' '4:22: in voice both, something stands behind the verb'
 slip 's/match /&a | /' '4:11: in voice both, alternatives stand in parentheses'
 slip 's/both/passive/' '3:9: a voice is both or active, not "passive"'
+rm "$mine"
+
+# --- row lines: what a pattern proposes, and slips in them
+cat >"$mine" <<'ROW'
+@SHARE = at least | no less than
+pattern my.share v1
+  event program_rule phase=effective
+  match (@SHARE) {pct:PERCENT} of the value of ~2 {m:MINERAL} ~8 in {w:PLACE}
+  set program=IRA-30D
+  row program_thresholds(value=$pct!, place=$w, unit=percent, program=@program|none, requirement=minerals, basis=$m, rule_status=@phase)
+  row critical_lists(mineral=@each_mineral, list=@kind|mine)
+  row program_thresholds(program=@program, requirement=other, value=@amount!)
+  ok "At least 40 percent of the value of lithium must be processed in Canada." => program_thresholds.value=40 program_thresholds.place=CA program_thresholds.program=IRA-30D program_thresholds.basis=lithium program_thresholds.rule_status=effective critical_lists.list=mine critical_lists.mineral=lithium
+  no "At least 40 percent of the staff is in Canada."
+end
+ROW
+cp "$mine" "$top/kept"
+wants 0 ' 0 failed' --data "$top" patterns check
+sed 's/thresholds.value=40/thresholds.value=41/' "$top/kept" >"$mine"
+wants 65 'zz_mine.pat:9:1: ok of my.share: gave' --data "$top" patterns check
+sed 's/thresholds.basis=lithium/thresholds.requirement=other/' \
+    "$top/kept" >"$mine"
+wants 65 'zz_mine.pat:9:1: ok of my.share: gave' --data "$top" patterns check
+slip 's/row program_thr/row programme_thr/' \
+    '6:7: unknown rule table "programme_thresholds"; nearest is program_thresholds'
+slip 's/place=/plaec=/' '6:39: the table has no column "plaec"; nearest is place'
+slip 's/unit=percent/place=here/' '6:49: a column stands twice "place"'
+slip 's/@program|/@programme|/' '6:71: an event has no "@programme"; nearest is program'
+slip 's/=$w,/=$x,/' "2:1: pattern my.share: no match has the slot of the row's \"place\""
+slip 's/, value=@amount!)/, value=)/' '8:63: a column is column=source "value"'
+sed '1i row agreement_singed agreements(title=x)' "$top/kept" >"$mine"
+wants 65 'zz_mine.pat:1:5: outside of a pattern a row begins with an event type' \
+    --data "$top" patterns check
+sed '1i row program_rule program_thresholds(value=$pct)' "$top/kept" >"$mine"
+wants 65 'zz_mine.pat:1:44: outside of a pattern there is no slot "pct"' \
+    --data "$top" patterns check
 rm "$mine"
 
 # --- the example of the manual page
