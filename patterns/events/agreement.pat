@@ -84,6 +84,7 @@ pattern agreement.announced v2
   match <agree> to ~4 {a:AGREEMENT[trade]}
   match {PLACE} ~3 {a:AGREEMENT} (reached | struck | agreed | sealed | done | clinched)
   match {a:AGREEMENT} between {PLACE[list]} ~5 (agreed | reached | concluded) ~1 in (substance | principle)
+  match (concluded | conclude | completed) ~2 discussions with ~3 {PLACE} ~6 (on | over | regarding | for)
   match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
@@ -509,7 +510,7 @@ pattern agreement.concluded v2
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
   match <conclude> ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
-  match (concluded | conclude | completed) ~2 (discussions | negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
+  match (concluded | conclude | completed) ~2 (negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
   match {a:AGREEMENT} ~1 (talks | negotiations) ~3 (concluded | completed | wrapped up | finalised | finalized)
   match (conclusion | completion) of ~3 (negotiations | talks) ~6 {a:AGREEMENT}
   match agreement in principle
@@ -632,4 +633,22 @@ pattern agreement.existing v1
   prior .58
   ok "The tariff of Canada does not touch goods under existing trade deals with Japan, Chile and Peru." => actors=CA,CL,JP,PE modality=background
   no "The shop's recent deal with Japan's best cook filled the tables."
+end
+
+# A deal that is meant to be made, its talks not yet told.
+pattern agreement.intent v1
+  event agreement_announced phase=intent modality=expected
+  match (intend | intends | intention | intent | intending | plan | plans | planning | resolved | desire | desires) to ~1 (launch | establish | create | form | develop | set up | <enter> | conclude) ~5 {a:AGREEMENT}
+  match (developing | exploring the creation of | work towards establishing) ~3 {a:AGREEMENT} ~4 with ~3 (partners | {PLACE})
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless (@FIRMS) ~4 (intend | intends | plan | plans | planning)
+  unless {AGREEMENT} ~1 (with | of | between) ~5 (@FIRMS)
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .66
+  ok "Japan and Chile intend to establish a partnership on lithium supply chains." => actors=CL,JP phase=intent modality=expected
+  no "The two bakeries intend to create a partnership on bread."
 end

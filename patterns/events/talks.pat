@@ -54,6 +54,8 @@ pattern negotiation.progress v2
   match (renegotiate | renegotiates | renegotiating | renegotiation of) ~5 {a:AGREEMENT}
   match <hold> ~4 (@TALKS) ~2 (on | over | about) ~3 (trade | tariff | tariffs | {MINERAL} | {PRODUCT[trade]} | export controls | economic)
   match {a:AGREEMENT} ~4 (final stage | final stages | last mile | home stretch | final stretch | final phase)
+  match <conclude> ~2 by {d:DATE} ~3 (@TALKS) ~1 (on | for | over) ~5 {a:AGREEMENT}
+  match <conclude> ~5 {a:AGREEMENT} ~2 by ~1 {d:DATE}
   match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
   match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
@@ -86,7 +88,7 @@ pattern negotiation.progress v2
   unless <launch> ~4 (@TALKS)
   also @MATTER
   require actors>=2
-  set instrument=$a
+  set instrument=$a until=$d
   prior .62
   ok "India and the United States are negotiating a trade agreement." => actors=IN,US phase=in_progress
   ok "Officials from Japan and Brazil held a third round of talks on a critical minerals pact." => actors=BR,JP
@@ -474,8 +476,8 @@ pattern membership.succeeded v1
   no "The new club replaces the old one."
 end
 
-pattern clause.review v2
-  event review_clause phase=announced
+pattern clause.review v3
+  event review_clause phase=announced modality=asserted
   match <review> ~8 every {n:PERIOD}
   match (shall | will) (terminate | expire | lapse | end) {n:PERIOD} after
   match on the ~2 anniversary of ~30 (joint review | review)
@@ -485,7 +487,7 @@ pattern clause.review v2
   match <review> ~8 every ~1 (year | month | quarter)
   match (annually | periodically | regularly | quarterly | biennially | jointly) (review | reviews | assess | evaluate)
   match (shall | will | must | to | agreed) ~2 (review | be reviewed | evaluate | be evaluated | assess | be assessed) ~12 (annually | periodically | regularly | quarterly | biennially | at least annually)
-  match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~2 in ({PERIOD} | {DATE})
+  match (reviewed | reassessed | re-evaluated | evaluated | revisited) ~2 in ({n:PERIOD} | {DATE})
   match every ~1 (year | quarter | {n:PERIOD}) ~8 (will | shall | must) ~1 (review | reassess | evaluate)
   match (once a year | each year | every year | annually | twice a year | yearly | regularly) ~4 to review ~4 ({AGREEMENT} | {MINERAL} | measure | measures | list)
   match review ~8 before the end of ~1 (each | every)
@@ -524,10 +526,44 @@ pattern clause.review v2
   no "The orchestra's review came every two years in spring."
 end
 
+# How often, said in a word.
+pattern clause.yearly v1
+  event review_clause phase=announced modality=asserted
+  match (annually | yearly | each year | every year) ~2 <review>
+  match <review> ~9 (annually | yearly | every year | each year | once a year)
+  match (annual | yearly) (review | reviews) (of | by | every | in)
+  unless (concluded | completed | held | opened | began | started | conducted | launched | published | issued) ~4 (review | reviews)
+  unless ({AGENCY} | {BLOC} | {OFFICE}) ~3 (published | issued | released) ~2 its
+  set period_months=12
+  minerals none
+  actors parties near document
+  also @MATTER | {MINERAL}
+  require trade
+  rank 1
+  prior .78
+  ok "Japan and Chile will review their lithium agreement annually." => actors=CL,JP period_months=12
+  no "The choir reviews its songs annually."
+end
+
+pattern clause.quarterly v1
+  event review_clause phase=announced modality=asserted
+  match (quarterly | every quarter | each quarter) ~2 <review>
+  match (<review> | re-evaluated | evaluated | updated) ~9 (quarterly | every quarter | each quarter | every three months)
+  set period_months=3
+  minerals none
+  actors parties near document
+  also @MATTER | {MINERAL}
+  require trade
+  rank 1
+  prior .78
+  ok "The export quota on cobalt in Congo will be reviewed every quarter." => period_months=3
+  no "The magazine is reviewed every quarter."
+end
+
 @DUTY = brief | carry out | conduct | assess | determine | submit | report | review | publish | update | develop | issue | adopt | provide | complete | propose | identify | recommend | consult | negotiate
 
 pattern clause.deadline v3
-  event review_clause phase=announced
+  event review_clause phase=announced modality=asserted
   match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~12 (shall | must | will | is to) ~2 (@DUTY) ~12 {m:MINERAL}
   match (within | not later than | no later than) {n:PERIOD} (of | after | from) ~14 {m:MINERAL} ~6 (shall | must)
   match (shall | must) ~2 (@DUTY) ~8 {m:MINERAL} ~8 (within | not later than | no later than) {n:PERIOD} (of | after | from)
