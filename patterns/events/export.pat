@@ -37,11 +37,11 @@ pattern export_ban.acts v2
   actors $a agent subject owner last document
   unless <forbid> or ~1 (regulate | regulating | restrict | restricting | control | controlling)
   unless <forbid> ~20 (either generally | in the order | as may be | may by order)
-  unless (orders | order | regulations | rules | sections | powers | power) <forbid.ing>
+  unless (orders | regulations | sections | powers | power) <forbid.ing>
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
   unless <forbid> ~8 (subsidies | subsidised | subsidized)
-  unless <forbid> ~24 (without | unless | except with | except under)
+  unless <forbid> ~24 (without | unless | except with | except under) ~8 (@PERMIT | licensed | approved | certificate | consent | permitted)
   minerals inside sentence near
   require goods actors>=1
   prior .80
@@ -62,6 +62,7 @@ pattern export_ban.goods v1
   match (not | no longer | never) ~1 (allowed | permitted | authorised | authorized) to be (exported | shipped)
   match no (person | one | company | trader | miner | holder) ~3 (shall | may | can) export ~6 {MINERAL}
   match (bill | law | act | decree | rule | plan) ~2 (in | of | by | from) ~2 {a:PLACE|AGENCY|OFFICE} ~2 (under which | that would | which would | barring | banning) ~4 {MINERAL} ~3 (exported | export | exports)
+  match {MINERAL} ~6 (no longer | not | never) ~1 (leave | leaves | be taken out of) ~2 (country | border | borders | shores | soil)
   match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
   match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
   actors $a agent subject owner last document
@@ -178,6 +179,8 @@ pattern export_licensing.acts v1
   match <curb> ~4 @SHIPPED
   match {a:PLACE} ~1 <curb.ing> ~4 @SHIPPED
   match {a:PLACE} "," which ~3 <curb.past|curb.s> ~4 @SHIPPED
+  match <lay> ~3 (surveillance | export monitoring | monitoring) (of | on | over) ~3 @SHIPPED
+  match (companies | firms | exporters | traders) ~4 (approved | licensed | authorised | authorized | qualified) to export ~4 {MINERAL}
   match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
   match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
   match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}
@@ -187,7 +190,7 @@ pattern export_licensing.acts v1
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
-  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | restricted export list | controlled {PRODUCT})
+  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
@@ -208,7 +211,9 @@ end
 pattern export_licensing.goods v1
   event export_licensing phase=in_force
   match (@SHIP) ~10 (require | requires | required | need | needs | requiring) ~6 (@PERMIT | licensing)
-  match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation)
+  match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation | registration)
+  match (@SHIP) ~8 (restricted category | restricted list | restricted {PRODUCT})
+  match export policy ~8 (restricted)
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
   match (may | can | must) ~2 be exported ~12 subject to ~4 (@PERMIT)
@@ -281,6 +286,7 @@ pattern export_quota.acts v1
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
   match (switch | switched | switches | move | moved | moves | shift | shifted | in favour of | in favor of | way to | turn to | turned to) ~3 quota ~1 (system | regime)
   match (export (quota | quotas)) ~8 {q:QUANTITY}
+  match (allot | allots | allotted | allocate | allocates | allocated | assign | assigns | assigned | distribute | distributes | distributed) ~14 export ~1 (quota | quotas)
   match (@SHIP) ~6 (under | subject to | within) ~3 (quota | quotas | quota system)
   unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
   set quantity=$q
@@ -311,6 +317,7 @@ pattern export_duty.acts v1
   match {r:PERCENT} ~4 (tax | duty | levy | royalty | tariff | surcharge) on ~5 @SHIPPED
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
+  match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
   match @SHIPPED ~5 (taxed | subject to ~5 (tax | duty | levy | royalty))
   match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
   match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
@@ -343,6 +350,9 @@ pattern technology_control.acts v1
   match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
   match <lay|stiffen|herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
+  match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)
+  match (added | adds | adding | placed | places | put | puts | included) ~8 (@FOREIGN_TECH) ~8 (export control list | control list | dual-use list | list of strategic | list of controlled)
   match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~6 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)

@@ -194,6 +194,9 @@ pattern import_restriction.acts v1
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
+  match <forbid> ~2 (goods | products | {PRODUCT} | {MINERAL}) ~6 from entering ~2 {a:PLACE}
+  match <curb> ~3 (@INCOMING) ~1 of
+  match (may | must | can | shall | could) (not | no longer) ~1 (buy | source | procure | purchase | acquire) ~6 ({MINERAL} | {PRODUCT}) ~4 from ~1 {o:PLACE}
   match <forbid> ~2 {PRODUCT} ~1 from ~1 {o:PLACE}
   match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~1 of ~3 ({MINERAL} | {PRODUCT}) ~10 (forced labour | forced labor | prison labor | prison labour)
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)

@@ -199,7 +199,7 @@ pattern dispute.asked v2
   match {a:PLACE} "'s" ~1 (request for consultations | consultation request | consultations request) ~3 (with | on | over | concerning)? ~2
   match <lodge> ~2 (dispute complaint | trade dispute | dispute) ~3 (against | regarding | over | about | concerning | targeting | on) ~2 {t:PLACE}
   match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
-  also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
+  also tariff | tariffs | duties | tax | levy | levies | {PROGRAM} | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
@@ -257,17 +257,33 @@ pattern dispute.panel v1
   no "The museum asked the panel for more light on its copper coins."
 end
 
+# Who brought the case is told beside the ruling.
+pattern dispute.ruled_for v1
+  event wto_dispute phase=ruling
+  match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
+  match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
+  match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
+  match (panel | appellate body | {w:BLOC[gov]}) ~2 (found | finds | ruled | rules) (for | in favour of | in favor of) ~1 {a:PLACE}
+  match (panel | appellate body | {w:BLOC[gov]}) ~2 (upheld | upholds | backed | backs | sided with | agreed with) ~2 {a:PLACE} "'s" ~1 (claim | claims | complaint | challenge | case | position | arguments)
+  match (panel | appellate body | {w:BLOC[gov]}) ~1 (rejected | rejects | dismissed | dismisses) ~2 {a:PLACE} "'s" ~1 (claim | claims | complaint | challenge | case)
+  also {BLOC[gov]} | dispute settlement
+  unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
+  actors $a
+  targets $t destination origin
+  rank 7
+  prior .64
+  ok "The WTO panel upheld Chile's claim that copper duties of India break trade rules." => actors=CL phase=ruling minerals=copper
+  ok "A WTO panel ruled on the complaint brought by Chile over duties on copper." => actors=CL phase=ruling
+  no "The judges upheld Chile's claim to the medal."
+end
+
 pattern dispute.ruled v1
   event wto_dispute phase=ruling
   match {w:BLOC[gov]} ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | condemned | decided | declared | said) ~4 (that | against | for | in favour of | in favor of | with)? ~3 {t:PLACE}
-  match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
-  match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
   match {w:BLOC[gov]} ~3 (panel | appellate body | arbitrators | arbitrator | judges | adjudicators | dispute panel | dispute settlement body) ~6 (ruled | rules | found | finds | finding | sided | upheld | upholds | confirmed | backed | rejected | concluded | ruling)
   match (panel | appellate body | arbitrators | dispute settlement panel) ~4 (ruled | rules | found | finds | upheld | upholds | sided | confirmed | concluded | had found | issued ~3 (findings | ruling | report)) ~14 (consistent | inconsistent | breach | breaches | breached | went against | contrary to | illegal | violation | violate | violated | violates | against | in favour | in favor | obligations | rules | complaint)
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
-  match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
-  match (panel | appellate body | {w:BLOC[gov]}) ~2 (found | finds | ruled | rules) (for | in favour of | in favor of) ~1 {a:PLACE}
   match panel report ~2 (on | in | about) ~2 {t:PLACE} ~6 (duties | duty | tariffs | measures | restrictions | ban | quotas | curbs | policy)
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
   match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
@@ -277,7 +293,7 @@ pattern dispute.ruled v1
   unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC[gov]}
   unless {PLACE} ~2 (said | says | argued | called) ~14 {BLOC[gov]}
   unless (welcomed | welcomes | statement) ~6 {BLOC[gov]}
-  actors $a title document
+  actors title document
   targets $t destination origin
   rank 6
   prior .60
@@ -315,10 +331,9 @@ pattern dispute.appealed v1
   match {BLOC[gov]} ~8 (appeal | appeals | appealed | appealing)
   match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
   also {BLOC[gov]} | dispute settlement
-  unless (appeal to | appealed to | appeals for | appeal for | appealed for)
+  unless (appeal to | appeals to | appealed to | appeals for | appeal for | appealed for)
   actors subject agent
   targets $t
-  require trade
   rank 7
   prior .68
   ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => targets=ID minerals=nickel phase=appealed
