@@ -206,7 +206,8 @@ profile_read(struct work *w)
 	}
 	if (st != ST_OK)
 		return st;
-	w->profile.treaty = binding >= 2;
+	/* One state's own order may tell what others shall do, and binds none. */
+	w->profile.treaty = binding >= 2 && !w->profile.orders;
 	if ((best = most(c->does, c->seen.n)) < c->seen.n)
 		w->profile.main = c->seen.v[best];
 	for (int n = 0; n < 2 && st == ST_OK; n++) {

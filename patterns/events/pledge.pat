@@ -3,10 +3,10 @@
 # after "for".
 
 @VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) to | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound) to
-@PLEDGE = @VOW | will | commit | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
+@PLEDGE = @VOW | will | commit | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
 
-@TEXT = (it | {AGREEMENT} | text | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
+@TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~6 (will | also | would)? ~1 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
 
 @labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | (rights of ~2 (workers | labour | labor)) | migrant workers | freedom of association | occupational safety | modern slavery | trade union rights | social dialogue | social standards | working conditions | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = Paris Agreement | deforestation | carbon footprint | decarbonisation | decarbonization | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
@@ -57,7 +57,7 @@ pattern pledge.of_states v1
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
-  actors parties
+  actors $p parties
   minerals inside sentence title
   set kind=%T
   require trade state titled
@@ -88,7 +88,7 @@ pattern pledge.near v1
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
-  actors parties
+  actors $p parties
   minerals inside sentence title
   set kind=%T
   require trade state titled
@@ -218,6 +218,7 @@ pattern pledge.listed v1
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~6 (@%T.clause)
   unless (did not | previous administration | failed to) ~8 (@%T.clause)
+  unless ^ ~2 (no | not)
   unless ^ ~1 (we | they | our) (have | share | had | are)
   also @OURS
   actors parties title
@@ -332,6 +333,8 @@ pattern pledge.purchase v1
   match @STATE ~4 (@PLEDGE) ~5 (purchase | purchases | buy | buying | import | procure | procurement | procurements | acquire | purchasing) ~8 {m:MONEY}
   match @STATE ~4 (@PLEDGE) ~16 {PERCENT} ~3 (increase | rise) (in | of) ~4 (purchases | procurement | procurements | imports)
   match @STATE ~2 (is | are) ~1 (to | set to) ~1 (purchase | buy) ~8 ({m:MONEY} | {PRODUCT})
+  match @STATE ~2 (buys | takes | purchases) ~6 {QUANTITY} ~4 (of | {PRODUCT})
+  match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
@@ -355,6 +358,8 @@ end
 
 pattern pledge.invest v1
   event commitment phase=announced
+  match @STATE ~1 (puts | invests | pays | contributes) ~4 {m:MONEY} ~2 (in | into) ~3 {t:PLACE}
+  match @STATE ~2 (@PLEDGE) ~5 (encourage | facilitate | mobilise | mobilize | channel | ensure) ~5 {m:MONEY} ~2 (of | in) ~1 (investment | investments)
   match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
   match @STATE ~2 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
   match @STATE ~2 (@PLEDGE) ~2 (send | direct | contribute | channel | transfer | pay | allocate) ~12 (fund | investment fund | reconstruction fund)
@@ -408,7 +413,6 @@ pattern pledge.supply v1
   no "The carmaker committed to diversify its supply chains for lithium."
 end
 
-# What the sides will do for trade at large, of no closed kind.
 # Barriers that one side undertakes to take away, of no closed kind.
 @VERB open_up : remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
 @BARRIER = barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
@@ -439,8 +443,9 @@ pattern pledge.areas v1
   event commitment phase=announced
   match (fields | areas | pillars | priorities | points | strands | domains | directions) ~10 ":" ~24 (value chain | value chains | supply chains | mining | exploration | research and innovation | {MINERAL} | raw materials | investment)
   match (cooperate | cooperation | co-operation | work together | collaborate | collaboration) ~6 (in | on) ~6 ":" ~16 (value chain | value chains | supply chains | mining | exploration | research and innovation | {MINERAL} | raw materials)
+  match ^ ~2 (expand | deepen | launch | enhance | strengthen | advance | explore | increase | promote | build) ~8 (R&D | research | collaboration | cooperation) ~16 {MINERAL}
   unless (@FIRMS) ~8 (fields | areas)
-  also {AGREEMENT}
+  also {AGREEMENT} | joint
   actors parties title
   minerals inside title
   require trade actors>=2 titled close
@@ -497,11 +502,13 @@ pattern pledge.access v1
   no "Guatemala has committed to open access to schools in towns with a copper mine."
 end
 
+@TREATY_PARTY = (@PARTY) | contracting party | contracting parties | contracting state | contracting states | member states | each member | no member | importing party | exporting party | the two governments | each government
+
 # What a treaty's articles say of their Parties, whoever they are.
 pattern article.duties v1
-  for labour environment consultation info_sharing recycling investment_review rules_of_origin
+  for labour environment consultation info_sharing recycling investment_review rules_of_origin finance price stockpile offtake non_market_practices
   event commitment phase=in_force modality=asserted
-  match (@PARTY) ~3 (shall | shall not | may not) ~22 (@%T.clause)
+  match (@TREATY_PARTY) ~3 (shall | shall not | may not) ~22 (@%T.clause)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title
@@ -516,8 +523,9 @@ end
 
 pattern article.subsidies v1
   event commitment phase=in_force modality=asserted
-  match (@PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
-  match (@PARTY) ~3 shall ~3 (eliminate | reduce) ~4 (customs duties | tariffs)
+  match (@TREATY_PARTY) ~3 (agree | agrees | undertake | undertakes) to ~8 (export subsidies | export subsidy)
+  match (@TREATY_PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
+  match (@TREATY_PARTY) ~3 shall ~8 (eliminate | reduce | lower | abolish | phase out) ~6 (customs duties | tariffs)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   actors parties title
   minerals inside
