@@ -102,7 +102,14 @@ enum status
 store_reject_event(
     struct store *s, int64_t event, struct str by, int64_t now, struct fault *f)
 {
-	return change(s, Q_EVENT_WORD, Q_EVENT_DECIDE, 'E', event,
-	    STR("reject"), STR("rejected"), by, (struct str){ NULL, 0 }, now,
-	    without_event, f);
+	int64_t now_is = 0;
+	/* A number of before another reading means what is believed today. */
+	enum status st =
+	    db_int(s, Q_EVENT_ANEW, ARGS(I(event)), NULL, &now_is, f);
+
+	if (st != ST_OK)
+		return st;
+	return change(s, Q_EVENT_WORD, Q_EVENT_DECIDE, 'E',
+	    now_is != 0 ? now_is : event, STR("reject"), STR("rejected"), by,
+	    (struct str){ NULL, 0 }, now, without_event, f);
 }

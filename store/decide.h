@@ -12,7 +12,8 @@
 enum status store_decide(struct store *, int64_t proposal, bool accept,
     struct str by, struct str comment, int64_t now, struct fault *) MUST_USE;
 
-/* Takes an event out of all lists for good.  ST_NOINPUT: no such event. */
+/* Takes an event out of all lists for good; of one that another reading ended,
+ * what that made of it.  ST_NOINPUT: no such event. */
 enum status store_reject_event(struct store *, int64_t event, struct str by,
     int64_t now, struct fault *) MUST_USE;
 

@@ -92,6 +92,32 @@ what_a_person_rejected_stays_out_when_read_again(void **state)
 }
 
 static void
+a_number_of_an_earlier_reading_rejects_what_is_believed_today(void **state)
+{
+	struct world *w = *state;
+	struct store_put_done done;
+	struct fault f = { 0 };
+	struct story again = story_signed;
+
+	world_put_ok(w, &story_signed, &done);
+	again.document = 1;
+	again.set = "b";
+	world_put_ok(w, &again, &done);
+	assert_string_equal(
+	    world_list(w, VIEW_EVENTS, (struct store_filter){ 0 }).first, "E2");
+	assert_int_equal(
+	    store_reject_event(w->s, 1, STR("ada"), NOW, &f), ST_OK);
+	assert_int_equal(
+	    world_list(w, VIEW_EVENTS, (struct store_filter){ 0 }).n, 0);
+	assert_int_equal(world_list(w, VIEW_PROPOSALS,
+			     (struct store_filter){ .pending = true })
+			     .n,
+	    0);
+	assert_int_equal(
+	    store_reject_event(w->s, 9, STR("ada"), NOW, &f), ST_NOINPUT);
+}
+
+static void
 a_page_of_the_far_future_is_dated_by_the_day_it_was_seen(void **state)
 {
 	struct world *w = *state;
@@ -415,6 +441,7 @@ main(void)
 		T(stories_of_one_pact_join_and_old_news_moves_nothing),
 		T(the_same_page_twice_adds_nothing),
 		T(what_a_person_rejected_stays_out_when_read_again),
+		T(a_number_of_an_earlier_reading_rejects_what_is_believed_today),
 		T(a_page_of_the_far_future_is_dated_by_the_day_it_was_seen),
 		T(a_suspended_ban_stays_one_measure_and_runs_out_aloud),
 		T(an_alert_goes_to_each_channel_once_and_failures_wait),
