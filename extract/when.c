@@ -136,7 +136,7 @@ looks_ahead(const struct work *w, uint32_t at)
 	return false;
 }
 
-enum { HALF_YEAR = 183 };
+enum { NEAR_DAYS = 92 };
 
 /* The year of a month and day told without one. */
 static struct civil
@@ -154,7 +154,7 @@ year_guess(const struct work *w, uint32_t at, struct civil c)
 		if (then < now - 31)
 			c.year++;
 	} else if (c.day == 0 ? c.month > (pub.month == 0 ? 12 : pub.month)
-			      : then > now + HALF_YEAR) {
+			      : then > now + NEAR_DAYS) {
 		/* A day is told without its year when it is near. */
 		c.year--;
 	}
@@ -279,6 +279,10 @@ calendar_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		    c.year != 0 ? "explicit" : "relative");
 	}
 	if ((c.year = plain_number(w, at, end, 1900, 2100)) == 0)
+		return 0;
+	/* "Regulation No. 6/2025": a paper's number. */
+	if (at > 1 && sign_is(w, at - 1, end, '/') &&
+	    w->tokens.v[at - 2].kind == TOKEN_NUMBER)
 		return 0;
 	if (sign_is(w, at + 1, end, '-') &&
 	    (c.month = plain_number(w, at + 2, end, 1, 12)) != 0 &&
