@@ -7,9 +7,9 @@
 
 #include "extract/event_work.h"
 
-#define HISTORY_DAYS 60 /* before the latest act of a text without its date */
-#define STALE_DAYS   60 /* before publication, where several tell the act */
-#define TAIL_LEAST   10 /* sentences of a text whose end is told as old */
+#define HISTORY_DAYS 60   /* before the latest act of a text without its date */
+#define STALE_DAYS   60   /* before publication, where several tell the act */
+#define TAIL_LEAST   8 10 /* sentences of a text whose end is told as old */
 
 static double
 overlap(const struct strs *a, const struct strs *b)
@@ -477,16 +477,18 @@ stale_mark(struct work *w)
 }
 
 /*
- * What a long text tells last, of the same kind as its news yet without a day
- * and but once, is told as old: "imposed a tariff ... during his first term".
+ * What a story tells after its news, of the same kind yet without a day and but
+ * once, is told as old: "imposed a tariff ... during his first term".  Orders
+ * and treaties do all that they say.
  */
 static void
 tail_mark(struct work *w)
 {
-	size_t tail = w->sentences_n - w->sentences_n / 4;
+	size_t tail = w->sentences_n / 3;
 	bool news = false;
 
-	if (w->sentences_n < TAIL_LEAST)
+	if (w->sentences_n < TAIL_LEAST || w->profile.treaty ||
+	    w->profile.orders)
 		return;
 	for (size_t i = 0; i < w->found_n; i++)
 		news |= w->found[i].sentence < w->sentences_n / 2 &&
