@@ -7,9 +7,9 @@
 
 #include "extract/event_work.h"
 
-#define HISTORY_DAYS 60   /* before the latest act of a text without its date */
-#define STALE_DAYS   60   /* before publication, where several tell the act */
-#define TAIL_LEAST   8 10 /* sentences of a text whose end is told as old */
+#define HISTORY_DAYS 60 /* before the latest act of a text without its date */
+#define STALE_DAYS   60 /* before publication, where several tell the act */
+#define TAIL_LEAST   8  /* sentences of a story whose end is told as old */
 
 static double
 overlap(const struct strs *a, const struct strs *b)
