@@ -193,7 +193,7 @@ pattern export_licensing.acts v1
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
-  unless (put | puts | placed | places | placing | brought | brings) ~8 (@FOREIGN_TECH) ~4 (under | on | to)
+  unless (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
   unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
