@@ -188,31 +188,6 @@ found_add(struct work *w, const struct found *f)
 	return ST_OK;
 }
 
-/*
- * In what instruments oblige, "shall not" is the rule and "will" no forecast:
- * the negation and the future are licensed there.  An intention stays one.
- */
-static enum modality
-obligation(
-    enum event_type type, enum phase phase, enum modality m, struct str cue)
-{
-	bool licensed = event_type_family(type) == 'B' ||
-			type == EV_REVIEW_CLAUSE ||
-			type == EV_DOMESTIC_APPROVAL;
-
-	/* A rule that "is proposed" is proposed in fact, by its phase. */
-	if (event_type_family(type) == 'E' && phase == PH_PROPOSED &&
-	    m == MO_EXPECTED)
-		return MO_ASSERTED;
-	/* What a rule says shall be, it orders. */
-	if (m == MO_EXPECTED && str_is(cue, "fut.shall") &&
-	    strchr("CDF", event_type_family(type)) != NULL)
-		return MO_ASSERTED;
-	if (!licensed || str_is(cue, "fut.plan"))
-		return m;
-	return m == MO_DENIED || m == MO_EXPECTED ? MO_ASSERTED : m;
-}
-
 /* Whether the document is an instrument's own text, by its title: what a party
  * "will" do there it has bound itself to. */
 static bool
@@ -324,7 +299,8 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 	e->modality = scope_modality(w, s, hits, n, h, &e->how, &voided);
 	if (p->fixed)
 		e->modality = p->modality;
-	e->modality = obligation(p->type, p->phase, e->modality, e->how);
+	else if (scope_keeps(w, hits, n, h, e->how, p->type, p->phase))
+		e->modality = MO_ASSERTED;
 	/* "set to sign" is no signature: a deal about to be signed. */
 	if (e->type == EV_AGREEMENT_SIGNED &&
 	    (e->modality == MO_EXPECTED || e->modality == MO_CONDITIONAL)) {

@@ -3,6 +3,7 @@
  * reported, background.  Cues come from data; their reach ends at stops.
  */
 #include "extract/work.h"
+#include "patterns/keep.h"
 
 static bool
 covers(const struct work *w, const struct hit *outer, const struct hit *inner,
@@ -124,4 +125,29 @@ scope_modality(struct work *w, const struct sentence *s, const struct hit *hits,
 			return order[i].modality;
 		}
 	return MO_ASSERTED;
+}
+
+bool
+scope_keeps(const struct work *w, const struct hit *hits, size_t n,
+    const struct hit *of, struct str cue, enum event_type type,
+    enum phase phase)
+{
+	for (size_t i = 0; i < w->set->keeps_n; i++) {
+		const struct keep *k = &w->set->keeps[i];
+
+		if (!keep_holds(k, cue, type, phase))
+			continue;
+		if (!k->where)
+			return true;
+		for (size_t h = 0; h < n; h++) {
+			const struct step *s =
+			    program_step(w->program, hits[h].step);
+
+			if (s->use == USE_KEEP && s->owner == i &&
+			    hits[h].beg <= of->trigger &&
+			    of->trigger < hits[h].end)
+				return true;
+		}
+	}
+	return false;
 }

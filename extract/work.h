@@ -150,6 +150,10 @@ enum status mention_codes(
 enum modality scope_modality(struct work *, const struct sentence *,
     const struct hit *hits, size_t n, const struct hit *of, struct str *cue,
     bool *voided);
+/* Whether the word of a cue is part of the act, by a "keep" line: what woke
+ * the pattern stands, whatever the cue says. */
+bool scope_keeps(const struct work *, const struct hit *hits, size_t n,
+    const struct hit *of, struct str cue, enum event_type, enum phase);
 /* explain.c: the account of a sentence; all do nothing where none is kept. */
 void explain_sentence(const struct work *, uint32_t sentence);
 void explain_match(const struct work *, uint32_t sentence, const struct hit *,

@@ -165,6 +165,13 @@ steps_list(const struct set *s, struct compiled *to)
 		if (to != NULL)
 			to[n].step =
 			    (struct step){ USE_PSEUDO, i, &s->pseudos[i] };
+	for (uint32_t i = 0; i < s->keeps_n; i++)
+		if (s->keeps[i].where) {
+			if (to != NULL)
+				to[n].step = (struct step){ USE_KEEP, i,
+					&s->keeps[i].match };
+			n++;
+		}
 	return n;
 }
 
@@ -287,14 +294,17 @@ program_check(const struct program *p, struct fault *fault)
 		bool pattern = step->use == USE_MATCH ||
 			       step->use == USE_UNLESS || step->use == USE_ALSO;
 		bool cue = step->use == USE_CUE;
+		bool keep = step->use == USE_KEEP;
 		struct compiled once = { .step = *step };
 		pcre2_code *code = NULL;
 		enum status st = compile(&once, &code,
 		    pattern ? p->set->patterns[step->owner].file
 		    : cue   ? p->set->cues[step->owner].file
+		    : keep  ? p->set->keeps[step->owner].file
 			    : NULL,
 		    pattern ? p->set->patterns[step->owner].line
 		    : cue   ? p->set->cues[step->owner].line
+		    : keep  ? p->set->keeps[step->owner].line
 			    : 0,
 		    fault);
 

@@ -18,11 +18,19 @@
 #define MATCH_SIZE  ((size_t)16 * 1024) /* bytes of one compiled expression */
 
 /* What a compiled expression belongs to. */
-enum use { USE_MATCH, USE_UNLESS, USE_ALSO, USE_CUE, USE_STOP, USE_PSEUDO };
+enum use {
+	USE_MATCH,
+	USE_UNLESS,
+	USE_ALSO,
+	USE_CUE,
+	USE_STOP,
+	USE_PSEUDO,
+	USE_KEEP
+};
 
 struct step {
 	enum use use;
-	uint32_t owner; /* index of its pattern or cue */
+	uint32_t owner; /* index of its pattern, cue or "keep" */
 	const struct expr *expr;
 };
 
@@ -55,7 +63,7 @@ struct hit {
 /*
  * All matches in one sentence of "n" symbols: first those of patterns, in
  * order of step, then place; where there are any, those of their "unless" and
- * "also" lines and of all cues, stops and pseudo-cues.  "hits" lives in the
+ * "also" lines and of all cues, stops, pseudo-cues and "keep" lines.  "hits" lives in the
  * arena.  Steps that ran into a limit are passed over and counted.  ST_NOMEM
  * when memory is at an end.
  */

@@ -180,6 +180,26 @@ struct cue {
 	struct expr match;
 };
 
+#define KEEP_CUES  16
+#define KEEP_TYPES 40
+
+struct keep_type {
+	enum event_type type;
+	enum phase phase; /* PH_NONE: any */
+};
+
+/* Of which events some cues' words are part of the act. */
+struct keep {
+	struct str cues[KEEP_CUES]; /* ids, or "neg.*" */
+	size_t cues_n;
+	struct keep_type types[KEEP_TYPES];
+	size_t types_n;
+	bool where; /* only where "match" lies over what woke the pattern */
+	struct expr match;
+	const char *file;
+	unsigned line;
+};
+
 struct set {
 	struct grammar grammar;
 	struct pattern *patterns;
@@ -190,6 +210,8 @@ struct set {
 	size_t stops_n, stops_room;
 	struct expr *pseudos; /* look like cues and are none */
 	size_t pseudos_n, pseudos_room;
+	struct keep *keeps;
+	size_t keeps_n, keeps_room;
 	/* What events of a type propose whose pattern says nothing; none: what
 	 * the engine knows of the type. */
 	struct row_lines rows[EVENT_TYPES];

@@ -10,6 +10,7 @@
 
 #include "base/buf.h"
 
+#include "patterns/keep.h"
 #include "patterns/row_line.h"
 #include "patterns/voice.h"
 
@@ -66,6 +67,19 @@ place_of(const struct line_reader *r, struct str at)
 	if (r->line.n > 0 && at.p >= r->line.p && at.p <= r->line.p + r->line.n)
 		col += (unsigned)(at.p - r->line.p);
 	return (struct place){ r->file, r->lineno, col };
+}
+
+/* A word that is wrong, and the one that may have been meant. */
+static enum status
+wrong_near(
+    struct line_reader *r, struct str at, const char *why, struct str nearest)
+{
+	struct place p = place_of(r, at);
+
+	fault_at(r->fault, p.file, p.line, p.col, "%s \"%.*s\"%s%.*s", why,
+	    STR_ARG(at), nearest.n > 0 ? "; nearest is " : "",
+	    STR_ARG(nearest));
+	return ST_SYNTAX;
 }
 
 /* Makes room for one more of "size" bytes in a list of the set's arena. */
@@ -287,7 +301,6 @@ row_line(struct line_reader *r, struct str rest)
 	struct row_line row;
 	struct str at = rest, nearest = NOTHING;
 	const char *why = NULL;
-	struct place place;
 
 	if (!r->open) {
 		struct str name = word(&rest);
@@ -300,13 +313,8 @@ row_line(struct line_reader *r, struct str rest)
 			    name);
 		to = &r->set->rows[type];
 	}
-	if (row_line_read(rest, &row, &why, &at, &nearest) != ST_OK) {
-		place = place_of(r, at);
-		fault_at(r->fault, place.file, place.line, place.col,
-		    "%s \"%.*s\"%s%.*s", why, STR_ARG(at),
-		    nearest.n > 0 ? "; nearest is " : "", STR_ARG(nearest));
-		return ST_SYNTAX;
-	}
+	if (row_line_read(rest, &row, &why, &at, &nearest) != ST_OK)
+		return wrong_near(r, at, why, nearest);
 	for (size_t i = 0; i < row.n && !r->open; i++)
 		for (size_t k = 0; k < row.columns[i].n; k++)
 			if (row.columns[i].from[k].kind == FROM_SLOT)
@@ -738,6 +746,32 @@ stop_line(struct line_reader *r, struct str rest)
 }
 
 static enum status
+keep_line(struct line_reader *r, struct str rest)
+{
+	struct keep k;
+	struct str expr = NOTHING, at = rest, nearest = NOTHING;
+	const char *why = NULL;
+
+	if (keep_read(r->set, rest, &k, &expr, &why, &at, &nearest) != ST_OK)
+		return wrong_near(r, at, why, nearest);
+	k.where = expr.n > 0;
+	k.file = r->file;
+	k.line = r->lineno;
+	if (k.where) {
+		enum status st = expr_compile(&r->set->grammar, expr, NOTHING,
+		    place_of(r, expr), &k.match, r->fault);
+
+		if (st != ST_OK)
+			return st;
+	}
+	if (!grow(r->set->grammar.arena, &r->set->keeps, r->set->keeps_n,
+		&r->set->keeps_room, sizeof(k)))
+		return ST_NOMEM;
+	r->set->keeps[r->set->keeps_n++] = k;
+	return ST_OK;
+}
+
+static enum status
 pseudo_line(struct line_reader *r, struct str rest)
 {
 	return list_line(r, rest, &r->set->pseudos, &r->set->pseudos_n,
@@ -753,6 +787,7 @@ static const struct {
 	{ "cue", false, cue_line },
 	{ "stop", false, stop_line },
 	{ "pseudo", false, pseudo_line },
+	{ "keep", false, keep_line },
 	{ "event", true, event_line },
 	{ "for", true, for_line },
 	{ "match", true, match_line },

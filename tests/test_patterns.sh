@@ -104,6 +104,39 @@ wants 65 'zz_mine.pat:1:44: outside of a pattern there is no slot "pct"' \
     --data "$top" patterns check
 rm "$mine"
 
+# --- keep: where the word of a cue is part of the act
+cat >"$mine" <<'KEEP'
+pattern my.sale v1
+  event stockpile_measure phase=announced
+  match sell ~4 reserve
+  ok "Japan shall nowise sell its reserve of cobalt." => actors=JP modality=asserted
+  ok "Japan would nowise sell its reserve of cobalt." => actors=JP modality=denied
+  no "The shop would nowise sell its stock of cobalt."
+end
+KEEP
+cat >"$top/kept" <<'CUE'
+cue neg.wise denied forward 6 (nowise)
+keep neg.wise neg.n* : stockpile_measure.announced price_rule : shall nowise ~1 sell
+CUE
+cue="$top/patterns/cues/zz.cue"
+cp "$top/kept" "$cue"
+wants 0 ' 0 failed' --data "$top" patterns check
+sed 's/ : shall.*//' "$top/kept" >"$cue"
+wants 65 'zz_mine.pat:5:1: ok of my.sale: gave' --data "$top" patterns check
+sed 's/_measure.announced/_measure.proposed/' "$top/kept" >"$cue"
+wants 65 'zz_mine.pat:4:1: ok of my.sale: gave' --data "$top" patterns check
+sed 's/keep neg.wise/keep neg.wies/' "$top/kept" >"$cue"
+wants 65 'zz.cue:2:6: unknown cue "neg.wies"; nearest is neg.wise' \
+    --data "$top" patterns check
+sed 's/price_rule/price_rulle/' "$top/kept" >"$cue"
+wants 65 'zz.cue:2:52: unknown event type "price_rulle"; nearest is price_rule' \
+    --data "$top" patterns check
+sed 's/_rule/_rule.joined/' "$top/kept" >"$cue"
+wants 65 'zz.cue:2:63: the type has no phase "joined"' --data "$top" patterns check
+sed 's/ : .*//' "$top/kept" >"$cue"
+wants 65 'zz.cue:2:6: keep is CUE ... : TYPE ...' --data "$top" patterns check
+rm "$mine" "$cue"
+
 # --- the example of the manual page
 sed -n '/^\.Sh EXAMPLES/,/^\.Sh SEE/p' docs/man/pactwatch.patterns.5 |
     sed -n '/^\.Bd/,/^\.Ed/p' | grep -v '^\.[BE]d' >"$mine"
