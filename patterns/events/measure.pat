@@ -112,6 +112,7 @@ pattern measure.told v1
   match (@%T.noun) ~6 @BE ~1 <herald.pp>
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
+  match (measures | policies | steps | package | plan) ~14 (including | such as | through | among them) ~2 (@%T.noun)
   actors agent owner issuer subject document
   unless (before | without | against | any | no) ~4 new (@%T.noun)
   unless (@%T.not)
@@ -416,7 +417,7 @@ pattern measure.proposed v2
   match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened | launch | launched | holds | hold | held) ~1 (comment | comments | consultation | consultations) ~3 (on | about | regarding) ~5 (@%T.noun)
-  unless <float> ~4 <lay.pp|unlay|loosen|defer>
+  unless <float> ~4 <lay.pp|unlay|loosen|defer> !(forward)
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
   unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
