@@ -6,6 +6,9 @@
 
 pattern investment.blocked v2
   event investment_blocked phase=blocked
+  match @WHO <forestall> ~16 from ~2 (getting | gaining | taking) ~3 (more | control | stake | stakes | shares | hold) 
+  match (golden power | golden powers | special powers) ~6 (forbid | block | veto | stop | prevent | prohibit) ~10 (@STAKE | sale | purchase)
+  match {a:PLACE|OFFICE} ~2 <forestall> ~1 (sale | purchase) of ~8 (maker | designer | firm | company | miner | producer)
   match @WHO <forestall> ~6 {t:PLACE} ~10 (@STAKE)
   match @WHO <forestall> ~12 (@STAKE)
   match <forestall> ~6 {t:PLACE} ~10 (@STAKE)
@@ -64,6 +67,8 @@ end
 
 pattern investment.divest v2
   event investment_blocked phase=divestment_ordered
+  match @WHO <compel> ~14 to ~1 (get out | leave | quit)
+  match <compel> ~14 to ~1 get out of
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match <compel.pp> to ~1 <part_with.base>
@@ -93,6 +98,7 @@ end
 
 pattern investment.cleared v1
   event investment_blocked phase=cleared
+  match {a:PLACE|AGENCY|OFFICE} ~3 (let | lets | allow | allows | allowed) ~8 (acquisition | takeover | merger | bid | buyout | sale) ~6 (go through | go ahead | proceed)
   match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | buyout | (sale of ~6 (@FIRM_PART)) | investment by | investment from)
   match (acquisition | takeover | merger | bid | stake | buyout | sale | transaction | investment) ~12 @BE ~1 <clear.pp> by ~4 {a:PLACE|AGENCY|OFFICE}
   match (received | receives | won | wins | secured | obtained | granted | gets | got | gave | gives | given | giving) ~4 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by | to | for) ~4 {a:PLACE|AGENCY|OFFICE} ~10 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase)
@@ -157,6 +163,7 @@ end
 
 pattern invest_rule.law v1
   event investment_rule phase=in_force
+  match (law | act | rules | powers | regime | bill) ~6 (vet | screen | review | block | scrutinise | scrutinize) ~4 (foreign | overseas) ~2 (purchases | takeovers | acquisitions | buyers | investments)
   match (<impose|ratify> | enacted | passed | passes | pass) ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~8 (take effect | took effect | takes effect | came into force | comes into force | entered into force | enters into force | in force | became law | becomes effective | become effective)
   match foreign (ownership | investment | investors | shareholding) ~4 (capped at | limited to | restricted to | may not exceed | cannot exceed | not exceed)
@@ -197,7 +204,7 @@ pattern invest_rule.tightened v1
   match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 ({AGREEMENT} | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
-  also state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
+  also abroad | state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign
   unless {PROGRAM} ~8 (credit | tax)
   actors $g agent subject owner inside last document

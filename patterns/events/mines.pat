@@ -62,6 +62,7 @@ end
 
 pattern state.stripped v2
   event state_control phase=in_force
+  match <strip> ~6 rights ~3 (to | over | on | in) ~8 (deposit | deposits | mine | mines | {MINERAL})
   match @WHO <strip> ~10 (@TITLE)
   match <strip> ~10 (@TITLE)
   match (@TITLE) ~8 @BE ~1 <strip.pp>
@@ -93,6 +94,7 @@ end
 
 pattern state.royalty v1
   event state_control phase=in_force
+  match (owe | owes | owed | charge | charges | charged | face | faces | bear | bears) ~6 (royalty | royalties | super-profits tax)
   match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | severance tax | profits tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
   match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
@@ -105,7 +107,7 @@ pattern state.royalty v1
   unless (royalty | royalties) ~4 (on | to) ~3 export
   unless export ~3 (royalty | royalties)
   minerals inside sentence near
-  require mineral state
+  require mineral actors>=1
   set kind=royalty
   rank 3
   prior .66
@@ -172,6 +174,8 @@ end
 
 pattern state.share v1
   event state_control phase=in_force
+  match (keep | keeps | kept | claim | claims | claimed | demand | demands | reserve | reserves) ~4 ({PERCENT} | a tenth | a fifth | a quarter | a third | half | a majority) ~2 of ~6 (mine | mines | {MINERAL} | venture | ventures | deposits | project | projects)
+  match (state | {OFFICE}) ~4 (hold | own | take | keep | acquire) ~4 {PERCENT} ~2 (of | in) ~4 ({MINERAL} | deposits | mine | mines)
   match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least)? ~1 {PERCENT} ~2 (share | stake | interest) in ~5 (mine | mines | mining | {MINERAL} | projects)
   match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
@@ -215,6 +219,8 @@ end
 
 pattern state.processing v1
   event state_control phase=in_force
+  match (require | requires | required | want | wants | oblige | obliges | make | makes | force | forces) ~6 (miner | miners | producer | producers | companies) ~2 to ~1 (have | build | own | set up) ~5 (refinery | refineries | smelter | smelters | processing plant)
+  match must ~2 (keep | reserve | sell | supply | set aside) ~10 (local | domestic | home | at home)
   match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
   match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
   match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | in-country | before export | in {PLACE} | domestic | local | onshore | before exporting | before shipment)
@@ -243,6 +249,8 @@ end
 
 pattern state.company v1
   event state_control phase=announced
+  match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~5 (contract | contracts | concession | concessions | licence | licences | {AGREEMENT}) ~6 (@MINED)
+  match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~2 mining (contract | contracts | concession | concessions | {AGREEMENT})
   match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
   match (create | created | establish | established | form | formed | set up) ~8 , (a | the) (state-owned | state-run | national) ~2 (company | firm | miner | enterprise) ~10 {MINERAL}
   match (contracts | concessions | projects | licences | licenses | leases) ~8 (state control | state-controlled | majority state | state majority)

@@ -102,6 +102,7 @@ end
 pattern pledge.of_sides v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment offtake
   event commitment phase=announced
+  match (neither ~1 (country | side | party | state | government)) ~1 may ~16 (@%T.clause)
   match (@PAIR) ~4 (@PLEDGE | must) ~32 (@%T.clause)
   match ^ we ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~32 (@%T.clause)
@@ -367,7 +368,7 @@ pattern pledge.invest v1
   match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
   match @STATE ("'s")? ~4 (commitment | commitments | pledge | promise) (to | of) ~6 {m:MONEY} ~1 (investment | investments)
   match @STATE ~2 (@VOW) ~2 (boost | increase | expand | raise | double | step up) ~4 (investment | investments) ~2 in ~2 {t:PLACE}
-  match @STATE ~2 (each | will each) ~2 (pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
+  match @STATE ~2 (each | will each) ~2 (put | puts | putting | pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
   unless {PLACE} ~1 (@FIRMS | based)
   unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
   unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)

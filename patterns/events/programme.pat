@@ -10,6 +10,7 @@
 
 pattern program.share v2
   event program_rule phase=effective
+  match (share | percentage) ~10 must ~1 come from ~16 (rise | rises | rose | is | at) ~1 to? {p:PERCENT}
   match (at least | minimum of | no less than | contingent on | threshold of | not less than | equal to or greater than) ~3 {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT}
   match {p:PERCENT} of the (value | minerals | components) ~12 (@SOURCED)
   match {p:PERCENT} of ~3 {MINERAL|PRODUCT} ~10 (must | to | shall | has to | have to) ~2 be ~1 (@SOURCED)
@@ -89,7 +90,7 @@ end
 @AID = subsidy | subsidies | bonus | rebate | rebates | incentive | incentives | incentive scheme | subsidy scheme | purchase premium | tax break | tax breaks
 pattern program.changed v1
   event program_rule phase=enacted
-  match {a:PLACE|OFFICE|AGENCY} ~6 (tighten | tightens | tightened | tightening | redefine | redefines | redefining | redefined | rework | reworks | reworking | reworked | revise | revises | revised | revising | overhaul | overhauls | overhauled | reform | reforms | reformed | change | changes | changed | changing | narrow | narrows | narrowing | restrict | restricts | restricted | limit | limits | limited) ~8 ({PRODUCT} ~3 (@AID) | (@AID) ~4 (for | on | to) ~3 {PRODUCT})
+  match {a:PLACE|OFFICE|AGENCY} ~6 (halve | halves | halved | cut | cuts | reduce | reduces | reduced | raise | raises | raised | double | doubled | scrap | scraps | scrapped | extend | extends | extended | introduce | introduces | introduced | tighten | tightens | tightened | tightening | redefine | redefines | redefining | redefined | rework | reworks | reworking | reworked | revise | revises | revised | revising | overhaul | overhauls | overhauled | reform | reforms | reformed | change | changes | changed | changing | narrow | narrows | narrowing | restrict | restricts | restricted | limit | limits | limited) ~8 ({PRODUCT} ~3 (@AID) | (@AID) ~4 (for | on | to) ~3 {PRODUCT})
   match (@AID) ~4 (be | is | are) limited to ~3 {PRODUCT}
   unless (trade | export | state aid | anti-subsidy | probe | investigation) ~6 (@AID)
   actors $a agent document
@@ -179,6 +180,7 @@ end
 pattern program.ended v2
   event program_rule phase=repealed
   unless (try | trying | tried | want | wants | vote | voted | voting | way and) ~3 (repeal | end | eliminate)
+  match (@CREDIT) ~8 {PRODUCT} ~2 (ends | ended | expires | expired | lapses | lapsed)
   match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed | phased out | eliminated | axed)
   match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
   match (repeal | repeals | repealed | eliminate | eliminates | eliminated | end | ends | ended) ~3 {m:MONEY} ~3 (@CREDIT) ~8 (@AUTO)
@@ -287,11 +289,12 @@ pattern eligibility.entities v1
 end
 
 # Where the text is about a credit, what counts for it needs not name it.
-@ABOUT_CREDIT = {PROGRAM} | tax credit | tax credits | EV credit | EV credits | credit for ~3 (vehicles | cars) | clean vehicle credit
+@ABOUT_CREDIT = {PROGRAM} | credit | tax credit | tax credits | EV credit | EV credits | credit for ~3 (vehicles | cars) | clean vehicle credit
 @COUNTS = count | counts | counted | qualify | qualifies | qualified | eligible
 
 pattern eligibility.counts v1
   event eligibility phase=eligible
+  match (count | counts | treat | treats | consider | considers | regard | regards | recognise | recognises | recognize | recognizes) {t:PLACE} ~1 as ~2 ({AGREEMENT[trade]} | free trade | free-trade)
   match {t:PLACE} ~6 (treated | considered | regarded | recognised | recognized | deemed | counted | counts | count) ~1 as? ~2 ({AGREEMENT[trade]} | free trade | free-trade) ~1 (partner | country | ally)
   match (lists | list | listed | named | names | identified | identifies | includes) ~2 {t:PLACE} ~4 (among | as) ~8 (@COUNTS | partners | countries)
   match (make | makes | made | render | renders) ~1 {t:PLACE} ~1 eligible
@@ -312,6 +315,7 @@ end
 
 pattern eligibility.counts_not v1
   event eligibility phase=ineligible modality=asserted
+  match ({MINERAL} | {PRODUCT}) ~3 (stay | stays | remain | remains | left | kept) out of ~5 (credit | tax credit | {PROGRAM} | subsidy | subsidies)
   match ({MINERAL} | {PRODUCT}) ~3 {t:PLACE} ~8 (not | no longer | cannot) ~2 (@COUNTS)
   match {t:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) ~6 (not | no longer | cannot) ~2 (@COUNTS)
   match {t:PLACE} ~4 not ~4 ((on the list) | (considered ~3 ({AGREEMENT[trade]} | free trade | free-trade)) | eligible)

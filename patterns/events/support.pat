@@ -59,6 +59,9 @@ end
 
 pattern support.gained v1
   event public_support phase=committed
+  match (take | takes | took | taking) part in ~12 with ~3 {m:MONEY}
+  match (rescue | aid | support | bailout) package of ~1 {m:MONEY} ~4 from ~2 {s:AGENCY|PLACE|OFFICE}
+  match <gain> ~4 {m:MONEY} ~2 (from | through | under) ~2 {s:PLACE} "'s" ~4 (fund | facility | programme | program | scheme)
   match <gain> ~10 {m:MONEY} ~10 (@SUPPORT) ~8 (from | by | under | through) ~6 {s:AGENCY|PLACE|OFFICE|PROGRAM}
   match <gain> ~8 (@SUPPORT) ~8 (from | by | under | through) ~4 {s:AGENCY|OFFICE|PROGRAM}
   match <gain> ~4 {m:MONEY} ~2 (from | through | under) ~4 {s:AGENCY|OFFICE|PROGRAM}
@@ -226,6 +229,9 @@ end
 
 pattern stockpile.measure v2
   event stockpile_measure phase=announced
+  match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
+  match (raise | raises | raised | increase | increases | lift | expand) ~3 (stocks | reserves | stockpiles) of ~8 {MINERAL} ~10 (days | months)
+  match (strategic | national) (store | stores | stock)
   match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
   match (stockpiling | stockpile) (pilot | drive | push | strategy)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
@@ -287,6 +293,7 @@ end
 
 pattern price.floor v2
   event price_rule phase=proposed
+  match (looking | look | looks) at ~4 (@FLOOR)
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
   match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
@@ -303,6 +310,9 @@ end
 pattern price.set v1
   event price_rule phase=in_force
   rank 1
+  match (change | changes | changed | revise | revised | adjust | adjusts | adjusted | lift | lifts | lifted) ~6 (@FLOOR)
+  match pay ~4 {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
+  match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
   match (set | sets | setting | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
