@@ -15,6 +15,7 @@ pattern measure.imposed v2
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
   unless any ~1 (@%T.noun)
+  unless (fee | duty | tax | quota | prohibition) ","? charge
   unless (instead of | rather than | in place of) ~2 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
   unless (not | never | nor | neither) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>

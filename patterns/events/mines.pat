@@ -294,6 +294,7 @@ pattern production.quota v2
   match (mining | production | output) (quota | quotas | cap | caps)
   unless (export | import) ~2 (quota | quotas)
   unless (OPEC | oil | crude | writer | milk | fish | fishing)
+  unless (small | micro | mid | large) ~1 cap
   unless (company | its own | guidance | our) ~6 (production | output)
   minerals inside sentence near
   require mineral

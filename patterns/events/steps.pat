@@ -121,7 +121,8 @@ pattern probe.final v1
   unless (preliminary | preliminarily)
   unless final phase
   unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
-  unless final ~1 investment
+  unless final ~1 (investment | record | permit | permitting | approval)
+  unless record of decision
   unless (not | no) ~4 (injured | injury | injure)
   unless (negative) ~3 (determination | determinations)
   actors subject agent owner issuer last document
@@ -289,6 +290,7 @@ pattern dispute.ruled v1
   match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   also {BLOC[gov]} | dispute settlement
+  unless (ministerial | general council) ~2 (decision | declaration)
   unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
   unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC[gov]}
   unless {PLACE} ~2 (said | says | argued | called) ~14 {BLOC[gov]}
