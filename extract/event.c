@@ -430,6 +430,15 @@ is_tool(const struct found *f)
 	       f->event.type == EV_PRODUCTION_CONTROL;
 }
 
+/* An act that a deal may hold or bring: no step of a deal, and no law, which
+ * is told in the words of one. */
+static bool
+is_measure(const struct found *f)
+{
+	return event_type_family(f->event.type) != 'A' &&
+	       f->event.type != EV_STRATEGY_OR_LAW;
+}
+
 /* Of matches that share their trigger, the higher rank stays; of one type,
  * the longer.  An event whose topic is still awaited drives no other away:
  * merge.c asks again when all is read. */
@@ -484,6 +493,11 @@ event_overlaps(struct work *w, size_t from)
 			if (!same && (is_tool(a) || is_tool(b)) &&
 			    (a->event.type == EV_STRATEGY_OR_LAW ||
 				b->event.type == EV_STRATEGY_OR_LAW))
+				apart = true;
+			/* "Announces a deal that sets duties": a deal and its
+			 * duties are two. */
+			if ((stage(a->event.type) > 0 && is_measure(b)) ||
+			    (stage(b->event.type) > 0 && is_measure(a)))
 				apart = true;
 			if (!same && is_tool(a) && is_tool(b) &&
 			    joins_two(w, a, b))

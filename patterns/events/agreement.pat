@@ -107,6 +107,8 @@ pattern agreement.announced v2
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
   unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
+  unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
+  unless represents ~2 {AGREEMENT}
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
@@ -129,6 +131,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~14 (@STARTS)
   match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
+  match {a:AGREEMENT} (now | already | finally) in (force | effect)
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
@@ -214,7 +217,7 @@ pattern agreement.suspended v1
   voice both
   match <freeze> ~4 {a:AGREEMENT}
   voice active
-  match (put | puts | putting | place | placed | places) ~6 {a:AGREEMENT} ~1 on (hold | ice)
+  match (put | puts | putting | place | placed | places) ~6 {a:AGREEMENT} ~4 (on hold | on ice | in abeyance)
   match (suspension | freezing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS

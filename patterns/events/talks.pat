@@ -56,6 +56,7 @@ pattern negotiation.progress v2
   match {a:AGREEMENT} ~4 (final stage | final stages | last mile | home stretch | final stretch | final phase)
   match <conclude> ~2 by {d:DATE} ~3 (@TALKS) ~1 (on | for | over) ~5 {a:AGREEMENT}
   match <conclude> ~5 {a:AGREEMENT} ~2 by ~1 {d:DATE}
+  match (preparing | drafting | working out | thrashing out | hammering out) ~3 {a:AGREEMENT}
   match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
   match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
@@ -193,6 +194,7 @@ pattern negotiation.paused v1
   match (@TALKS) ~14 (hit | hits | run into | ran into | met) ~2 (a | an)? ~1 (snag | stumbling block | roadblock | wall | deadlock | impasse | hurdle)
   match (@TALKS) ~8 (halt | standstill | stalemate | deadlock | impasse)
   match (break | broke | breaks | broken | breaking) off ~8 (@TALKS)
+  match (@TALKS) ~12 without ~2 (breakthrough | result | results | progress | {AGREEMENT})
   match (breakdown | collapse | suspension) ~2 (of | in) ~4 (@TALKS)
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
@@ -292,6 +294,7 @@ pattern approval.approved v1
   match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
   match (@HOUSE) ~4 <pass> ~4 (bill | legislation | law) ~5 to (implement | ratify | approve) ~6 {a:AGREEMENT}
   match (@HOUSE) ~4 (adopted | adopts | adopt) ~14 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
+  match court ~3 (upheld | upholds | cleared | clears | approved | validated) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
   match which ~2 (@HOUSE) approved ~16 implementation act
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
@@ -348,6 +351,7 @@ pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining) ~6 (club | alliance | bloc | grouping | {forum:BLOC|PLACE[trade]})
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
+  match (signs up to | signed up to | sign up to | signing up to | signs on to | enters | entered) ~2 {forum:BLOC|PLACE[trade]}
   match (invite | invited | invites | invitation | invitations) ~8 to join ~4 {forum:BLOC|PLACE[trade]}
   match (accept | accepts | accepted | admit | admits | admitted | welcome | welcomes | welcomed) ~4 {p:PLACE[list]} ~2 as ~3 (member | members | observer | observers | partner | partners | state | states)
   match (admitted | accepted | welcomed) as ~4 (observer | member | associate | partner) (of | to | in) ~3 (bloc | group | grouping | club | {forum:BLOC|PLACE[trade]})
@@ -398,7 +402,7 @@ pattern membership.created v1
   match <create> ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
-  match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council)
+  match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
   actors sentence
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
   minerals inside sentence
@@ -424,10 +428,10 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
-  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | investment | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
+  also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
   actors parties
   minerals inside sentence
-  require actors>=2
+  require actors>=2 close
   rank 1
   prior .60
   ok "The leaders launched a Canada-Chile working group on supply chains." => actors=CA,CL phase=created
@@ -453,6 +457,7 @@ end
 pattern membership.chair v1
   event membership_change phase=chair
   match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {forum:BLOC|PLACE[trade]}
+  match (assume | assumes | assumed | take over | took over | takes over | hold | holds) ~2 {forum:BLOC|PLACE[trade]} ~1 (chair | presidency | chairmanship)
   match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
   match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
   actors subject
@@ -492,6 +497,9 @@ pattern clause.review v3
   match (once a year | each year | every year | annually | twice a year | yearly | regularly) ~4 to review ~4 ({AGREEMENT} | {MINERAL} | measure | measures | list)
   match review ~8 before the end of ~1 (each | every)
   match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
+  match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
+  match every ~1 {n:PERIOD} ~2 to review
+  match {n:PERIOD} thereafter ~9 (shall | must | will)
   match (reviewed | re-evaluated | reassessed | revisited | assessed | evaluated | updated) ~2 (every | each | once) ~2 (year | quarter | month | {n:PERIOD})
   match (shall | will | is to | are to | must) ~1 (undertake | conduct | carry out | hold | be) ~4 review ~12 {n:PERIOD}
   match review ~8 (will | shall | is to | must) be (undertaken | conducted | carried out | held) ~6 {n:PERIOD}
@@ -599,6 +607,8 @@ pattern review.opened v1
   match (start | opening | launch | beginning) of ~4 (consultation | consultations | review) ~2 (on | of) ~4 {a:AGREEMENT}
   match <agree> to ~1 (review | a review of) ~4 {a:AGREEMENT} !(~2 (every | each | annually | after | once | within))
   match (meeting | meetings) ~6 (to | for) ~1 review ~2 (of)? ~4 {a:AGREEMENT}
+  match (hearing | hearings) ~4 (on | for) ~2 {a:AGREEMENT} ~1 (review | joint review)
+  match (hearing | hearings) ~4 (on | for) ~2 (review | joint review) of ~2 {a:AGREEMENT}
   match (@TALKS) ~2 on ~2 (review | joint review) of ~3 {a:AGREEMENT}
   match (review | joint review) of ~4 {a:AGREEMENT} ~4 (took place | is taking place | got under way | gets under way)
   match (review | joint review) of ~4 {a:AGREEMENT} ~6 (began | begins | opened | opens | started | starts | kicked off | under way | underway | will begin | will start)
