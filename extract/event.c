@@ -520,6 +520,52 @@ event_overlaps(struct work *w, size_t from)
 	}
 }
 
+static bool
+is_measure(const struct found *f)
+{
+	return strchr("CD", event_type_family(f->event.type)) != NULL;
+}
+
+/* Whether a mention stands within a match or close behind it. */
+static bool
+holds(const struct found *f, uint32_t unit)
+{
+	return unit >= f->hit.beg && unit < f->hit.end + 6;
+}
+
+/* "Its limits on lithium answer Japan's tariffs": minerals of one measure are
+ * not those of another that names none. */
+static void
+minerals_part(struct work *w, size_t from)
+{
+	for (size_t i = from; i < w->found_n; i++) {
+		struct found *a = &w->found[i];
+		const struct sentence *s = &w->sentences[a->sentence];
+		bool named = false, lent = is_measure(a) && !a->dropped &&
+					   a->event.type != EV_WTO_DISPUTE;
+
+		for (uint32_t u = 0; u < s->n && lent; u++) {
+			const struct mention *m = work_mention(w, s, u);
+			bool owned = false;
+
+			if (m == NULL || m->type != w->types->mineral)
+				continue;
+			for (size_t k = from; k < w->found_n && !owned; k++) {
+				const struct found *b = &w->found[k];
+
+				owned = k != i && !b->dropped &&
+					is_measure(b) && holds(b, u) &&
+					(b->hit.end <= a->hit.beg ||
+					    b->hit.beg >= a->hit.end);
+			}
+			named = true;
+			lent = owned && !holds(a, u);
+		}
+		if (lent && named)
+			a->event.minerals.n = 0;
+	}
+}
+
 enum status
 event_sentence(struct work *w, uint32_t sentence)
 {
@@ -550,8 +596,10 @@ event_sentence(struct work *w, uint32_t sentence)
 	}
 	if (st == ST_OK && matched == 0)
 		explain_silence(w, sentence);
-	if (st == ST_OK)
+	if (st == ST_OK) {
 		event_overlaps(w, from);
+		minerals_part(w, from);
+	}
 	return st;
 }
 

@@ -334,11 +334,19 @@ role_default(enum event_type type, int which)
 	    minerals = { .from = { { .origin = ORIGIN_INSIDE },
 			     { .origin = ORIGIN_SENTENCE } },
 		    .n = 2 },
+	    story = { .from = { { .origin = ORIGIN_INSIDE },
+			  { .origin = ORIGIN_SENTENCE },
+			  { .origin = ORIGIN_TITLE } },
+		    .n = 3 },
 	    none = { .n = 0 };
 	char family = event_type_family(type);
 
+	/* A step of a case, or of a review, is about what its story is. */
 	if (which == 2)
-		return &minerals;
+		return type == EV_WTO_DISPUTE || type == EV_REVIEW_CLAUSE ||
+			       type == EV_REVIEW_HELD
+			   ? &story
+			   : &minerals;
 	if (which == 0)
 		return family == 'A' && type != EV_DOMESTIC_APPROVAL &&
 			       type != EV_MEMBERSHIP_CHANGE
@@ -471,10 +479,17 @@ list_follows(struct work *w, struct found *f)
 static enum status
 minerals_before(struct work *w, struct found *f)
 {
+	const struct sentence *s = &w->sentences[f->sentence];
 	struct strs *out = &f->event.minerals;
 	enum status st = ST_OK;
 
-	if (w->sentences[f->sentence].zone == ZONE_HEADLINE ||
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->product)
+			return ST_OK;
+	}
+	if (s->zone == ZONE_HEADLINE ||
 	    (strchr("CDF", event_type_family(f->event.type)) == NULL &&
 		f->event.type != EV_PRICE_RULE))
 		return ST_OK;
