@@ -16,8 +16,8 @@
 #include "world.h"
 
 /* The rows of a document, and what any such store must ask and reckon: the
- * page's hash and fingerprint, whether it is a copy, and the instruments that
- * its story might speak of.  Those are read and not weighed, for which it is
+ * page's hash and fingerprint, whether it is a copy, and the latest instrument
+ * that its story might speak of.  That is read and not weighed, for which it is
  * and where it stands are known here; numbers are counted. */
 static const char *const texts[] = {
 	"INSERT INTO document(id,source_id,url_key,url,title,byline,publisher,"
@@ -54,8 +54,8 @@ static const char *const texts[] = {
 	" (band=1 AND val=$2) OR (band=2 AND val=$3) OR (band=3 AND val=$4)",
 	"SELECT id,merged_into,kind,minerals,destination,legal_ref,state,day,"
 	"first_day,last_day,signed_on,title,parties FROM agreement WHERE"
-	" parties=$1 AND is_measure=$2 AND ($2=0 OR kind=$3) ORDER BY id DESC"
-	" LIMIT 500"
+	" parties=$1 AND is_measure=$2 AND kind=$3 AND minerals=$4 ORDER BY +id"
+	" DESC LIMIT 1"
 };
 enum {
 	DOCUMENT,
@@ -72,7 +72,7 @@ enum {
 	BEARS,
 	TWIN,
 	NEAR,
-	CANDIDATES,
+	CANDIDATE,
 	PLAINS
 };
 
@@ -198,10 +198,11 @@ plain_instrument(struct plain *p, const struct story *y)
 	char parties[64], key[32];
 
 	commas(parties, sizeof(parties), &e->actors);
-	text(p->s[CANDIDATES], 1, str_of(parties));
-	sqlite3_bind_int64(p->s[CANDIDATES], 2, measure);
-	text(p->s[CANDIDATES], 3, str_of("memorandum"));
-	(void)read_rows(p, CANDIDATES, NULL);
+	text(p->s[CANDIDATE], 1, str_of(parties));
+	sqlite3_bind_int64(p->s[CANDIDATE], 2, measure);
+	text(p->s[CANDIDATE], 3, str_of("memorandum"));
+	text(p->s[CANDIDATE], 4, e->minerals.v[0]);
+	(void)read_rows(p, CANDIDATE, NULL);
 	sqlite3_bind_int64(p->s[AGREEMENT], 1, y->subject + 1);
 	text(p->s[AGREEMENT], 2,
 	    measure ? e->minerals.v[0] : y->facts.agreements[0].title);
