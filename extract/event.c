@@ -520,8 +520,9 @@ event_overlaps(struct work *w, size_t from)
 	}
 }
 
+/* Whether an event limits trade: the types of exports and of imports. */
 static bool
-is_measure(const struct found *f)
+limits_trade(const struct found *f)
 {
 	return strchr("CD", event_type_family(f->event.type)) != NULL;
 }
@@ -541,7 +542,7 @@ minerals_part(struct work *w, size_t from)
 	for (size_t i = from; i < w->found_n; i++) {
 		struct found *a = &w->found[i];
 		const struct sentence *s = &w->sentences[a->sentence];
-		bool named = false, lent = is_measure(a) && !a->dropped &&
+		bool named = false, lent = limits_trade(a) && !a->dropped &&
 					   a->event.type != EV_WTO_DISPUTE;
 
 		for (uint32_t u = 0; u < s->n && lent; u++) {
@@ -554,7 +555,7 @@ minerals_part(struct work *w, size_t from)
 				const struct found *b = &w->found[k];
 
 				owned = k != i && !b->dropped &&
-					is_measure(b) && holds(b, u) &&
+					limits_trade(b) && holds(b, u) &&
 					(b->hit.end <= a->hit.beg ||
 					    b->hit.beg >= a->hit.end);
 			}
