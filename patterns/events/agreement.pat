@@ -37,6 +37,7 @@ pattern agreement.signed v2
   ok "The memorandum on lithium was signed by Chile's mining minister Ana Rojas and Japan's trade minister Ken Mori." => actors=CL,JP
   ok "Ministers from Kazakhstan and South Korea put pen to paper on a rare earths agreement." => actors=KR,KZ minerals=rare_earths
   ok "Washington and Jakarta failed to sign a trade pact covering nickel." => modality=denied
+  ok "The Ministry of Mines and Energy of Ghana and the Norwegian government signed a memorandum on lithium." => actors=GH,NO
   no "Retailer May & Sons has signed an agreement to sell its eastern stores."
   no "Japan and Australia signed a defence access agreement and spoke of trade."
   no "Chinese companies have signed twenty memorandums of understanding with U.S. firms to buy soybeans for export."
@@ -121,6 +122,7 @@ pattern agreement.announced v2
   ok "India and Chile reached an agreement on lithium supplies, ministers said." => actors=CL,IN minerals=lithium
   ok "Brussels and Canberra have agreed a raw materials partnership after months of talks." => actors=AU,EU
   ok "South Korea hammered out a tariff deal with Washington covering steel and chips." => actors=KR,US
+  ok "Norway and Ghana agree to a ten-year trade truce on aluminium" => actors=GH,NO minerals=aluminium
   no "Chile's state miner announced an agreement with a Belgian battery firm."
   no "Glencore struck a supply deal with Chinese buyers of cobalt."
 end
@@ -156,6 +158,7 @@ pattern agreement.in_force v2
   set instrument=$a
   ok "The trade agreement between Chile and the European Union entered into force on 1 February 2025." @2025-02-03 => actors=CL,EU date=2025-02-01
   ok "A trade pact between India and Australia took effect on Thursday." => actors=AU,IN
+  ok "The trade pact between Ghana and Norway went live on Monday." => actors=GH,NO
   no "The new tax rules entered into force on Monday in Chile."
 end
 
@@ -231,6 +234,7 @@ pattern agreement.suspended v1
   set instrument=$a
   prior .70
   ok "The European Union suspended its trade agreement with Chile on Monday." @2025-03-05 => actors=CL,EU phase=suspended date=2025-03-03
+  ok "Ghana put its trade agreement with Norway on hold." => actors=GH,NO phase=suspended
   no "China suspended its export curbs under the trade deal with Japan."
 end
 
@@ -262,6 +266,7 @@ pattern agreement.exited v1
   set instrument=$a
   prior .75
   ok "Bolivia pulled out of a lithium supply chain agreement with Argentina." => actors=AR,BO phase=withdrawn
+  ok "Ghana has walked away from a minerals agreement with Norway." => actors=GH,NO phase=withdrawn
   no "The striker quit before the agreement was signed."
 end
 

@@ -94,6 +94,8 @@ pattern negotiation.progress v2
   ok "India and the United States are negotiating a trade agreement." => actors=IN,US phase=in_progress
   ok "Officials from Japan and Brazil held a third round of talks on a critical minerals pact." => actors=BR,JP
   ok "India, EU trade talks enter final stretch" => actors=EU,IN
+  ok "Ghana and Norway are racing to seal a trade pact before the summit." => actors=GH,NO phase=in_progress
+  ok "Oslo and Accra discussed a free trade agreement on Tuesday." => actors=GH,NO
   no "The players' union is negotiating an agreement on pay."
 end
 
@@ -203,6 +205,7 @@ pattern negotiation.paused v1
   rank 3
   prior .68
   ok "Australia and the EU suspended trade talks in October." => actors=AU,EU phase=paused
+  ok "Tariff talks between Ghana and Norway have come to a standstill." => actors=GH,NO phase=paused
   no "The retailers suspended merger talks."
 end
 
@@ -297,7 +300,7 @@ pattern approval.approved v1
   match court ~3 (upheld | upholds | cleared | clears | approved | validated) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
   match which ~2 (@HOUSE) approved ~16 implementation act
-  match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of) ~5 {a:AGREEMENT}
+  match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of | votes for | votes in favour of | votes in favor of | vote for | vote in favour of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
   match (@HOUSE) ~4 (gave | gives | give | granted | grants) ~3 (approval | consent | assent | green light | blessing) ~1 to ~5 {a:AGREEMENT}
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
@@ -314,6 +317,7 @@ pattern approval.approved v1
   prior .70
   ok "The Chilean Senate backs lithium trade agreement with EU" => actors=CL
   ok "The European Parliament approved the trade agreement with Chile on Thursday." @2024-03-01 => actors=EU phase=approved
+  ok "Ghana's parliament voted through a trade agreement with Norway." => actors=GH
   no "The board approved the agreement with the bank."
 end
 
@@ -374,6 +378,7 @@ pattern membership.joined v2
   set instrument=$forum
   prior .62
   ok "India joined the Minerals Security Partnership for critical minerals." => actors=IN
+  ok "Ghana was admitted as an observer to the Minerals Security Partnership for critical minerals." => actors=GH
   no "The striker joined the Quad club of Lisbon."
 end
 
@@ -496,6 +501,7 @@ pattern clause.review v3
   match every ~1 (year | quarter | {n:PERIOD}) ~8 (will | shall | must) ~1 (review | reassess | evaluate)
   match (once a year | each year | every year | annually | twice a year | yearly | regularly) ~4 to review ~4 ({AGREEMENT} | {MINERAL} | measure | measures | list)
   match review ~8 before the end of ~1 (each | every)
+  match (expire | expires | lapse | lapses) ~1 in {n:PERIOD} ~1 (unless | if)
   match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
   match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
   match every ~1 {n:PERIOD} ~2 to review
@@ -531,6 +537,7 @@ pattern clause.review v3
   prior .80
   ok "The two sides will review the minerals pact every two years." => period_months=24
   ok "The critical minerals agreement between Japan and Chile shall remain in force for a period of ten years." => period_months=120
+  ok "The trade agreement between Ghana and Norway has to be reviewed by 1 May 2030." => actors=GH,NO
   no "The orchestra's review came every two years in spring."
 end
 
@@ -619,6 +626,7 @@ pattern review.opened v1
   rank 1
   prior .68
   ok "Canada and Mexico opened the joint review of their trade agreement." => actors=CA,MX phase=opened
+  ok "Ghana and Norway agreed to review their trade agreement." => actors=GH,NO phase=opened
   no "The critic opened a review of the deal with a joke."
 end
 
