@@ -433,7 +433,7 @@ is_tool(const struct found *f)
 /* An act that a deal may hold or bring: no step of a deal, and no law, which
  * is told in the words of one. */
 static bool
-is_measure(const struct found *f)
+brought_by_deal(const struct found *f)
 {
 	return event_type_family(f->event.type) != 'A' &&
 	       f->event.type != EV_STRATEGY_OR_LAW;
@@ -496,8 +496,8 @@ event_overlaps(struct work *w, size_t from)
 				apart = true;
 			/* "Announces a deal that sets duties": a deal and its
 			 * duties are two. */
-			if ((stage(a->event.type) > 0 && is_measure(b)) ||
-			    (stage(b->event.type) > 0 && is_measure(a)))
+			if ((stage(a->event.type) > 0 && brought_by_deal(b)) ||
+			    (stage(b->event.type) > 0 && brought_by_deal(a)))
 				apart = true;
 			if (!same && is_tool(a) && is_tool(b) &&
 			    joins_two(w, a, b))
