@@ -67,6 +67,7 @@ end
 
 pattern investment.divest v2
   event investment_blocked phase=divestment_ordered
+  match @WHO (give | gives | gave | given) ~12 (days | weeks | months) to ~1 (sell | divest | dispose of | exit)
   match @WHO <compel> ~14 to ~1 (get out | leave | quit)
   match <compel> ~14 to ~1 get out of
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
@@ -185,6 +186,7 @@ end
 
 pattern invest_rule.tightened v1
   event investment_rule phase=tightened
+  match (widen | widens | widened | broaden | broadened | expand | expanded) ~3 powers ~2 of ~1 {a:AGENCY}
   match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
   match (agreed | agree | adopted | adopts) ~3 (@INVEST_RULES)
   match ({AGREEMENT} | investments | acquisitions | takeovers | purchases | stakes) ~2 by ~2 (state-owned | foreign | state-linked) ~10 (only | exceptional | need approval | require approval | net benefit)

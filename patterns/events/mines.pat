@@ -7,6 +7,7 @@
 
 pattern state.seized v2
   event state_control phase=in_force
+  match (put | puts | putting | placed | brought) ~10 under ~1 (state | national | public | government | {OFFICE}) (control | ownership | management)
   match (<nationalise>) ~6 (@MINED)
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
@@ -174,6 +175,8 @@ end
 
 pattern state.share v1
   event state_control phase=in_force
+  match (offer | give | cede | reserve) ~3 (citizens | locals | nationals | state | {OFFICE}) ~3 {PERCENT}
+  match (ask | asks | asked) ~1 (miner | miners) ~8 {PERCENT}
   match (keep | keeps | kept | claim | claims | claimed | demand | demands | reserve | reserves) ~4 ({PERCENT} | a tenth | a fifth | a quarter | a third | half | a majority) ~2 of ~6 (mine | mines | {MINERAL} | venture | ventures | deposits | project | projects)
   match (state | {OFFICE}) ~4 (hold | own | take | keep | acquire) ~4 {PERCENT} ~2 (of | in) ~4 ({MINERAL} | deposits | mine | mines)
   match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least)? ~1 {PERCENT} ~2 (share | stake | interest) in ~5 (mine | mines | mining | {MINERAL} | projects)

@@ -1,10 +1,10 @@
 # Laws, strategies and lists of minerals.
 
 @VERB issue : issue | sign | publish | adopt | promulgate | gazette
-@VERB unfold : adopt | pass | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
+@VERB unfold : adopt | pass | clear | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
-@CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | (plan to ~8 {MINERAL})
+@CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision | scheme
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) investment? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
@@ -48,6 +48,8 @@ end
 
 pattern law.adopted v2
   event strategy_or_law phase=adopted
+  match (@STRATEGY) "," (out | published | released | launched) (in | on)
+  match (change | changes | amendment | amendments) (of | to) ~2 (minerals act | mining act | minerals law | mining law)
   match in (a | its | the) new ~1 (@STRATEGY)
   match <unfold> ~6 (@STRATEGY)
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
@@ -156,6 +158,9 @@ end
 
 pattern list.change v2
   event critical_list_change phase=final
+  match {m:MINERAL} ~2 (join | joins | joined | joining | entered | enters | leaves | left) ~4 (@CRITICAL_LIST)
+  match (take | takes | took | taken) ~6 off ~3 (@CRITICAL_LIST)
+  match (wrote | writes | written) ~8 into ~6 (list | lists) of ~3 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~4 (new | newly | now) ~1 on ~4 (@CRITICAL_LIST)
   match (named | names | identified | identifies | listed | lists | designated | designates | selected) ~1 {NUMBER} ~1 {m:MINERAL} !(project | projects | company | companies | mine | mines | firms | deposits | plants)
   match {m:MINERAL} ~2 (count | counts | rank | ranks | qualify | qualifies) as ~2 (strategic | critical | {MINERAL})

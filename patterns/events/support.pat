@@ -3,6 +3,7 @@
 
 pattern support.gives v1
   event public_support phase=committed
+  match (clear | clears | cleared) ~1 {m:MONEY} ~2 of ~3 aid
   match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
@@ -168,6 +169,9 @@ pattern support.equity v1
   match {s:PLACE[name]|AGENCY} ~2 (invest | invests | invested | investing) ~3 {m:MONEY} ~2 in ~6 ({MINERAL} | mine | mines | refinery | smelter | project | processing)
   match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
   match (become | becomes | became | becoming) ~4 (shareholder | part-owner)
+  match {s:AGENCY} ~2 (take | takes | took | taking) ~2 {r:PERCENT} of ~8 (company | firm | miner | project | venture | {COMPANY})
+  match {s:PLACE[name]|PLACE[capital]|AGENCY} ~2 (buy | buys | bought) into ~8 (plant | mine | smelter | refinery | company | miner | {MINERAL})
+  match {s:AGENCY} ~4 (buy | buys | bought) ~4 (output | offtake | production) of ~6 (mine | plant | refinery | smelter | {MINERAL})
   match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
   unless (@TRADERS | @INVESTORS) ~5 <buy_in>
   unless <buy_in> ~4 (action | actions | over | steps | part)
@@ -229,6 +233,7 @@ end
 
 pattern stockpile.measure v2
   event stockpile_measure phase=announced
+  match {MONEY} ~2 for ~4 (reserve | stockpile) of ~3 {MINERAL}
   match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
   match (raise | raises | raised | increase | increases | lift | expand) ~3 (stocks | reserves | stockpiles) of ~8 {MINERAL} ~10 (days | months)
   match (strategic | national) (store | stores | stock)
