@@ -166,12 +166,76 @@ need_best(struct need a, struct need b)
 	return a.cost <= b.cost ? a : b;
 }
 
+/* Whether "u" matches just one unit: a symbol, or a class of them. */
+static bool
+one_unit(const uint16_t *u, size_t n)
+{
+	if (n == 1)
+		return true;
+	if (n == 2)
+		return u[0] == '\\';
+	if (n < 3 || u[0] != '[' || u[1] == '^')
+		return false;
+	for (size_t i = 1; i < n; i++) {
+		if (u[i] == ']')
+			return i == n - 1;
+		i += u[i] == '\\';
+	}
+	return false;
+}
+
+/* Takes the "(?:...)" written since "from" off what is one unit anyway. */
+static void
+unwrap(struct writer *w, size_t from)
+{
+	size_t n = w->n - from;
+
+	if (n < 5 || !one_unit(w->units + from + 3, n - 4))
+		return;
+	memmove(
+	    w->units + from, w->units + from + 3, (n - 4) * sizeof(*w->units));
+	w->n -= 4;
+}
+
+/*
+ * Two alternatives side by side of one unit each become one class: the same
+ * matches in the same order, and nothing to come back to.  "first" is where
+ * the one begins and "second" the other, a '|' between them; true where they
+ * are one now.
+ */
+static bool
+joined(struct writer *w, size_t first, size_t second)
+{
+	const uint16_t *a = w->units + first, *b = w->units + second;
+	size_t an = second - 1 - first, bn = w->n - second, n = 0;
+	uint16_t *to;
+
+	if (!one_unit(a, an) || !one_unit(b, bn) ||
+	    (to = arena_take(w->scratch, (an + bn + 2) * sizeof(*to))) == NULL)
+		return false;
+	to[n++] = '[';
+	memcpy(to + n, a[0] == '[' ? a + 1 : a,
+	    (a[0] == '[' ? an - 2 : an) * sizeof(*to));
+	n += a[0] == '[' ? an - 2 : an;
+	memcpy(to + n, b[0] == '[' ? b + 1 : b,
+	    (b[0] == '[' ? bn - 2 : bn) * sizeof(*to));
+	n += b[0] == '[' ? bn - 2 : bn;
+	to[n++] = ']';
+	/* "a|b" is three units, "[ab]" four. */
+	if (first + n > UNITS_MAX)
+		return false;
+	memcpy(w->units + first, to, n * sizeof(*to));
+	w->n = first + n;
+	return true;
+}
+
 static enum status alt(struct writer *w, struct str *s, struct need *need);
 
 /* A whole text as an alternative of its own, as "(?:...)". */
 static enum status
 sub(struct writer *w, struct str text, struct need *need)
 {
+	size_t from = w->n;
 	enum status st;
 
 	if (++w->depth > DEPTH_MAX)
@@ -184,6 +248,7 @@ sub(struct writer *w, struct str text, struct need *need)
 	w->depth--;
 	if (text.n > 0)
 		return wrong(w, text, "')' without '('", NOTHING, NOTHING);
+	unwrap(w, from);
 	return ST_OK;
 }
 
@@ -242,7 +307,7 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		unsigned forms; /* bits of struct verb_forms's forms */
 	} forms[] = { { "base", 1 }, { "s", 2 }, { "past", 4 }, { "pp", 8 },
 		{ "ing", 16 }, { "fin", 7 }, { "act", 23 }, { "all", 31 } };
-	bool first = true;
+	size_t start = w->n, before = SIZE_MAX, from;
 	enum status st = ascii(w, "(?:");
 	struct shapes shapes = { .n = 0 };
 	struct need all = NO_NEED;
@@ -270,13 +335,16 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 		for (size_t i = 0; i < 5 && st == ST_OK; i++) {
 			if (!(bits & 1u << i) || v->forms[i].n == 0)
 				continue;
-			if (!first)
+			if (before != SIZE_MAX)
 				st = unit(w, '|');
-			first = false;
+			from = w->n;
 			if (st == ST_OK) {
 				struct need one = NO_NEED;
 
 				st = sub(w, v->forms[i], &one);
+				if (before == SIZE_MAX ||
+				    !joined(w, before, from))
+					before = from;
 				for (size_t k = 0; k < one.n; k++)
 					if (!need_add(
 						w, &all, one.symbols[k], 1))
@@ -288,7 +356,9 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 	}
 	all.shape = shapes_end(w->g->sets, &shapes);
 	*need = all;
-	return st != ST_OK ? st : ascii(w, ")");
+	if (st == ST_OK && (st = ascii(w, ")")) == ST_OK)
+		unwrap(w, start);
+	return st;
 }
 
 static bool
@@ -388,7 +458,7 @@ slot_ref(struct writer *w, struct str inside, struct need *need)
 			    w, inside, "too many slots", NOTHING, NOTHING);
 		w->expr->slots[w->expr->slots_n++] = name;
 	}
-	if ((st = ascii(w, name.n > 0 ? "([" : "(?:[")) != ST_OK)
+	if ((st = ascii(w, name.n > 0 ? "([" : "[")) != ST_OK)
 		return st;
 	while (inside.n > 0 && st == ST_OK) {
 		struct str ref = str_trim(str_cut(&inside, '|'));
@@ -400,7 +470,7 @@ slot_ref(struct writer *w, struct str inside, struct need *need)
 	need->shape = need->cost == 0 ? shape_gap(1, 1)
 				      : shape_set(w->g->sets, need->symbols,
 					    need->n, type_weight(w, need));
-	return st != ST_OK ? st : ascii(w, "])");
+	return st != ST_OK ? st : ascii(w, name.n > 0 ? "])" : "]");
 }
 
 /* ~n or ~n-m: a gap inside the clause. */
@@ -611,6 +681,25 @@ atom(struct writer *w, struct str *s, struct need *need)
 	return words(w, inside, need);
 }
 
+/* What was written since "from" as one thing, so that "?" is of all of it. */
+static enum status
+wrap(struct writer *w, size_t from)
+{
+	size_t n = w->n - from;
+	enum status st;
+
+	if (one_unit(w->units + from, n))
+		return ST_OK;
+	if ((st = ascii(w, "(?:)")) != ST_OK)
+		return st;
+	memmove(w->units + from + 3, w->units + from, n * sizeof(*w->units));
+	w->units[from] = '(';
+	w->units[from + 1] = '?';
+	w->units[from + 2] = ':';
+	w->units[w->n - 1] = ')';
+	return ST_OK;
+}
+
 static enum status
 seq(struct writer *w, struct str *s, struct need *need)
 {
@@ -619,18 +708,19 @@ seq(struct writer *w, struct str *s, struct need *need)
 
 	for (;;) {
 		struct need one = NO_NEED;
+		size_t from = w->n;
 
 		*s = str_trim(*s);
 		if (s->n == 0 || s->p[0] == '|' || s->p[0] == ')')
 			return ST_OK;
-		if ((st = ascii(w, "(?:")) != ST_OK ||
-		    (st = atom(w, s, &one)) != ST_OK ||
-		    (st = ascii(w, ")")) != ST_OK)
+		if ((st = atom(w, s, &one)) != ST_OK)
 			return st;
 		if (s->n > 0 && strchr("?+*", s->p[0]) != NULL) {
 			char q = s->p[0];
 
 			*s = str_sub(*s, 1, s->n);
+			if ((st = wrap(w, from)) != ST_OK)
+				return st;
 			st = ascii(w, q == '?'   ? "?"
 				      : q == '+' ? "{1,4}"
 						 : "{0,4}");
@@ -653,6 +743,7 @@ alt(struct writer *w, struct str *s, struct need *need)
 	struct need all = NO_NEED;
 	struct shapes shapes = { .n = 0 };
 	bool any_free = false;
+	size_t before = SIZE_MAX, from = w->n;
 
 	for (;;) {
 		struct need one = NO_NEED;
@@ -660,6 +751,8 @@ alt(struct writer *w, struct str *s, struct need *need)
 
 		if (st != ST_OK)
 			return st;
+		if (before == SIZE_MAX || !joined(w, before, from))
+			before = from;
 		any_free |= one.cost == 0;
 		for (size_t i = 0; i < one.n; i++)
 			if (!need_add(w, &all, one.symbols[i], 0))
@@ -671,6 +764,7 @@ alt(struct writer *w, struct str *s, struct need *need)
 		*s = str_sub(*s, 1, s->n);
 		if ((st = unit(w, '|')) != ST_OK)
 			return st;
+		from = w->n;
 	}
 	if (any_free)
 		all.cost = 0;
