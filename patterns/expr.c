@@ -37,7 +37,8 @@ struct writer {
 	uint16_t *units;
 	size_t n;
 	int depth;
-	int look; /* inside a look-ahead: no triggers, no slots */
+	unsigned repeats; /* "+" and "*" written so far */
+	int look;         /* inside a look-ahead: no triggers, no slots */
 };
 
 struct verb_forms *
@@ -709,8 +710,11 @@ seq(struct writer *w, struct str *s, struct need *need)
 	for (;;) {
 		struct need one = NO_NEED;
 		size_t from = w->n;
+		unsigned repeats = w->repeats;
+		struct str start;
 
 		*s = str_trim(*s);
+		start = *s;
 		if (s->n == 0 || s->p[0] == '|' || s->p[0] == ')')
 			return ST_OK;
 		if ((st = atom(w, s, &one)) != ST_OK)
@@ -719,6 +723,11 @@ seq(struct writer *w, struct str *s, struct need *need)
 			char q = s->p[0];
 
 			*s = str_sub(*s, 1, s->n);
+			if (q != '?' && w->repeats > repeats)
+				return wrong(w, start,
+				    "a \"+\" or \"*\" stands inside of another",
+				    NOTHING, NOTHING);
+			w->repeats += q != '?';
 			if ((st = wrap(w, from)) != ST_OK)
 				return st;
 			st = ascii(w, q == '?'   ? "?"
@@ -801,6 +810,7 @@ compile(struct writer *w, struct str text, struct expr *out)
 	memcpy(e->triggers, need.symbols, need.n * sizeof(*e->triggers));
 	e->n = w->n;
 	e->triggers_n = need.n;
+	e->at = w->at;
 	e->shape = need.shape;
 	if (e->shape.n == 0)
 		e->shape = shape_then(shape_gap(0, NEED_FAR),

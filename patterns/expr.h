@@ -69,6 +69,7 @@ struct expr {
 	uint16_t *triggers; /* one of these symbols must stand in a match */
 	size_t triggers_n;
 	struct shape shape; /* what must stand in a match, and where */
+	struct place at;    /* where it is written */
 };
 
 struct verb_forms *grammar_verb(struct grammar *, struct str name);

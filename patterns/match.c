@@ -14,6 +14,7 @@
 #include <pcre2.h>
 
 #include "patterns/sieve.h"
+#include "patterns/strain.h"
 
 struct compiled {
 	struct step step;
@@ -76,9 +77,9 @@ program_free(struct program *p)
 }
 
 static enum status
-compile(struct compiled *c, pcre2_code **out, const char *file, unsigned line,
-    struct fault *fault)
+compile(struct compiled *c, pcre2_code **out, struct fault *fault)
 {
+	const struct place *p = &c->step.expr->at;
 	int error = 0;
 	PCRE2_SIZE at = 0;
 	size_t size = 0;
@@ -87,7 +88,7 @@ compile(struct compiled *c, pcre2_code **out, const char *file, unsigned line,
 	    &error, &at, NULL);
 
 	if (code == NULL) {
-		fault_at(fault, file, line, 1,
+		fault_at(fault, p->file, p->line, p->col,
 		    "the expression does not compile (PCRE2 error %d at unit "
 		    "%zu)",
 		    error, at);
@@ -95,7 +96,7 @@ compile(struct compiled *c, pcre2_code **out, const char *file, unsigned line,
 	}
 	(void)pcre2_pattern_info(code, PCRE2_INFO_SIZE, &size);
 	if (size > MATCH_SIZE) {
-		fault_at(fault, file, line, 1,
+		fault_at(fault, p->file, p->line, p->col,
 		    "the expression compiles to %zu bytes; %zu is the limit",
 		    size, MATCH_SIZE);
 		pcre2_code_free(code);
@@ -122,7 +123,7 @@ code_of(const struct program *shared, uint32_t step)
 	(void)pthread_mutex_lock(&p->lock);
 	code = atomic_load(&c->code);
 	if (code == NULL && !atomic_load(&c->broken)) {
-		if (compile(c, &code, NULL, 0, NULL) == ST_OK)
+		if (compile(c, &code, NULL) == ST_OK)
 			atomic_store_explicit(
 			    &c->code, code, memory_order_release);
 		else
@@ -286,33 +287,65 @@ program_new(const struct set *s, struct program **out)
 	return ST_OK;
 }
 
+/* Whether a sentence made to be slow costs too much.  Counted without JIT,
+ * which counts less, so that the answer is the same on all machines. */
+static bool
+strained(const struct set *s, const struct expr *e, const pcre2_code *code,
+    pcre2_match_data *data, pcre2_match_context *context)
+{
+	uint16_t units[STRAIN_UNITS];
+	int rc = 0;
+
+	for (int kind = 0; kind < STRAIN_KINDS; kind++) {
+		size_t n = strain_sentence(s, e, kind, units), at = 0;
+
+		do {
+			rc = pcre2_match(
+			    code, units, n, at, PCRE2_NO_JIT, data, context);
+			if (rc == PCRE2_ERROR_MATCHLIMIT)
+				return true;
+			at =
+			    rc < 0 ? n : pcre2_get_ovector_pointer(data)[0] + 1;
+		} while (at < n);
+	}
+	return false;
+}
+
+static enum status
+expr_check(const struct set *s, const struct expr *e, struct fault *fault)
+{
+	struct compiled once = { .step = { .expr = e } };
+	pcre2_code *code = NULL;
+	pcre2_match_data *data = pcre2_match_data_create(EXPR_SLOTS + 1, NULL);
+	pcre2_match_context *context = pcre2_match_context_create(NULL);
+	enum status st = data == NULL || context == NULL ? ST_NOMEM : ST_OK;
+
+	if (st == ST_OK)
+		st = compile(&once, &code, fault);
+	if (st == ST_OK) {
+		(void)pcre2_set_match_limit(context, STRAIN_LIMIT);
+		if (strained(s, e, code, data, context)) {
+			fault_at(fault, e->at.file, e->at.line, e->at.col,
+			    "a sentence of these words costs more than %u "
+			    "backtracks; shorter gaps or fewer of them help",
+			    STRAIN_LIMIT);
+			st = ST_SYNTAX;
+		}
+	}
+	pcre2_code_free(code);
+	pcre2_match_data_free(data);
+	pcre2_match_context_free(context);
+	return st;
+}
+
 enum status
 program_check(const struct program *p, struct fault *fault)
 {
-	for (size_t i = 0; i < p->n; i++) {
-		const struct step *step = &p->steps[i].step;
-		bool pattern = step->use == USE_MATCH ||
-			       step->use == USE_UNLESS || step->use == USE_ALSO;
-		bool cue = step->use == USE_CUE;
-		bool keep = step->use == USE_KEEP;
-		struct compiled once = { .step = *step };
-		pcre2_code *code = NULL;
-		enum status st = compile(&once, &code,
-		    pattern ? p->set->patterns[step->owner].file
-		    : cue   ? p->set->cues[step->owner].file
-		    : keep  ? p->set->keeps[step->owner].file
-			    : NULL,
-		    pattern ? p->set->patterns[step->owner].line
-		    : cue   ? p->set->cues[step->owner].line
-		    : keep  ? p->set->keeps[step->owner].line
-			    : 0,
-		    fault);
+	enum status st = ST_OK;
 
-		pcre2_code_free(code);
-		if (st != ST_OK)
-			return st;
-	}
-	return ST_OK;
+	for (size_t i = 0; i < p->n && st == ST_OK; i++)
+		st = expr_check(p->set, p->steps[i].step.expr, fault);
+	return st;
 }
 
 size_t

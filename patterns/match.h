@@ -41,7 +41,8 @@ struct matcher;
  * is compiled by the first sentence that wants it.  program_free(). */
 enum status program_new(const struct set *, struct program **out) MUST_USE;
 /* Compiles all of them, for lint.  ST_SYNTAX with the place of the first that
- * does not compile or is too large. */
+ * does not compile, is too large, or costs too much on a sentence made to be
+ * slow (strain.h). */
 enum status program_check(const struct program *, struct fault *) MUST_USE;
 void program_free(struct program *);
 size_t program_steps(const struct program *);

@@ -211,8 +211,16 @@ awk 'BEGIN { print "pattern big.one v1\n  event agreement_signed"
   for (i = 0; i < 3000; i++) printf " ~9 (a%d | b%d)", i, i
   print "\n  ok \"x.\"\n  no \"y.\"\nend" }' >"$top/patterns/events/zz_big.pat"
 wants 65 'zz_big.pat:3:' --data "$top" patterns check
-printf 'pattern a.b v1\n  event agreement_signed\n  match (a+)+$\n  ok "x."\n  no "y."\nend\n' \
-    >"$top/patterns/events/zz_big.pat"
-wants 65 'zz_big.pat:' --data "$top" patterns check
+costly() {
+	printf 'pattern a.b v1\n  event agreement_signed\n  match %s\n  ok "Sell it and buy it, if you can, and stop." => agreement_signed\n  no "y."\nend\n' \
+	    "$1" >"$top/patterns/events/zz_big.pat"
+	wants 65 "zz_big.pat:$2" --data "$top" patterns check
+}
+costly '(a+)+$' '3:9: a "+" or "*" stands inside of another'
+costly 'sell (~2 (buy* | sell))*' '3:14: a "+" or "*" stands inside of another'
+costly '(sell | buy) ~30 (sell | buy) ~30 (sell | buy) ~9 nowise' \
+    '3:9: a sentence of these words costs more than 10000 backtracks'
+costly '(sell | buy) ~9 (sell | buy) ~9 (sell | buy) ~9 nowise' \
+    '4:1: ok of a.b: gave'
 
 exit $bad
