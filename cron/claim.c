@@ -7,7 +7,8 @@
 
 #include "store/lease.h"
 
-#define NAME_BYTES ((size_t)512)
+#define NAME_BYTES ((size_t)4096)
+#define HOSTS_LOOK ((size_t)256) /* asked for at one call */
 
 /* Longer than one answer may take, or it would run out between two. */
 static int64_t
@@ -47,24 +48,33 @@ stands_in(const struct strs *list, struct str s)
 	return false;
 }
 
-static bool
-take(struct work *w, const char *kind, struct str name)
+/* "host https://a.example" */
+static struct str
+lease_name(struct work *w, const char *kind, struct str name)
 {
 	struct buf b = buf_new(NAME_BYTES);
-	bool mine = false;
-	enum status st;
+	struct str s;
 
 	buf_printf(&b, "%s %.*s", kind, STR_ARG(name));
-	st = buf_status(&b);
+	s = str_keep(w->arena, buf_view(&b));
+	if ((buf_status(&b) != ST_OK || s.n == 0) && w->st == ST_OK)
+		w->st = ST_NOMEM;
+	buf_free(&b);
+	return s;
+}
+
+static void
+take(struct work *w, const struct str *names, size_t n, size_t max, bool *mine)
+{
+	enum status st = w->st;
+
 	if (st == ST_OK)
-		st = store_lease(
-		    w->store, buf_view(&b), lease_s(w), &mine, w->fault);
+		st = store_lease_some(
+		    w->store, names, n, max, lease_s(w), mine, w->fault);
 	if (st != ST_OK && w->st == ST_OK)
 		w->st = st;
-	buf_free(&b);
 	if (w->renewed_at == 0)
 		w->renewed_at = clock_s();
-	return mine;
 }
 
 bool
@@ -75,29 +85,60 @@ claim_has(const struct work *w, struct str url)
 }
 
 bool
-claim_host(struct work *w, struct str url, size_t max)
+claim_refused(const struct work *w, struct str url)
+{
+	return stands_in(&w->refused, origin_of(url));
+}
+
+bool
+claim_want(struct work *w, struct strs *hosts, struct str url)
 {
 	struct str origin = origin_of(url);
 
-	if (claim_has(w, url))
+	if (claim_has(w, url) || stands_in(hosts, origin))
 		return true;
-	if (w->hosts.n >= max || stands_in(&w->refused, origin))
-		return false;
-	if (take(w, "host", origin)) {
-		w->gained = true;
-		return strs_add(
-		    w->arena, &w->hosts, str_keep(w->arena, origin));
+	return hosts->n < HOSTS_LOOK && strs_add(w->arena, hosts, origin);
+}
+
+void
+claim_hosts(struct work *w, const struct strs *hosts, size_t max)
+{
+	struct str *names = arena_take(w->arena, hosts->n * sizeof(*names));
+	bool mine[HOSTS_LOOK] = { false };
+	size_t got = 0;
+
+	if (hosts->n == 0)
+		return;
+	if (names == NULL) {
+		w->st = w->st == ST_OK ? ST_NOMEM : w->st;
+		return;
 	}
-	if (!strs_add(w->arena, &w->refused, str_keep(w->arena, origin)) &&
-	    w->st == ST_OK)
-		w->st = ST_NOMEM;
-	return false;
+	for (size_t i = 0; i < hosts->n; i++)
+		names[i] = lease_name(w, "host", hosts->v[i]);
+	take(w, names, hosts->n, max, mine);
+	for (size_t i = 0; i < hosts->n; i++)
+		got += mine[i];
+	for (size_t i = 0; i < hosts->n && w->st == ST_OK; i++) {
+		struct strs *to = mine[i] ? &w->hosts : &w->refused;
+
+		if ((mine[i] || got < max) &&
+		    !strs_add(w->arena, to, hosts->v[i]))
+			w->st = ST_NOMEM;
+	}
+	w->gained = w->gained || got > 0;
 }
 
 bool
 claim_channel(struct work *w, struct str name)
 {
-	return !store_is_shared(w->store) || take(w, "channel", name);
+	bool mine = !store_is_shared(w->store);
+	struct str lease;
+
+	if (mine)
+		return true;
+	lease = lease_name(w, "channel", name);
+	take(w, &lease, 1, 1, &mine);
+	return mine;
 }
 
 enum status

@@ -89,18 +89,6 @@ does(const struct work *w, enum pass_part part)
 }
 
 static enum status
-open_extractor(struct work *w)
-{
-	enum status st =
-	    extract_new(w->arena, w->in->data, &w->extractor, w->fault);
-
-	if (st != ST_OK)
-		return st;
-	w->reader = extract_reader(w->extractor);
-	return w->reader != NULL ? ST_OK : ST_NOMEM;
-}
-
-static enum status
 open_rooms(struct work *w)
 {
 	const struct config *c = w->in->config;
@@ -110,8 +98,6 @@ open_rooms(struct work *w)
 	enum status st;
 
 	st = pass_lists(w);
-	if (st == ST_OK && does(w, PASS_PAGES))
-		st = open_extractor(w);
 	if (st != ST_OK)
 		return st;
 	st = store_open(w->in->db, STORE_CREATE, &w->store, w->fault);

@@ -17,10 +17,10 @@
 #define BATCH       ((size_t)200)  /* pages asked for in one go */
 #define PAGES_MAX   ((size_t)5000) /* of one pass; the rest waits */
 #define CONTENT_MIN ((size_t)600)  /* bytes of a feed's own article */
-#define LOOK        ((size_t)1000) /* entries among which hosts are chosen */
+#define LOOK        ((size_t)1000) /* addresses among which hosts are chosen */
 #define HOSTS_ROUND ((size_t)4)    /* of one batch among several workers */
-#define WAITS       25             /* for hosts that others hold, each: */
-#define WAIT_MS     200
+#define WAIT_MS     200 /* for hosts that others hold; twice as long each time */
+#define WAIT_MAX_MS 1600
 #define TRIES       8 /* passes until a page that fails is given up */
 
 struct batch {
@@ -286,49 +286,84 @@ read_batch(struct work *w, struct store_entry *entries, size_t n, size_t before,
 	return w->st != ST_OK ? w->st : st;
 }
 
-/* Of those that wait, what this worker may ask for now.  Read anew once their
- * hosts are held: who had them before may have read some. */
+/* Of those that wait, what this worker may ask for now: addresses first, and
+ * the entries once their hosts are held, since who had them may have read
+ * some. */
 static enum status
-choose(struct work *w, struct store_entry **entries, size_t *n, bool *others)
+choose_shared(
+    struct work *w, struct store_entry **entries, size_t *n, bool *others)
 {
-	bool shared = store_is_shared(w->store);
-	size_t max = shared ? LOOK : BATCH, mine = 0;
-	enum status st = store_waiting(
-	    w->store, w->arena, 0, w->in->now, max, entries, n, w->fault);
+	struct strs hosts = { NULL, 0 };
+	size_t mine = 0;
+	enum status st = store_waiting_urls(
+	    w->store, w->arena, w->in->now, LOOK, entries, n, w->fault);
 
-	*others = false;
-	if (st != ST_OK || !shared)
+	if (st != ST_OK)
 		return st;
 	for (size_t i = 0; i < *n; i++)
-		if (!claim_host(w, (*entries)[i].entry.url, HOSTS_ROUND))
-			*others = true;
-	if (w->st == ST_OK && w->hosts.n > 0)
-		st = store_waiting(w->store, w->arena, 0, w->in->now, max,
-		    entries, n, w->fault);
+		if (!claim_want(w, &hosts, (*entries)[i].entry.url))
+			break;
+	claim_hosts(w, &hosts, HOSTS_ROUND);
+	*others = w->hosts.n < hosts.n;
 	for (size_t i = 0; i < *n && mine < BATCH; i++)
 		if (claim_has(w, (*entries)[i].entry.url))
 			(*entries)[mine++] = (*entries)[i];
-	*n = mine;
+	*n = 0;
+	if (mine > 0 && w->st == ST_OK)
+		st = store_waiting_of(w->store, w->arena, w->in->now, *entries,
+		    mine, entries, n, w->fault);
 	if (st == ST_OK)
 		st = claim_recall(w);
 	return w->st != ST_OK ? w->st : st;
 }
 
+static enum status
+choose(struct work *w, struct store_entry **entries, size_t *n, bool *others)
+{
+	*others = false;
+	return store_is_shared(w->store)
+		   ? choose_shared(w, entries, n, others)
+		   : store_waiting(w->store, w->arena, 0, w->in->now, BATCH,
+			 entries, n, w->fault);
+}
+
+/* Patterns are compiled once there is something to read. */
+static enum status
+open_extractor(struct work *w)
+{
+	enum status st = ST_OK;
+
+	if (w->extractor == NULL)
+		st =
+		    extract_new(w->arena, w->in->data, &w->extractor, w->fault);
+	if (st == ST_OK && w->reader == NULL)
+		w->reader = extract_reader(w->extractor);
+	return st == ST_OK && w->reader == NULL ? ST_NOMEM : st;
+}
+
+static void
+pause_ms(unsigned ms)
+{
+	const struct timespec t = { ms / 1000, (ms % 1000) * 1000000L };
+
+	(void)nanosleep(&t, NULL);
+}
+
 enum status
 pass_pages(struct work *w)
 {
-	const struct timespec pause = { 0, WAIT_MS * 1000000L };
 	struct store_entry *entries;
-	size_t n, settled, all = 0, waited = 0;
+	size_t n, settled, all = 0;
+	unsigned wait = WAIT_MS;
 	bool others;
 	enum status st;
 
 	do {
 		settled = 0;
 		st = choose(w, &entries, &n, &others);
-		if (st != ST_OK)
-			return st;
-		if (n > 0)
+		if (st == ST_OK && n > 0)
+			st = open_extractor(w);
+		if (st == ST_OK && n > 0)
 			st = read_batch(w, entries, n, all, &settled);
 		if (st == ST_OK && store_is_shared(w->store))
 			st = claim_end(w);
@@ -336,10 +371,14 @@ pass_pages(struct work *w)
 			return st;
 		all += settled;
 		/* Hosts that others hold may be had in a moment. */
-		waited = settled > 0 ? 0 : waited + 1;
-		if (settled == 0 && others && waited < WAITS)
-			(void)nanosleep(&pause, NULL);
-	} while (
-	    (settled > 0 || (others && waited < WAITS)) && all < PAGES_MAX);
+		if (settled > 0) {
+			wait = WAIT_MS;
+		} else if (others && wait <= WAIT_MAX_MS) {
+			pause_ms(wait);
+			wait *= 2;
+		} else {
+			break;
+		}
+	} while (all < PAGES_MAX);
 	return ST_OK;
 }

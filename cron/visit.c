@@ -28,6 +28,8 @@ struct round {
 	struct visiting *visits;
 	struct unanswered *late;
 	size_t n_late;
+	bool *settled;    /* of the pass's feeds: asked, or another asks it */
+	size_t next;      /* the first that is not */
 	size_t done, all; /* sources, of this pass */
 };
 
@@ -219,26 +221,39 @@ finish(struct work *w, struct visiting *visits, size_t n)
 	return st;
 }
 
-/* Due feeds from "next" on whose hosts this worker has, as asks. */
+static bool
+to_visit(const struct round *r, size_t i)
+{
+	return !r->settled[i] &&
+	       store_feed_due(&r->work->feeds[i], r->work->in->now);
+}
+
+/* Of the due feeds that are left, some whose hosts this worker has, as asks.
+ * What another has he asks too: that is settled. */
 static enum status
-choose(struct round *r, struct fetch_ask *asks, size_t max, size_t *next,
-    size_t *n)
+choose(struct round *r, struct fetch_ask *asks, size_t max, size_t *n)
 {
 	struct work *w = r->work;
-	bool shared = store_is_shared(w->store);
+	struct strs hosts = { NULL, 0 };
 	enum status st = ST_OK;
+	size_t end = r->next;
 
-	for (; *next < w->n_feeds && *n < max && st == ST_OK; (*next)++) {
-		struct feed *feed = &w->feeds[*next];
+	for (; end < w->n_feeds; end++)
+		if (to_visit(r, end) &&
+		    !claim_want(w, &hosts, w->feeds[end].url))
+			break;
+	claim_hosts(w, &hosts, HOSTS_ROUND);
+	for (size_t i = r->next; i < end && *n < max && st == ST_OK; i++) {
+		struct feed *feed = &w->feeds[i];
 
-		if (!store_feed_due(feed, w->in->now))
+		if (!to_visit(r, i))
 			continue;
-		if (!claim_host(w, feed->url, HOSTS_ROUND)) {
-			if (w->hosts.n >= HOSTS_ROUND)
-				break;
-			continue; /* another has it, and asks this feed too */
+		if (!claim_has(w, feed->url)) {
+			r->settled[i] = claim_refused(w, feed->url);
+			continue;
 		}
-		if (shared)
+		r->settled[i] = true;
+		if (store_is_shared(w->store))
 			st = store_feed_again(
 			    w->store, w->arena, feed, w->fault);
 		if (st != ST_OK || !store_feed_due(feed, w->in->now))
@@ -246,6 +261,8 @@ choose(struct round *r, struct fetch_ask *asks, size_t max, size_t *next,
 		ask_make(&r->visits[*n], w, feed, &asks[*n]);
 		(*n)++;
 	}
+	while (r->next < w->n_feeds && !to_visit(r, r->next))
+		r->next++;
 	return w->st != ST_OK ? w->st : st;
 }
 
@@ -281,7 +298,7 @@ enum status
 pass_feeds(struct work *w)
 {
 	bool shared = store_is_shared(w->store);
-	size_t max = shared ? FEEDS_ROUND : w->n_feeds + 1, next = 0;
+	size_t max = shared ? FEEDS_ROUND : w->n_feeds + 1;
 	struct fetch_ask *asks;
 	struct round r = { .work = w };
 	enum status st = ST_OK;
@@ -289,13 +306,15 @@ pass_feeds(struct work *w)
 	asks = arena_take(w->arena, max * sizeof(*asks));
 	r.visits = arena_take(w->arena, max * sizeof(*r.visits));
 	r.late = arena_take(w->arena, max * sizeof(*r.late));
-	if (asks == NULL || r.visits == NULL || r.late == NULL)
+	r.settled = arena_take(w->arena, w->n_feeds + 1);
+	if (asks == NULL || r.visits == NULL || r.late == NULL ||
+	    r.settled == NULL)
 		return ST_NOMEM;
-	while (next < w->n_feeds && st == ST_OK) {
+	while (r.next < w->n_feeds && st == ST_OK) {
 		size_t n = 0;
 
 		r.n_late = 0;
-		st = choose(&r, asks, max, &next, &n);
+		st = choose(&r, asks, max, &n);
 		if (st == ST_OK)
 			st = claim_recall(w);
 		if (st == ST_OK && n > 0)

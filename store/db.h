@@ -91,8 +91,8 @@ struct backend {
 	void (*rollback)(struct db *);
 	/* What one of several workers has alone (lease.h), outside of any
 	 * transaction.  NULL where the engine knows one worker at a time. */
-	enum status (*lease)(struct db *, struct str name, int64_t seconds,
-	    bool *mine, struct fault *);
+	enum status (*lease)(struct db *, const struct str *names, size_t n,
+	    size_t max, int64_t seconds, bool *mine, struct fault *);
 	enum status (*lease_renew)(
 	    struct db *, int64_t seconds, struct fault *);
 	enum status (*lease_end)(struct db *, struct fault *);

@@ -10,13 +10,23 @@ store_is_shared(const struct store *s)
 }
 
 enum status
+store_lease_some(struct store *s, const struct str *names, size_t n, size_t max,
+    int64_t seconds, bool *mine, struct fault *f)
+{
+	bool shared = store_is_shared(s);
+
+	for (size_t i = 0; i < n; i++)
+		mine[i] = !shared && i < max;
+	return shared && n > 0
+		   ? s->backend->lease(s->db, names, n, max, seconds, mine, f)
+		   : ST_OK;
+}
+
+enum status
 store_lease(struct store *s, struct str name, int64_t seconds, bool *mine,
     struct fault *f)
 {
-	*mine = true;
-	return store_is_shared(s)
-		   ? s->backend->lease(s->db, name, seconds, mine, f)
-		   : ST_OK;
+	return store_lease_some(s, &name, 1, 1, seconds, mine, f);
 }
 
 enum status

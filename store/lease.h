@@ -14,6 +14,11 @@ bool store_is_shared(const struct store *);
 /* "mine": it is ours for that many seconds from now, or still. */
 enum status store_lease(struct store *, struct str name, int64_t seconds,
     bool *mine, struct fault *) MUST_USE;
+/* Of different names the first "max", in their order, that nobody else has.
+ * Where fewer are "mine" (one for each name) others hold all the rest.  No name
+ * holds a newline. */
+enum status store_lease_some(struct store *, const struct str *names, size_t n,
+    size_t max, int64_t seconds, bool *mine, struct fault *) MUST_USE;
 /* All of ours from now on for so long; and all of ours given back. */
 enum status store_lease_renew(
     struct store *, int64_t seconds, struct fault *) MUST_USE;

@@ -72,8 +72,8 @@ enum status postgres_bulk_row(
 enum status postgres_bulk_end(struct db *, bool keep, struct fault *);
 
 /* postgres_lease.c */
-enum status postgres_lease(
-    struct db *, struct str name, int64_t seconds, bool *mine, struct fault *);
+enum status postgres_lease(struct db *, const struct str *names, size_t n,
+    size_t max, int64_t seconds, bool *mine, struct fault *);
 enum status postgres_lease_renew(struct db *, int64_t seconds, struct fault *);
 enum status postgres_lease_end(struct db *, struct fault *);
 

@@ -265,9 +265,26 @@ take_entry(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
-enum status
-store_waiting(struct store *s, struct arena *a, int64_t source, int64_t now,
-    size_t max, struct store_entry **out, size_t *n, struct fault *f)
+static bool
+take_entry_url(void *ctx, const struct store_cell *c, size_t n)
+{
+	struct reading *r = ctx;
+	struct store_entry *e = (struct store_entry *)r->items + r->n;
+
+	(void)n;
+	if (r->n == r->max)
+		return false;
+	e->id = c[0].integer;
+	e->entry.url = keep(r, &c[1]);
+	r->n++;
+	return true;
+}
+
+/* Entries of one statement, "max" at most. */
+static enum status
+list_entries(struct store *s, struct arena *a, enum statement q,
+    const struct arg *args, size_t n_args, row_fn *take, size_t max,
+    struct store_entry **out, size_t *n, struct fault *f)
 {
 	struct reading r = { .a = a, .max = max };
 	enum status st;
@@ -275,14 +292,49 @@ store_waiting(struct store *s, struct arena *a, int64_t source, int64_t now,
 	r.items = arena_take(a, (max + 1) * sizeof(struct store_entry));
 	if (r.items == NULL)
 		return ST_NOMEM;
-	st = db_run(s, Q_ENTRY_WAITING, ARGS(I(now), I(source), I(max)),
-	    take_entry, &r, f);
+	st = db_run(s, q, args, n_args, take, &r, f);
 	if (st == ST_OK && r.nomem)
 		st = ST_NOMEM;
 	if (st == ST_OK) {
 		*out = r.items;
 		*n = r.n;
 	}
+	return st;
+}
+
+enum status
+store_waiting(struct store *s, struct arena *a, int64_t source, int64_t now,
+    size_t max, struct store_entry **out, size_t *n, struct fault *f)
+{
+	return list_entries(s, a, Q_ENTRY_WAITING,
+	    ARGS(I(now), I(source), I(max)), take_entry, max, out, n, f);
+}
+
+enum status
+store_waiting_urls(struct store *s, struct arena *a, int64_t now, size_t max,
+    struct store_entry **out, size_t *n, struct fault *f)
+{
+	return list_entries(s, a, Q_ENTRY_WAITING_URLS, ARGS(I(now), I(max)),
+	    take_entry_url, max, out, n, f);
+}
+
+enum status
+store_waiting_of(struct store *s, struct arena *a, int64_t now,
+    const struct store_entry *of, size_t n_of, struct store_entry **out,
+    size_t *n, struct fault *f)
+{
+	struct buf ids = buf_new(32 * (n_of + 1));
+	enum status st;
+
+	for (size_t i = 0; i < n_of; i++)
+		buf_printf(
+		    &ids, "%s%lld", i > 0 ? "," : "", (long long)of[i].id);
+	st = buf_status(&ids);
+	if (st == ST_OK)
+		st = list_entries(s, a, Q_ENTRY_WAITING_OF,
+		    ARGS(I(now), T(buf_view(&ids))), take_entry, n_of, out, n,
+		    f);
+	buf_free(&ids);
 	return st;
 }
 

@@ -116,6 +116,14 @@ enum status store_waiting(struct store *, struct arena *, int64_t source,
     int64_t now, size_t max, struct store_entry **out, size_t *n,
     struct fault *) MUST_USE;
 
+/* The same, but with no more of each than its number and its address; and all
+ * of those of "of" that still wait. */
+enum status store_waiting_urls(struct store *, struct arena *, int64_t now,
+    size_t max, struct store_entry **out, size_t *n, struct fault *) MUST_USE;
+enum status store_waiting_of(struct store *, struct arena *, int64_t now,
+    const struct store_entry *of, size_t n_of, struct store_entry **out,
+    size_t *n, struct fault *) MUST_USE;
+
 /* Its page could not be had (or holds no article): again at "retry_at", or
  * never where that is 0. */
 enum status store_entry_failed(struct store *, int64_t entry, struct str why,

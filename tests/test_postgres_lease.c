@@ -6,8 +6,11 @@
 #include <sys/wait.h>
 
 #include <signal.h>
+#include <stdio.h>
 #include <time.h>
+#include <unistd.h>
 
+#include "store/db.h"
 #include "store/lease.h"
 #include "store_world.h"
 
@@ -175,13 +178,132 @@ the_lease_of_a_dead_worker_runs_out(void **state)
 	store_close(s);
 }
 
+#define HOSTS 60
+#define ROUND 7 /* names that one call may have */
+
+static const char *const names[] = { "host a", "host b", "host c" };
+
+/* "Host 0" .. of the hosts that are claimed by the round. */
+static void
+list_hosts(struct str *hosts, char (*text)[16])
+{
+	for (size_t i = 0; i < HOSTS; i++) {
+		(void)snprintf(text[i], sizeof(text[i]), "host %zu", i);
+		hosts[i] = str_of(text[i]);
+	}
+}
+
+/* Takes what it can get, a letter into the pipe for each: its host's number. */
+static void
+takes_all(const struct world *w, int out)
+{
+	struct str hosts[HOSTS];
+	char text[HOSTS][16];
+	bool mine[HOSTS], had[HOSTS] = { false };
+	struct store *s = worker(w);
+	size_t got;
+
+	list_hosts(hosts, text);
+	do {
+		struct str left[HOSTS];
+		unsigned char of[HOSTS];
+		size_t n = 0;
+
+		got = 0;
+		for (size_t i = 0; i < HOSTS; i++) {
+			if (had[i])
+				continue;
+			of[n] = (unsigned char)i;
+			left[n++] = hosts[i];
+		}
+		if (store_lease_some(s, left, n, ROUND, 60, mine, NULL) !=
+		    ST_OK)
+			_exit(1);
+		for (size_t i = 0; i < n; i++) {
+			if (!mine[i])
+				continue;
+			if (write(out, &of[i], 1) != 1)
+				_exit(1);
+			had[of[i]] = true;
+			got++;
+		}
+		/* What one call may have. */
+		if (got > ROUND)
+			_exit(2);
+	} while (got > 0);
+	_exit(0);
+}
+
+/* Of several workers that take some at a time none gets what another has, and
+ * none is left over. */
+static void
+no_two_workers_have_one_host(void **state)
+{
+	struct world *w = *state;
+	unsigned taken[HOSTS] = { 0 };
+	unsigned char host;
+	int pipe_of[2], how = 0;
+
+	assert_int_equal(pipe(pipe_of), 0);
+	for (int i = 0; i < 4; i++) {
+		pid_t child = fork();
+
+		assert_true(child >= 0);
+		if (child == 0)
+			takes_all(w, pipe_of[1]);
+	}
+	(void)close(pipe_of[1]);
+	while (read(pipe_of[0], &host, 1) == 1)
+		taken[host < HOSTS ? host : 0]++;
+	(void)close(pipe_of[0]);
+	for (int i = 0; i < 4; i++) {
+		assert_true(wait(&how) > 0);
+		assert_true(WIFEXITED(how));
+		assert_int_equal(WEXITSTATUS(how), 0);
+	}
+	for (size_t i = 0; i < HOSTS; i++)
+		assert_int_equal(taken[i], 1);
+}
+
+/* Somebody takes a host at this very moment: nobody waits for him. */
+static void
+what_is_being_taken_is_passed_over(void **state)
+{
+	struct world *w = *state;
+	struct store *a = worker(w), *b = worker(w);
+	struct str hosts[3];
+	bool mine[3];
+
+	for (size_t i = 0; i < 3; i++)
+		hosts[i] = str_of(names[i]);
+	assert_int_equal(
+	    store_lease_some(a, hosts, 3, 3, 60, mine, NULL), ST_OK);
+	assert_int_equal(store_lease_end(a, NULL), ST_OK);
+	assert_int_equal(a->backend->script(a->db,
+			     "BEGIN;SELECT name FROM lease WHERE name="
+			     "'host a' FOR UPDATE",
+			     NULL),
+	    ST_OK);
+	(void)alarm(20); /* or it waits for ever */
+	assert_int_equal(
+	    store_lease_some(b, hosts, 3, 2, 60, mine, NULL), ST_OK);
+	(void)alarm(0);
+	assert_false(mine[0]);
+	assert_true(mine[1] && mine[2]);
+	assert_int_equal(a->backend->script(a->db, "ROLLBACK", NULL), ST_OK);
+	store_close(a);
+	store_close(b);
+}
+
 int
 main(void)
 {
-#define T(name) cmocka_unit_test_setup_teardown(name, world_up, world_down)
+#define UNIT(name) cmocka_unit_test_setup_teardown(name, world_up, world_down)
 	const struct CMUnitTest tests[] = {
-		T(leases_go_by_the_clock_of_the_server),
-		T(the_lease_of_a_dead_worker_runs_out),
+		UNIT(leases_go_by_the_clock_of_the_server),
+		UNIT(the_lease_of_a_dead_worker_runs_out),
+		UNIT(no_two_workers_have_one_host),
+		UNIT(what_is_being_taken_is_passed_over),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
