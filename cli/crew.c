@@ -1,26 +1,10 @@
 /* See crew.h. */
 #include "cli/crew.h"
 
-#include <pthread.h>
-#include <stdatomic.h>
-
-struct crew {
-	size_t n;
-	void (*one)(void *ctx, size_t worker, size_t i);
-	void *ctx;
-	atomic_size_t next;
-};
-
-struct hand {
-	struct crew *crew;
-	size_t number;
-	pthread_t thread;
-};
-
 static void *
 work(void *arg)
 {
-	struct hand *h = arg;
+	struct crew_hand *h = arg;
 	struct crew *c = h->crew;
 	size_t i;
 
@@ -30,26 +14,40 @@ work(void *arg)
 }
 
 void
-crew_run(size_t jobs, size_t n, void (*one)(void *ctx, size_t worker, size_t i),
-    void *ctx)
+crew_begin(struct crew *c, size_t jobs, size_t n, crew_fn *one, void *ctx)
 {
-	struct crew crew = { .n = n, .one = one, .ctx = ctx };
-	struct hand hands[CREW_MAX];
-	size_t started = 1;
-
-	atomic_init(&crew.next, 0);
+	c->n = n;
+	c->one = one;
+	c->ctx = ctx;
+	c->started = 1;
+	atomic_init(&c->next, 0);
 	if (jobs > CREW_MAX)
 		jobs = CREW_MAX;
-	hands[0] = (struct hand){ .crew = &crew };
-	while (started < jobs && started < n) {
-		struct hand *h = &hands[started];
+	c->hands[0] = (struct crew_hand){ .crew = c };
+	while (c->started < jobs && c->started < n) {
+		struct crew_hand *h = &c->hands[c->started];
 
-		*h = (struct hand){ .crew = &crew, .number = started };
+		*h = (struct crew_hand){ .crew = c, .number = c->started };
 		if (pthread_create(&h->thread, NULL, work, h) != 0)
 			break;
-		started++;
+		c->started++;
 	}
-	(void)work(&hands[0]);
-	for (size_t i = 1; i < started; i++)
-		(void)pthread_join(hands[i].thread, NULL);
+}
+
+void
+crew_end(struct crew *c)
+{
+	(void)work(&c->hands[0]);
+	for (size_t i = 1; i < c->started; i++)
+		(void)pthread_join(c->hands[i].thread, NULL);
+	c->n = c->started = 0;
+}
+
+void
+crew_run(size_t jobs, size_t n, crew_fn *one, void *ctx)
+{
+	struct crew crew;
+
+	crew_begin(&crew, jobs, n, one, ctx);
+	crew_end(&crew);
 }

@@ -27,18 +27,18 @@ not_read(void *ctx, const struct study_item *t)
 {
 	struct import *m = ctx;
 
-	log_say(&m->cli->log, LOG_WARN, "pactwatch: %s: %.*s: %s", m->file,
+	log_say(&m->cli->log, LOG_WARN, "pactwatch: %s: %.*s: %s", m->stored,
 	    STR_ARG(t->id),
 	    t->fault.what[0] != '\0' ? t->fault.what : status_word(t->st));
 }
 
-enum status
-import_flush(struct import *m, bool last, struct fault *f)
+/* "at" is behind the last of them; 0 takes the mark away. */
+static enum status
+store_batch_of(struct import *m, struct study *s, int64_t at, struct fault *f)
 {
-	struct study *s = m->study;
 	enum status st;
 
-	study_read(s);
+	m->stored = s == m->study ? m->file : m->other_file;
 	for (size_t i = 0; i < s->n; i++) {
 		struct document *d = &s->items[i].doc;
 
@@ -50,11 +50,33 @@ import_flush(struct import *m, bool last, struct fault *f)
 		if (d->url.n == 0 && d->canonical.n == 0 && d->id.n == 0)
 			d->id = s->items[i].id;
 	}
-	st = study_store(s, m->store, &m->policy, m->cli->now, m->mark,
-	    last ? 0 : m->at, not_read, m, &m->done, f);
-	m->held = 0;
+	st = study_store(s, m->store, &m->policy, m->cli->now, m->mark, at,
+	    not_read, m, &m->done, f);
 	log_progress(&m->cli->log, "documents",
 	    m->done.documents + m->done.known + m->done.revised, 0);
+	return st;
+}
+
+enum status
+import_flush(struct import *m, bool last, struct fault *f)
+{
+	struct study *before = m->other, *now = m->study;
+	enum status st = ST_OK;
+
+	study_read_end(before);
+	study_read_begin(now);
+	if (before->n > 0)
+		st = store_batch_of(m, before, m->other_at, f);
+	if (last) {
+		study_read_end(now);
+		if (st == ST_OK)
+			st = store_batch_of(m, now, 0, f);
+	}
+	m->other = now;
+	m->other_at = m->at;
+	m->other_file = m->file;
+	m->study = before;
+	m->held = 0;
 	return st;
 }
 
@@ -192,7 +214,7 @@ import_whole(struct import *m, enum form form, struct fault *f)
 		st = add(m, form, intake_base_name(str_of(m->file)), bytes, f);
 	arena_free(a);
 	if (st == ST_OK && m->study->n == STUDY_MAX)
-		st = import_flush(m, true, f);
+		st = import_flush(m, false, f);
 	return st;
 }
 
@@ -279,6 +301,7 @@ static int
 run(struct cli *cli, const struct given *g)
 {
 	struct import m = { .cli = cli };
+	struct study *first;
 	struct fault f = { 0 };
 	const char *data;
 	uint64_t jobs = 1;
@@ -295,7 +318,14 @@ run(struct cli *cli, const struct given *g)
 					&m.study, &f);
 	if (st != ST_OK)
 		return cli_fail(cli, "import", st, &f);
-	m.study->published = str_of(opts_value(g, "published"));
+	m.other = study_beside(m.study);
+	if (m.other == NULL) {
+		study_free(m.study);
+		return cli_fail(cli, "import", ST_NOMEM, &f);
+	}
+	first = m.study;
+	first->published = m.other->published =
+	    str_of(opts_value(g, "published"));
 	code = list_open(cli, STORE_CREATE, &m.store);
 	for (size_t i = 0; i < g->n_args && code == 0; i++) {
 		st = import_file(&m, g->args[i], &f);
@@ -314,7 +344,8 @@ run(struct cli *cli, const struct given *g)
 		say(&m);
 	}
 	store_close(m.store);
-	study_free(m.study);
+	study_free(m.other == first ? m.study : m.other);
+	study_free(first);
 	return code == 0 && m.done.failed > 0 ? 1 : code;
 }
 

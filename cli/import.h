@@ -1,5 +1,8 @@
-/* What the files of import share: documents gather in a batch, and a mark says
- * how much of the file is stored. */
+/*
+ * What the files of import share: documents gather in a batch, and a mark says
+ * how much of the file is stored.  There are two batches: while one is read the
+ * one before it is stored.
+ */
 #ifndef CLI_IMPORT_H
 #define CLI_IMPORT_H
 
@@ -12,7 +15,10 @@
 
 struct import {
 	struct cli *cli;
-	struct study *study;
+	struct study *study;             /* gathers */
+	struct study *other;             /* is being read, or empty */
+	int64_t other_at;                /* "at" behind its last document */
+	const char *other_file, *stored; /* its file; that of what is stored */
 	struct store *store;
 	struct store_policy policy;
 	struct study_done done;
@@ -25,7 +31,8 @@ struct import {
 	size_t held;     /* bytes of documents that wait */
 };
 
-/* Reads and stores what gathered, with the mark; "last" takes the mark away. */
+/* Begins to read what gathered, and stores what was read before, with the mark;
+ * "last" waits for all of it to be stored and takes the mark away. */
 enum status import_flush(struct import *, bool last, struct fault *) MUST_USE;
 
 /* The mark of this file, and "in" where an earlier call broke off. */

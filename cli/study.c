@@ -26,16 +26,31 @@ study_new(struct arena *a, const char *data, size_t jobs, struct study **out,
 	return st;
 }
 
+struct study *
+study_beside(struct study *of)
+{
+	struct study *s = calloc(1, sizeof(*s));
+
+	if (s != NULL) {
+		s->of = of;
+		s->jobs = of->jobs;
+		s->extractor = of->extractor;
+	}
+	return s;
+}
+
 void
 study_free(struct study *s)
 {
 	if (s == NULL)
 		return;
+	study_read_end(s);
 	for (size_t i = 0; i < CREW_MAX; i++)
 		extract_reader_free(s->readers[i]);
 	for (size_t i = 0; i < STUDY_MAX; i++)
 		arena_free(s->items[i].arena);
-	extract_free(s->extractor);
+	if (s->of == NULL)
+		extract_free(s->extractor);
 	free(s);
 }
 
@@ -61,10 +76,11 @@ read_one(void *ctx, size_t worker, size_t i)
 {
 	struct study *s = ctx;
 	struct study_item *t = &s->items[i];
+	struct reader **reader = &(s->of != NULL ? s->of : s)->readers[worker];
 
-	if (s->readers[worker] == NULL)
-		s->readers[worker] = extract_reader(s->extractor);
-	if (s->readers[worker] == NULL) {
+	if (*reader == NULL)
+		*reader = extract_reader(s->extractor);
+	if (*reader == NULL) {
 		t->st = ST_NOMEM;
 		return;
 	}
@@ -79,14 +95,30 @@ read_one(void *ctx, size_t worker, size_t i)
 	if (t->st == ST_OK && t->doc.published.n == 0)
 		t->doc.published = s->published;
 	if (t->st == ST_OK)
-		t->st = extract_document(s->readers[worker], t->arena, &t->doc,
-		    &t->facts, &t->fault);
+		t->st = extract_document(
+		    *reader, t->arena, &t->doc, &t->facts, &t->fault);
+}
+
+void
+study_read_begin(struct study *s)
+{
+	crew_begin(&s->crew, s->jobs, s->n, read_one, s);
+	s->reading = true;
+}
+
+void
+study_read_end(struct study *s)
+{
+	if (s->reading)
+		crew_end(&s->crew);
+	s->reading = false;
 }
 
 void
 study_read(struct study *s)
 {
-	crew_run(s->jobs, s->n, read_one, s);
+	study_read_begin(s);
+	study_read_end(s);
 }
 
 static enum status

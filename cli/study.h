@@ -24,6 +24,9 @@ struct study_item {
 
 struct study {
 	struct extractor *extractor;
+	struct study *of; /* whose extractor and readers are used, or NULL */
+	struct crew crew; /* while "reading" */
+	bool reading;
 	size_t jobs;
 	struct str published; /* of a document that bears no day */
 	struct reader *readers[CREW_MAX];
@@ -34,13 +37,19 @@ struct study {
 /* "data" is cli_data()'s.  The caller owns "out": study_free(). */
 enum status study_new(struct arena *, const char *data, size_t jobs,
     struct study **out, struct fault *) MUST_USE;
-void study_free(struct study *); /* NULL is allowed */
+/* A second one beside "of", which outlives it: while one is read the other is
+ * filled or stored.  Only one of both reads at a time.  NULL: no memory. */
+struct study *study_beside(struct study *of) MUST_USE;
+void study_free(struct study *); /* NULL is allowed; reading is ended */
 
 /* The next item with its arena cleared; NULL where memory is at an end.  The
  * caller keeps within STUDY_MAX. */
 struct study_item *study_add(struct study *);
 /* Reads all that were added: each item has its own status. */
 void study_read(struct study *);
+/* The same in two steps, with other work of the caller's between (crew.h). */
+void study_read_begin(struct study *);
+void study_read_end(struct study *); /* where nothing was begun: nothing */
 
 struct study_done {
 	size_t documents; /* new ones */
