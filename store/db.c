@@ -135,8 +135,10 @@ db_end(struct store *s, enum status st, struct fault *fault)
 	s->broken = ST_OK;
 	if (st == ST_OK)
 		st = s->backend->commit(s->db, &s->trouble, fault);
-	if (st != ST_OK)
+	if (st != ST_OK) {
 		s->backend->rollback(s->db);
+		s->patternset = 0;
+	}
 	s->late = 0;
 	return st;
 }

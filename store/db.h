@@ -135,6 +135,8 @@ struct store {
 	int64_t late; /* documents from this number on wait for the full text;
 	                 0: none, see put_words() */
 	struct arena *scratch; /* of one document on its way in */
+	char patterns[65];     /* the set of the document before, and its */
+	int64_t patternset;    /* number, 0 after what was not kept */
 	struct kept *kept[STATEMENTS];
 	bool busy[STATEMENTS]; /* its rows are being walked */
 };

@@ -275,14 +275,21 @@ postgres_run(struct db *db, const char *sql, struct kept **keep,
 	struct bound *b = malloc(sizeof(*b));
 	enum status st = b == NULL ? ST_NOMEM : bind(b, args, n, fault);
 	PGresult *r = NULL;
+	bool kept = db->open && keep != NULL, piped = kept && row == NULL;
+	bool asked = kept && row != NULL && db->piped > 0;
+	struct pg_values v = { 0 };
 
-	bool piped = db->open && keep != NULL && row == NULL;
-
-	if (st == ST_OK && !piped)
+	if (st == ST_OK)
+		v = (struct pg_values){ b->n, b->types, b->values, b->sizes,
+			b->formats };
+	if (st == ST_OK && !piped && !asked)
 		st = postgres_pipe_end(db, why, fault);
 	if (st == ST_OK && piped) {
-		st = postgres_pipe_add(db, sql, keep, b->n, b->types, b->values,
-		    b->sizes, b->formats, why, fault);
+		st = postgres_pipe_add(db, sql, keep, &v, why, fault);
+	} else if (st == ST_OK && asked) {
+		st = postgres_pipe_ask(db, sql, keep, &v, &r, why, fault);
+		if (st == ST_OK)
+			(void)walk(r, row, ctx);
 	} else if (st == ST_OK && keep == NULL && row != NULL &&
 		   strncmp(sql, "SELECT", 6) == 0) {
 		st = run_list(db, sql, b, row, ctx, why, fault);
@@ -304,24 +311,6 @@ postgres_take_int(void *ctx, const struct store_cell *c, size_t n)
 	if (n > 0)
 		*(int64_t *)ctx = c[0].integer;
 	return true;
-}
-
-enum status
-postgres_insert(struct db *db, const char *sql, struct kept **keep,
-    const struct arg *args, size_t n, int64_t *id, enum trouble *why,
-    struct fault *fault)
-{
-	struct buf text = buf_new(TEXT_BYTES);
-	enum status st;
-
-	*id = 0;
-	buf_printf(&text, "%s RETURNING id", sql);
-	st = buf_status(&text);
-	if (st == ST_OK)
-		st = postgres_run(db, text.p, keep, args, n, postgres_take_int,
-		    id, why, fault);
-	buf_free(&text);
-	return st;
 }
 
 void

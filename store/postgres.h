@@ -9,6 +9,8 @@
 struct pg_conn;
 struct pg_result;
 
+#define NUMBERED_TABLES 3
+
 struct db {
 	struct pg_conn *sql;
 	enum store_mode mode;
@@ -21,6 +23,10 @@ struct db {
 	int64_t serial;   /* of its last commit */
 	struct buf bulk;  /* rows on their way, see postgres_bulk.c */
 	int piped;        /* statements that were sent and not waited for */
+	/* The next number of each table that postgres_number.c hands out, while
+	 * this transaction has the writers' queue; 0: not asked for yet. */
+	int64_t next[NUMBERED_TABLES];
+	struct kept *numbers; /* what asks for them */
 };
 
 struct kept {
@@ -49,6 +55,7 @@ enum status postgres_run(struct db *, const char *sql, struct kept **keep,
     const struct arg *, size_t n, row_fn *row, void *ctx, enum trouble *why,
     struct fault *);
 
+/* postgres_number.c, as struct backend says. */
 enum status postgres_insert(struct db *, const char *sql, struct kept **keep,
     const struct arg *, size_t n, int64_t *id, enum trouble *why,
     struct fault *);
@@ -57,11 +64,22 @@ bool postgres_went_well(const struct pg_result *);
 /* A row_fn: the first cell into the int64_t that "ctx" points to. */
 bool postgres_take_int(void *ctx, const struct store_cell *, size_t n);
 
-/* postgres_pipe.c: one more within an open transaction; and the answers of all
- * of them, before anything else is asked.  "types" are those of the catalog. */
+/* Values on their way, as libpq takes them; "types" are those of the catalog. */
+struct pg_values {
+	int n;
+	const unsigned *types;
+	const char *const *values;
+	const int *sizes, *formats;
+};
+
+/* postgres_pipe.c: one more within an open transaction; one whose rows are
+ * wanted, as the last of them ("out" is the caller's, NULL where it failed); and
+ * the answers of all of them, before anything else is asked. */
 enum status postgres_pipe_add(struct db *, const char *sql, struct kept **keep,
-    int n, const unsigned *types, const char *const *values, const int *sizes,
-    const int *formats, enum trouble *why, struct fault *);
+    const struct pg_values *, enum trouble *why, struct fault *);
+enum status postgres_pipe_ask(struct db *, const char *sql, struct kept **keep,
+    const struct pg_values *, struct pg_result **out, enum trouble *why,
+    struct fault *);
 enum status postgres_pipe_end(struct db *, enum trouble *why, struct fault *);
 
 /* postgres_bulk.c */

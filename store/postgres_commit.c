@@ -43,6 +43,7 @@ begin(struct db *db, enum trouble *why, struct fault *fault)
 		PQclear(r);
 		if (st == ST_OK) {
 			db->open = true;
+			memset(db->next, 0, sizeof(db->next));
 			return ST_OK;
 		}
 		rollback(db);

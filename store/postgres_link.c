@@ -304,5 +304,6 @@ postgres_close(struct db *db)
 	if (db == NULL)
 		return;
 	PQfinish(db->sql);
+	postgres_drop(db->numbers);
 	free(db);
 }

@@ -20,21 +20,6 @@ struct pending {
 };
 
 static bool
-take_pending(void *ctx, const struct store_cell *c, size_t n)
-{
-	struct pending *p = ctx;
-
-	(void)n;
-	p->found = true;
-	p->id = c[0].integer;
-	p->after = str_keep(p->a, c[1].text);
-	p->domain = str_keep(p->a, c[2].text);
-	p->score = c[3].number;
-	p->evidence = c[4].integer;
-	return true;
-}
-
-static bool
 take_text(void *ctx, const struct store_cell *c, size_t n)
 {
 	struct pending *p = ctx;
@@ -45,18 +30,33 @@ take_text(void *ctx, const struct store_cell *c, size_t n)
 	return true;
 }
 
-struct refusing {
-	struct row *changes;
+/* What the store knows of a line. */
+struct look {
+	struct pending line, old;
+	struct strs cols, values; /* that a person did not want */
+	bool nomem;
 };
 
 static bool
-take_refused(void *ctx, const struct store_cell *c, size_t n)
+take_look(void *ctx, const struct store_cell *c, size_t n)
 {
-	struct refusing *r = ctx;
+	struct look *l = ctx;
+	struct pending *p = &l->old;
 
-	(void)n;
-	if (str_eq(row_get(r->changes, c[0].text), c[1].text))
-		(void)row_set(r->changes, c[0].text, STR(""));
+	if (c[0].integer == 1)
+		return take_text(&l->line, c + 2, n - 2);
+	if (c[0].integer == 2) {
+		l->nomem =
+		    !strs_add(p->a, &l->cols, str_keep(p->a, c[2].text)) ||
+		    !strs_add(p->a, &l->values, str_keep(p->a, c[3].text));
+		return !l->nomem;
+	}
+	p->found = true;
+	p->id = c[1].integer;
+	p->after = str_keep(p->a, c[2].text);
+	p->domain = str_keep(p->a, c[3].text);
+	p->score = c[4].number;
+	p->evidence = c[5].integer;
 	return true;
 }
 
@@ -137,26 +137,29 @@ propose(struct store *s, struct arena *a, const struct change *c, int64_t *id,
     double *score, bool *fresh, struct fault *f)
 {
 	struct str table = str_of(rule_table_word(c->table)), after;
-	struct pending line = { .a = a }, old = { .a = a };
+	struct look l = { .line = { .a = a }, .old = { .a = a } };
+	const struct pending *line = &l.line, *old = &l.old;
 	struct row before = { .n = 0 }, changes = { .n = 0 }, row;
 	struct row waited = { .n = 0 };
-	struct refusing r = { &changes };
 	enum status st;
 
 	*id = 0;
 	*fresh = false;
 	st = db_run(
-	    s, Q_RULE_LINE, ARGS(T(table), T(c->key)), take_text, &line, f);
+	    s, Q_PROPOSAL_LOOK, ARGS(T(table), T(c->key)), take_look, &l, f);
+	if (st == ST_OK && l.nomem)
+		st = ST_NOMEM;
 	if (st == ST_OK)
-		st = row_read(a, line.after, &before, f);
+		st = row_read(a, line->after, &before, f);
 	if (st != ST_OK)
 		return st;
 	row_changes(&before, c->row, &changes);
-	st = db_run(
-	    s, Q_REFUSED, ARGS(T(table), T(c->key)), take_refused, &r, f);
+	for (size_t i = 0; i < l.cols.n; i++)
+		if (str_eq(row_get(&changes, l.cols.v[i]), l.values.v[i]))
+			(void)row_set(&changes, l.cols.v[i], STR(""));
 	/* A line with its key alone is a change too, once. */
-	if (st != ST_OK || (changes.n == 0 && (line.found || c->row->n > 0)))
-		return st;
+	if (changes.n == 0 && (line->found || c->row->n > 0))
+		return ST_OK;
 	row = before;
 	for (size_t i = 0; i < changes.n; i++)
 		if (!row_set(&row, changes.v[i].name, changes.v[i].text))
@@ -164,21 +167,17 @@ propose(struct store *s, struct arena *a, const struct change *c, int64_t *id,
 	after = row_text(a, c->table, &row);
 	if (after.n == 0)
 		return ST_NOMEM;
-	st = db_run(s, Q_PROPOSAL_PENDING, ARGS(T(table), T(c->key)),
-	    take_pending, &old, f);
-	if (st != ST_OK)
-		return st;
-	if (old.found && str_eq(old.after, after)) {
-		*id = old.id;
-		return again(s, c, &old, f);
+	if (old->found && str_eq(old->after, after)) {
+		*id = old->id;
+		return again(s, c, old, f);
 	}
 	if (c->copy)
 		return ST_OK;
-	st = row_read(a, old.after, &waited, f);
+	st = row_read(a, old->after, &waited, f);
 	if (st != ST_OK)
 		return st;
-	*score = sure_as(c, &old, &waited, &changes);
-	return lay(s, c, &old, line.after, after, *score, id, fresh, f);
+	*score = sure_as(c, old, &waited, &changes);
+	return lay(s, c, old, line->after, after, *score, id, fresh, f);
 }
 
 /* ---- the word -------------------------------------------------------------- */

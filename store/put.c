@@ -5,6 +5,7 @@
  */
 #include "store/put.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -89,9 +90,6 @@ find_copy(struct putting *p)
 
 	st = db_int(
 	    p->s, Q_DOCUMENT_TWIN, ARGS(T(p->hash)), NULL, &near.id, p->fault);
-	if (st == ST_OK && near.id == 0)
-		st = db_int(p->s, Q_DOCUMENT_ONCE, ARGS(T(p->hash)), NULL,
-		    &near.id, p->fault);
 	if (st == ST_OK && near.id == 0 && p->in->doc->text.n >= 400)
 		st = db_run(p->s, Q_DOCUMENT_NEAR,
 		    ARGS(I(p->sim & 0xffff), I((p->sim >> 16) & 0xffff),
@@ -323,23 +321,42 @@ put_words(struct store *s, struct fault *f)
 		   : db_run(s, Q_WORDS_LATE, ARGS(I(from)), NULL, NULL, f);
 }
 
+/* Asked for once: its row stays, but where it was added and not kept. */
+static enum status
+find_patternset(struct putting *p)
+{
+	struct store *s = p->s;
+	struct str hash = p->in->patterns;
+	bool found = s->patternset != 0 && str_is(hash, s->patterns);
+	enum status st = ST_OK;
+
+	p->patternset = s->patternset;
+	if (!found)
+		st = db_int(s, Q_PATTERNSET_FIND, ARGS(T(hash)), &found,
+		    &p->patternset, p->fault);
+	if (st == ST_OK && !found)
+		st = db_insert(s, Q_PATTERNSET_ADD,
+		    ARGS(T(hash), I(p->in->now)), &p->patternset, p->fault);
+	s->patternset = 0;
+	if (st == ST_OK && hash.n < sizeof(s->patterns)) {
+		(void)snprintf(
+		    s->patterns, sizeof(s->patterns), "%.*s", STR_ARG(hash));
+		s->patternset = p->patternset;
+	}
+	return st;
+}
+
 static enum status
 put_all(struct store *s, void *ctx, struct fault *fault)
 {
 	struct putting *p = ctx;
 	int64_t of_baseline = 0;
-	bool found;
 	enum status st;
 
 	p->done = (struct store_put_done){ 0 };
 	p->rev = 0;
 	p->again = false;
-	st = db_int(s, Q_PATTERNSET_FIND, ARGS(T(p->in->patterns)), &found,
-	    &p->patternset, fault);
-	if (st == ST_OK && !found)
-		st = db_insert(s, Q_PATTERNSET_ADD,
-		    ARGS(T(p->in->patterns), I(p->in->now)), &p->patternset,
-		    fault);
+	st = find_patternset(p);
 	if (st == ST_OK && p->in->document == 0)
 		st = db_run(
 		    s, Q_DOCUMENT_KNOWN, ARGS(T(p->key)), take_known, p, fault);
