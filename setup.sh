@@ -14,7 +14,7 @@ test_packages="libcmocka-dev clang clang-format clang-tidy libclang-rt-14-dev
 python3 openssl git curl mandoc postgresql-15"
 # Peers and readers that are not ours: a mail server, a browser, parsers,
 # shells.  A test whose peer is absent says that it skips.
-peer_packages="exim4-daemon-light chromium w3m libxml2-utils zsh fish
+peer_packages="exim4-daemon-light chromium w3m wget libxml2-utils zsh fish
 tzdata
 python3-icalendar python3-feedparser python3-prometheus-client prometheus"
 

@@ -12,6 +12,14 @@ if(TARGET pactwatch)
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(cli.archive PROPERTIES LABELS whole TIMEOUT 120)
 endif()
+# Archives that wget wrote.
+if(TARGET pactwatch)
+  add_test(NAME cli.wget COMMAND sh ${CMAKE_CURRENT_SOURCE_DIR}/test_wget.sh
+    $<TARGET_FILE:pactwatch> $<TARGET_FILE:site>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(cli.wget PROPERTIES LABELS whole TIMEOUT 120
+    SKIP_RETURN_CODE 77)
+endif()
 unit(opts base)
 target_sources(test_opts PRIVATE ${PROJECT_SOURCE_DIR}/cli/opts.c)
 
