@@ -50,8 +50,8 @@ store_batch_of(struct import *m, struct study *s, int64_t at, struct fault *f)
 		if (d->url.n == 0 && d->canonical.n == 0 && d->id.n == 0)
 			d->id = s->items[i].id;
 	}
-	st = study_store(s, m->store, &m->policy, m->cli->now, m->mark, at,
-	    not_read, m, &m->done, f);
+	st = study_store(s, m->store, &m->policy, m->now, m->mark, at, not_read,
+	    m, &m->done, f);
 	log_progress(&m->cli->log, "documents",
 	    m->done.documents + m->done.known + m->done.revised, 0);
 	return st;
@@ -279,7 +279,7 @@ options(
 		    g, "now", INT64_MAX, (uint64_t)m->cli->now, &now, f);
 	if (st != ST_OK)
 		return st;
-	m->cli->now = (int64_t)now;
+	m->now = (int64_t)now;
 	m->tier = (uint32_t)tier;
 	m->publisher = str_of(opts_value(g, "publisher"));
 	m->policy.backlog = opts_has(g, "alert-backlog");
@@ -327,6 +327,8 @@ run(struct cli *cli, const struct given *g)
 	first->published = m.other->published =
 	    str_of(opts_value(g, "published"));
 	code = list_open(cli, STORE_CREATE, &m.store);
+	if (code == 0 && !opts_has(g, "now"))
+		m.now = cli->now;
 	for (size_t i = 0; i < g->n_args && code == 0; i++) {
 		st = import_file(&m, g->args[i], &f);
 		if (st != ST_OK)

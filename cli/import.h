@@ -24,6 +24,7 @@ struct import {
 	struct study_done done;
 	struct str publisher; /* of documents that name none */
 	uint32_t tier;
+	int64_t now;
 	const char *file;
 	size_t line;     /* of the batch's first document */
 	struct str mark; /* of the file, empty: none is kept */

@@ -11,6 +11,7 @@
 #include "base/date.h"
 
 #include "cli/gather.h"
+#include "store/lease.h"
 
 int
 list_open(struct cli *cli, enum store_mode mode, struct store **out)
@@ -22,6 +23,8 @@ list_open(struct cli *cli, enum store_mode mode, struct store **out)
 	if (db == NULL)
 		return cli_fail(cli, "settings", ST_CONFIG, &fault);
 	st = store_open(db, mode, out, &fault);
+	if (st == ST_OK && mode != STORE_READ)
+		st = store_clock(*out, &cli->now, &fault);
 	return st == ST_OK ? 0 : cli_fail(cli, NULL, st, &fault);
 }
 

@@ -60,6 +60,7 @@ cli_pass(struct cli *cli, const struct given *g, enum pass_part only)
 		return cli_fail(cli, NULL, st, &f);
 	in.config = &config;
 	in.now = (int64_t)now;
+	in.now_given = opts_has(g, "now");
 	in.db = cli_db(cli, &f);
 	in.data = cli_data(cli, &f);
 	if (in.db == NULL || in.data == NULL)

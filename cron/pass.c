@@ -4,6 +4,7 @@
  */
 #include "cron/pass.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
@@ -220,8 +221,26 @@ counts_json(const struct pass_done *d, struct buf *b)
 	return buf_view(b);
 }
 
+/* Machines that share a store go by its clock: one whose own is behind would
+ * wait for the passes of the others for ever, one ahead make them wait. */
 static enum status
-passing(struct work *w)
+set_clock(struct work *w, struct pass_in *own)
+{
+	int64_t mine = own->now;
+	enum status st =
+	    own->now_given ? ST_OK : store_clock(w->store, &own->now, w->fault);
+
+	if (st == ST_OK && llabs(own->now - mine) > CLOCK_SLACK_S)
+		log_say(w->in->log, LOG_WARN,
+		    "pactwatch: this machine's clock is %lld s %s the "
+		    "server's; going by the server's",
+		    llabs(own->now - mine),
+		    own->now > mine ? "behind" : "ahead of");
+	return st;
+}
+
+static enum status
+passing(struct work *w, struct pass_in *own)
 {
 	struct buf counts = buf_new(4096);
 	struct fault end = { 0 };
@@ -229,6 +248,8 @@ passing(struct work *w)
 	enum status st, ended;
 
 	st = open_rooms(w);
+	if (st == ST_OK)
+		st = set_clock(w, own);
 	if (st == ST_OK)
 		st = set_policy(w);
 	if (st == ST_OK)
@@ -275,7 +296,8 @@ passing(struct work *w)
 enum status
 pass_run(const struct pass_in *in, struct pass_done *done, struct fault *f)
 {
-	struct work w = { .in = in, .done = done, .fault = f };
+	struct pass_in own = *in;
+	struct work w = { .in = &own, .done = done, .fault = f };
 	int lock = -1;
 	enum status st;
 
@@ -287,7 +309,7 @@ pass_run(const struct pass_in *in, struct pass_done *done, struct fault *f)
 	if (st == ST_OK && !store_uri_is_server(in->db))
 		st = lock_take(in->config->state, &lock, f);
 	if (st == ST_OK)
-		st = passing(&w);
+		st = passing(&w, &own);
 	if (w.store != NULL) /* or the others wait until they run out */
 		(void)!store_lease_end(w.store, NULL);
 	fetch_free(w.fetcher);

@@ -29,8 +29,9 @@ struct pass_in {
 	const char *data;            /* folder of patterns/ */
 	const struct log *log;
 	struct sink out; /* of stdout channels */
-	int64_t now;
-	bool backlog; /* a source's first run alerts too */
+	int64_t now;     /* by this machine's clock */
+	bool now_given;  /* it stands: a server's clock is not asked */
+	bool backlog;    /* a source's first run alerts too */
 	enum pass_part only;
 	/* Of each feed that was read, NULL: nobody asks.  "entries": listed
 	 * by it, seen before or not. */

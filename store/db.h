@@ -96,6 +96,9 @@ struct backend {
 	enum status (*lease_renew)(
 	    struct db *, int64_t seconds, struct fault *);
 	enum status (*lease_end)(struct db *, struct fault *);
+	/* What the engine itself takes for the time, for all who ask it alike.
+	 * NULL where that is the caller's own clock. */
+	enum status (*clock)(struct db *, int64_t *now, struct fault *);
 	/* The version of the tables, 0 where there are none; and its mark. */
 	enum status (*version)(struct db *, int64_t *out, struct fault *);
 	enum status (*set_version)(struct db *, int64_t, struct fault *);

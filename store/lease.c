@@ -10,6 +10,13 @@ store_is_shared(const struct store *s)
 }
 
 enum status
+store_clock(struct store *s, int64_t *now, struct fault *f)
+{
+	return s->backend->clock != NULL ? s->backend->clock(s->db, now, f)
+					 : ST_OK;
+}
+
+enum status
 store_lease_some(struct store *s, const struct str *names, size_t n, size_t max,
     int64_t seconds, bool *mine, struct fault *f)
 {

@@ -11,6 +11,11 @@
  * (a file), every lease is had at once. */
 bool store_is_shared(const struct store *);
 
+/* "now" of a store that several machines share: by its server's clock, so that
+ * what they find is due, new or late does not hang on theirs.  A file leaves
+ * "now" as it is. */
+enum status store_clock(struct store *, int64_t *now, struct fault *) MUST_USE;
+
 /* "mine": it is ours for that many seconds from now, or still. */
 enum status store_lease(struct store *, struct str name, int64_t seconds,
     bool *mine, struct fault *) MUST_USE;

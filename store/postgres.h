@@ -94,6 +94,7 @@ enum status postgres_lease(struct db *, const struct str *names, size_t n,
     size_t max, int64_t seconds, bool *mine, struct fault *);
 enum status postgres_lease_renew(struct db *, int64_t seconds, struct fault *);
 enum status postgres_lease_end(struct db *, struct fault *);
+enum status postgres_clock(struct db *, int64_t *now, struct fault *);
 
 /* postgres_care.c */
 void postgres_size(struct db *, int64_t *data, int64_t *log);

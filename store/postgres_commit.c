@@ -162,6 +162,7 @@ const struct backend backend_postgres = {
 	.lease = postgres_lease,
 	.lease_renew = postgres_lease_renew,
 	.lease_end = postgres_lease_end,
+	.clock = postgres_clock,
 	.bulk_begin = postgres_bulk_begin,
 	.bulk_row = postgres_bulk_row,
 	.bulk_end = postgres_bulk_end,

@@ -127,3 +127,10 @@ postgres_lease_end(struct db *db, struct fault *fault)
 	return twice(db, "UPDATE lease SET worker='',until=0 WHERE worker=$1",
 	    ARGS(T(str_of(db->worker))), NULL, NULL, fault);
 }
+
+enum status
+postgres_clock(struct db *db, int64_t *now, struct fault *fault)
+{
+	return twice(
+	    db, "SELECT " CLOCK, NULL, 0, postgres_take_int, now, fault);
+}

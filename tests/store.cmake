@@ -67,12 +67,15 @@ if(PACTWATCH_POSTGRES)
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
   target_link_options(test_postgres_lease PRIVATE
     -Wl,--wrap=clock_gettime,--wrap=time)
+  add_executable(test_postgres_skew test_postgres_skew.c store_world.c)
+  target_link_libraries(test_postgres_skew PRIVATE cron PkgConfig::CMOCKA
+    PkgConfig::SQLITE3 PkgConfig::LIBPQ)
   # tests/long/failover.sh and cut.sh end what is behind it.
   add_executable(acked EXCLUDE_FROM_ALL acked.c store_world.c)
   target_link_libraries(acked PRIVATE store PkgConfig::CMOCKA
     PkgConfig::SQLITE3 PkgConfig::LIBPQ)
   foreach(name store store_keep judge migrate postgres
-      postgres_faults postgres_lease)
+      postgres_faults postgres_lease postgres_skew)
     on_postgres(${name} $<TARGET_FILE:test_${name}>)
   endforeach()
   # Its server is its own: one that shows certificates.
