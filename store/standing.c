@@ -185,6 +185,11 @@ standing_take(struct standing *s, const struct act *a)
 		s->since = a->day;
 	} else if (same && agrees(s->since, a->day)) {
 		s->since = a->day;
+	} else if (same && was.n == 0 && day_of(s).n > 0 &&
+		   s->suspended_on.n == 0 && s->ended_on.n == 0 &&
+		   str_cmp(day_of(s), s->since) < 0) {
+		/* It was told as tightened before it was told to begin. */
+		s->since = day_of(s);
 	} else if (same && was.n > 0 && str_eq(s->since, was)) {
 		/* Where that day gave way to an official one, this does too:
 		 * whichever was read first. */

@@ -155,10 +155,42 @@ an_official_day_holds_in_any_order(void **state)
 	}
 }
 
+/* A ban's beginning and its tightening: it stands since it began. */
+static void
+a_measure_stands_since_it_began(void **state)
+{
+	const struct act acts[2] = {
+		{ .type = EV_EXPORT_BAN,
+		    .phase = PH_IN_FORCE,
+		    .told = STATE_IN_FORCE,
+		    .day = STR("2025-02-24"),
+		    .tier = 3,
+		    .dated = true },
+		{ .type = EV_EXPORT_BAN,
+		    .phase = PH_TIGHTENED,
+		    .told = STATE_IN_FORCE,
+		    .day = STR("2025-10-15"),
+		    .tier = 3,
+		    .dated = true },
+	};
+
+	(void)state;
+	for (size_t first = 0; first < 2; first++) {
+		struct standing s = { .measure = true };
+
+		assert_int_equal(standing_take(&s, &acts[first]), NEWS_MOVED);
+		assert_int_equal(
+		    standing_take(&s, &acts[1 - first]), NEWS_SAME);
+		assert_true(str_is(s.since, "2025-02-24"));
+		assert_true(str_is(s.in_force_on, "2025-02-24"));
+	}
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(a_measure_stands_since_it_began),
 		cmocka_unit_test(states_move_forward_and_stale_news_does_not),
 		cmocka_unit_test(an_expected_signature_is_an_announcement),
 		cmocka_unit_test(an_official_day_holds_in_any_order),
