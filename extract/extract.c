@@ -22,6 +22,7 @@ struct extractor {
 struct reader {
 	const struct extractor *extractor;
 	struct matcher *matcher;
+	struct listed *listed;
 	uint64_t sentences;
 };
 
@@ -109,8 +110,10 @@ extract_reader(const struct extractor *x)
 	if (r == NULL)
 		return NULL;
 	r->extractor = x;
-	if ((r->matcher = matcher_new(x->program)) == NULL) {
-		free(r);
+	r->matcher = matcher_new(x->program);
+	r->listed = listed_new(lexicon_vocab(x->set->grammar.lexicon));
+	if (r->matcher == NULL || r->listed == NULL) {
+		extract_reader_free(r);
 		return NULL;
 	}
 	return r;
@@ -122,6 +125,7 @@ extract_reader_free(struct reader *r)
 	if (r == NULL)
 		return;
 	matcher_free(r->matcher);
+	listed_free(r->listed);
 	free(r);
 }
 
@@ -253,6 +257,7 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 		.types = &r->extractor->types,
 		.program = r->extractor->program,
 		.begins = r->extractor->begins,
+		.listed = r->listed,
 		.matcher = r->matcher,
 		.arena = a,
 		.doc = d,

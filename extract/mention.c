@@ -27,27 +27,14 @@ add(struct work *w, const struct mention *m)
 	return true;
 }
 
-static bool
-is_word(const struct work *w, uint32_t tok, const char *const *words, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (work_is(w, tok, words[i]))
-			return true;
-	return false;
-}
-
-#define IS(w, tok, words) \
-	is_word(w, tok, words, sizeof(words) / sizeof((words)[0]))
-
-static const char *const firm_ends[] = { "inc", "corp", "corporation", "ltd",
-	"limited", "plc", "llc", "gmbh", "ag", "pty", "holdings", "lp", "llp",
-	"sa", "nv", "se", "spa", "oyj", "asa", "ab", "bhd", "tbk", "jsc" };
-static const char *const firm_words[] = { "resources", "minerals", "metals",
-	"mining", "lithium", "energy", "materials", "exploration", "uranium",
-	"gold", "copper", "nickel", "graphite", "cobalt", "ventures", "royalty",
-	"royalties", "group", "capital", "industries", "technologies", "power",
-	"mines", "rare", "earths", "elements", "silver", "platinum",
-	"manganese", "tungsten", "antimony", "zinc" };
+static const char firm_ends[] =
+    "inc corp corporation ltd limited plc llc gmbh ag pty holdings lp llp sa "
+    "nv se spa oyj asa ab bhd tbk jsc";
+static const char firm_words[] =
+    "resources minerals metals mining lithium energy materials exploration "
+    "uranium gold copper nickel graphite cobalt ventures royalty royalties "
+    "group capital industries technologies power mines rare earths elements "
+    "silver platinum manganese tungsten antimony zinc";
 
 /* Whether a lexicon term at [at, end) is a part of a firm's name: a run of
  * capitalised words that ends in Inc and the like, or an unknown capitalised
@@ -66,10 +53,10 @@ in_firm(const struct work *w, const struct sentence *s, uint32_t at,
 		   (t[last].kind == TOKEN_SIGN &&
 		       (t[last].sign == '&' || t[last].sign == ',' ||
 			   t[last].sign == '-')))) {
-		if (IS(w, last, firm_ends) && (t[last].kind == TOKEN_WORD))
+		if (work_in(w, last, firm_ends) && (t[last].kind == TOKEN_WORD))
 			return true;
 		if (t[last].kind == TOKEN_SIGN && t[last].sign == ',' &&
-		    !(last + 1 < s->tok_end && IS(w, last + 1, firm_ends)))
+		    !(last + 1 < s->tok_end && work_in(w, last + 1, firm_ends)))
 			break;
 		last++;
 	}
@@ -79,8 +66,8 @@ in_firm(const struct work *w, const struct sentence *s, uint32_t at,
 	i = at - 1;
 	if (t[i].symbol == 'W' && t[i].capital && t[at].capital && i > s->tok)
 		return true;
-	return IS(w, end, firm_words) && end < s->tok_end && t[end].capital &&
-	       t[i].symbol == 'W';
+	return work_in(w, end, firm_words) && end < s->tok_end &&
+	       t[end].capital && t[i].symbol == 'W';
 }
 
 /* Prepositions that make a capital, and no state, of a capital's name. */
@@ -88,26 +75,26 @@ static bool
 at_location(
     const struct work *w, const struct sentence *s, const struct mention *m)
 {
-	static const char *const where[] = { "in", "at", "near", "outside",
-		"visiting", "visit", "downtown", "inside", "across" };
-	static const char *const venue[] = { "summit", "conference", "office",
-		"hotel", "airport", "university", "based", "court", "embassy",
-		"forum", "talks", "meeting" };
+	static const char where[] =
+	    "in at near outside visiting visit downtown inside across";
+	static const char venue[] =
+	    "summit conference office hotel airport university based court "
+	    "embassy forum talks meeting";
 	uint32_t before = m->tok, after = m->tok_end;
 
 	if (m->variant == VARIANT_MEMBER)
 		return true;
 	if (m->variant != VARIANT_CAPITAL)
 		return false;
-	if (before > s->tok && IS(w, before - 1, where))
+	if (before > s->tok && work_in(w, before - 1, where))
 		return true;
 	/* "In Shanghai and London": a list that its preposition makes places. */
 	if (before > s->tok + 2 &&
 	    (work_is(w, before - 1, "and") || work_is(w, before - 1, "or")) &&
 	    w->tokens.v[before - 2].capital &&
-	    (IS(w, before - 3, where) ||
+	    (work_in(w, before - 3, where) ||
 		(before > s->tok + 3 && w->tokens.v[before - 3].capital &&
-		    IS(w, before - 4, where))))
+		    work_in(w, before - 4, where))))
 		return true;
 	/* "TOKYO, March 28" and "WASHINGTON (Reuters)": a dateline. */
 	if (before == s->tok && after < s->tok_end &&
@@ -116,7 +103,7 @@ at_location(
 	    w->tokens.v[after].kind == TOKEN_SIGN &&
 	    strchr(",(_-", w->tokens.v[after].sign) != NULL)
 		return true;
-	if (after < s->tok_end && IS(w, after, venue))
+	if (after < s->tok_end && work_in(w, after, venue))
 		return true;
 	return after + 1 < s->tok_end &&
 	       w->tokens.v[after].kind == TOKEN_SIGN &&

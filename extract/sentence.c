@@ -215,44 +215,10 @@ work_form(const struct work *w, uint32_t tok)
 				     : w->forms[tok];
 }
 
-bool
-work_is(const struct work *w, uint32_t tok, const char *form)
-{
-	return tok < w->tokens.n && str_is(work_form(w, tok), form);
-}
-
-bool
-work_in(const struct work *w, uint32_t tok, const char *list)
-{
-	struct str form;
-
-	if (tok >= w->tokens.n)
-		return false;
-	form = work_form(w, tok);
-	for (const char *p = list; *p != '\0'; p += *p == ' ') {
-		const char *word = p;
-
-		while (*p != ' ' && *p != '\0')
-			p++;
-		if ((size_t)(p - word) == form.n &&
-		    memcmp(word, form.p, form.n) == 0)
-			return true;
-	}
-	return false;
-}
-
 const struct mention *
 work_mention(const struct work *w, const struct sentence *s, uint32_t unit)
 {
 	if (unit >= s->n || s->units[unit].mention == UINT32_MAX)
 		return NULL;
 	return &w->mentions[s->units[unit].mention];
-}
-
-bool
-work_unit_is(const struct work *w, const struct sentence *s, uint32_t unit,
-    const char *list)
-{
-	return unit < s->n && s->units[unit].mention == UINT32_MAX &&
-	       work_in(w, s->units[unit].tok, list);
 }

@@ -87,12 +87,14 @@ struct found {
 };
 
 struct begins;
+struct listed;
 
 struct work {
 	const struct set *set;
 	const struct types *types;
 	const struct program *program;
 	const struct begins *begins;
+	struct listed *listed; /* the thread's own */
 	struct matcher *matcher;
 	struct arena *arena;
 	const struct document *doc;
@@ -176,7 +178,12 @@ enum status row_propose(struct work *, struct facts *) MUST_USE;
 
 /* The form of a token; of a sign the byte that names it. */
 struct str work_form(const struct work *, uint32_t tok);
-/* Whether a token is that word or sign, or one of a list parted by spaces. */
+/* listed.c: the word lists of the code, each cut when first asked for; one a
+ * thread.  NULL without memory; listed_free(). */
+struct listed *listed_new(const struct vocab *);
+void listed_free(struct listed *);
+/* Whether a token is that word or sign, or one of a list parted by spaces.  A
+ * list is known by its address: it is a literal, or as lasting as one. */
 bool work_is(const struct work *, uint32_t tok, const char *form);
 bool work_in(const struct work *, uint32_t tok, const char *list);
 /* Whether a unit is one of the words in "list" ("in at from"). */
