@@ -212,12 +212,45 @@ is_instrument(const struct work *w)
 }
 
 static bool
-shall_be(const struct work *w, const struct sentence *s)
+provides(const struct work *w, const struct sentence *s)
 {
 	for (uint32_t i = 0; i < s->n; i++)
 		if (work_unit_is(w, s, i, "shall"))
 			return true;
 	return false;
+}
+
+/*
+ * What a treaty's own text tells: its duties are undertakings, no measures, its
+ * headings tell nothing, and how it may be changed or ended is no change.
+ * False: nothing is told.
+ */
+static bool
+treaty_reads(const struct work *w, const struct sentence *s, struct event *e,
+    const struct hit *h)
+{
+	char family = event_type_family(e->type);
+	bool treaty = w->profile.treaty;
+
+	if (family == 'D' &&
+	    (profile_binds(w, s, h->trigger) || (treaty && provides(w, s))))
+		e->type = EV_COMMITMENT;
+	else if (treaty && family == 'C' && provides(w, s) &&
+		 e->type != EV_TECHNOLOGY_CONTROL)
+		e->type = EV_EXPORT_RESTRICTION_PROHIBITED;
+	else if (!treaty)
+		return true;
+	else if (work_unit_is(w, s, 0, "article"))
+		return false;
+	else if (e->type == EV_AGREEMENT_ANNOUNCED)
+		return s->zone != ZONE_HEADLINE;
+	else
+		return (e->type != EV_AGREEMENT_AMENDED &&
+			   e->type != EV_AGREEMENT_ENDED) ||
+		       !provides(w, s);
+	e->phase = PH_IN_FORCE;
+	e->modality = MO_ASSERTED;
+	return true;
 }
 
 /* A measure that will be is announced, one that may be is proposed; money
@@ -311,19 +344,9 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		explain_match(w, sentence, h, "void by a cue");
 		return ST_OK;
 	}
-	/* The title of a treaty's chapter tells of no new deal. */
-	if (w->profile.treaty && s->zone == ZONE_HEADLINE &&
-	    e->type == EV_AGREEMENT_ANNOUNCED) {
-		explain_match(w, sentence, h, "the title of a treaty's text");
+	if (!treaty_reads(w, s, e, h)) {
+		explain_match(w, sentence, h, "a provision of a treaty's text");
 		return ST_OK;
-	}
-	/* A treaty's duties are what its parties undertake, no measure. */
-	if (event_type_family(e->type) == 'D' &&
-	    (profile_binds(w, s, h->trigger) ||
-		(w->profile.treaty && shall_be(w, s)))) {
-		e->type = EV_COMMITMENT;
-		e->phase = PH_IN_FORCE;
-		e->modality = MO_ASSERTED;
 	}
 	e->phase = phase_told(e->type, e->phase, e->modality);
 	if (e->modality == MO_EXPECTED && str_is(e->how, "fut.will") &&

@@ -9,6 +9,7 @@
 /* States counted on the way to a profile: how much is said of each, and how
  * much each does, itself or through an organ of its own. */
 #define SIGNED_WEIGHT 1000u /* who signs a paper outweighs all it names */
+#define TREATY_SIGNS  4u    /* that make a text a treaty's own */
 #define COUNTED_MAX   64u /* states: a longer list is no news of any of them */
 
 struct census {
@@ -97,7 +98,7 @@ profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 	bool bound = false;
 
 	for (uint32_t i = 1; i < to && i < s->n; i++) {
-		if (bound && work_unit_is(w, s, i, "shall"))
+		if (bound && work_unit_is(w, s, i, "shall may"))
 			return true;
 		if (work_unit_is(w, s, i, ";"))
 			bound = false;
@@ -113,6 +114,16 @@ profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 			bound = true;
 	}
 	return false;
+}
+
+/* What of a sentence is of a treaty's own text: "each Party shall" counts for
+ * two, a line "Article 2" for one. */
+static uint32_t
+treaty_signs(const struct work *w, const struct sentence *s)
+{
+	uint32_t n = profile_binds(w, s, s->n) ? 2 : 0;
+
+	return n + (s->n < 12 && work_unit_is(w, s, 0, "article") ? 1 : 0);
 }
 
 /* "By the authority vested in me ... by the laws of X": whose paper it is. */
@@ -182,7 +193,7 @@ profile_read(struct work *w)
 		    s->zone == ZONE_BIO)
 			continue;
 		st = profile_signs(w, c, si);
-		binding += profile_binds(w, s, s->n);
+		binding += treaty_signs(w, s);
 		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 			const struct mention *m = work_mention(w, s, i);
 
@@ -207,7 +218,7 @@ profile_read(struct work *w)
 	if (st != ST_OK)
 		return st;
 	/* One state's own order may tell what others shall do, and binds none. */
-	w->profile.treaty = binding >= 2 && !w->profile.orders;
+	w->profile.treaty = binding >= TREATY_SIGNS && !w->profile.orders;
 	if ((best = most(c->does, c->seen.n)) < c->seen.n)
 		w->profile.main = c->seen.v[best];
 	for (int n = 0; n < 2 && st == ST_OK; n++) {

@@ -391,7 +391,8 @@ actors_fill(struct work *w, struct found *f)
 		.n = 2
 	};
 	const struct role *role =
-	    e->type == EV_COMMITMENT && f->pattern->type != EV_COMMITMENT
+	    event_type_family(e->type) == 'B' &&
+		    event_type_family(f->pattern->type) != 'B'
 		? &bound
 	    : f->pattern->actors.given ? &f->pattern->actors
 				       : role_default(e->type, 0);
