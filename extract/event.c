@@ -22,8 +22,8 @@ static bool
 is_disclaimer(const struct work *w, const struct sentence *s)
 {
 	for (uint32_t i = 0; i + 2 < s->n; i++)
-		if (work_unit_is(w, s, i, "forward") &&
-		    work_unit_is(w, s, i + 1, "-") &&
+		if (s->symbols[i + 1] == '-' &&
+		    work_unit_is(w, s, i, "forward") &&
 		    work_unit_is(w, s, i + 2, "looking"))
 			return true;
 	return false;

@@ -15,11 +15,11 @@
 #define KEPT_MAX  ((size_t)4 << 20) /* bytes of all symbols */
 
 struct word_list {
-	const char *text; /* its address is its name */
-	uint64_t some;    /* a bit for each symbol, by bit_of() */
-	const uint16_t *symbols;
+	const char *text;        /* its address is its name */
+	uint64_t some;           /* a bit for each symbol, by bit_of() */
+	const uint16_t *symbols; /* one a word, 0: it has none */
 	uint32_t n;
-	bool others; /* it has words without a symbol */
+	uint64_t others; /* likewise for words without one, by form_bit() */
 };
 
 struct listed {
@@ -59,6 +59,14 @@ bit_of(uint16_t symbol)
 	return 1ull << (symbol * 2654435769u >> 26);
 }
 
+/* Of words without a symbol, which are compared as text: by length and first
+ * letter, so that few are. */
+static uint64_t
+form_bit(struct str form)
+{
+	return 1ull << (((unsigned char)form.p[0] * 13u + form.n) & 63);
+}
+
 /* The next word of a list parted by spaces; empty at its end. */
 static struct str
 next_word(const char **list)
@@ -74,16 +82,17 @@ next_word(const char **list)
 	return (struct str){ word, (size_t)(p - word) };
 }
 
-static bool
-is_in(struct str form, const char *list)
+/* The place of a form in a list, or SIZE_MAX. */
+static size_t
+place_in(struct str form, const char *list)
 {
-	for (;;) {
+	for (size_t i = 0;; i++) {
 		struct str word = next_word(&list);
 
 		if (word.n == 0)
-			return false;
+			return SIZE_MAX;
 		if (str_eq(word, form))
-			return true;
+			return i;
 	}
 }
 
@@ -108,12 +117,11 @@ learn(struct listed *l, const char *text, struct word_list *to)
 		symbol = word.n == 1 && !isalnum((unsigned char)word.p[0])
 			     ? (uint16_t)(unsigned char)word.p[0]
 			     : vocab_find(l->vocab, word);
-		if (symbol == 0) {
-			one.others = true;
-			continue;
-		}
 		symbols[one.n++] = symbol;
-		one.some |= bit_of(symbol);
+		if (symbol == 0)
+			one.others |= form_bit(word);
+		else
+			one.some |= bit_of(symbol);
 	}
 	*to = one;
 	l->n++;
@@ -135,25 +143,34 @@ list_of(struct listed *l, const char *text)
 								 : NULL;
 }
 
-bool
-work_in(const struct work *w, uint32_t tok, const char *list)
+size_t
+work_where(const struct work *w, uint32_t tok, const char *list)
 {
 	const struct word_list *l;
 	const struct token *t;
 
 	if (tok >= w->tokens.n)
-		return false;
+		return SIZE_MAX;
 	t = &w->tokens.v[tok];
 	if ((l = list_of(w->listed, list)) == NULL)
-		return is_in(work_form(w, tok), list);
+		return place_in(work_form(w, tok), list);
 	if (t->kind != TOKEN_SIGN && t->symbol < SYMBOL_WORD)
-		return l->others && is_in(work_form(w, tok), list);
+		return w->forms[tok].n > 0 &&
+			       (l->others & form_bit(w->forms[tok])) != 0
+			   ? place_in(w->forms[tok], list)
+			   : SIZE_MAX;
 	if (!(l->some & bit_of(t->symbol)))
-		return false;
-	for (uint32_t i = 0; i < l->n; i++)
+		return SIZE_MAX;
+	for (size_t i = 0; i < l->n; i++)
 		if (l->symbols[i] == t->symbol)
-			return true;
-	return false;
+			return i;
+	return SIZE_MAX;
+}
+
+bool
+work_in(const struct work *w, uint32_t tok, const char *list)
+{
+	return work_where(w, tok, list) != SIZE_MAX;
 }
 
 bool

@@ -100,7 +100,7 @@ profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 	for (uint32_t i = 1; i < to && i < s->n; i++) {
 		if (bound && work_unit_is(w, s, i, "shall may"))
 			return true;
-		if (work_unit_is(w, s, i, ";"))
+		if (s->symbols[i] == ';')
 			bound = false;
 		if (!work_unit_is(w, s, i,
 			"party parties country countries member members "

@@ -8,15 +8,45 @@
 
 #include "extract/work.h"
 
+/* X(word, value) */
+#define WORDS(X)        \
+	X(one, 1)       \
+	X(two, 2)       \
+	X(three, 3)     \
+	X(four, 4)      \
+	X(five, 5)      \
+	X(six, 6)       \
+	X(seven, 7)     \
+	X(eight, 8)     \
+	X(nine, 9)      \
+	X(ten, 10)      \
+	X(eleven, 11)   \
+	X(twelve, 12)   \
+	X(fifteen, 15)  \
+	X(eighteen, 18) \
+	X(twenty, 20)   \
+	X(thirty, 30)   \
+	X(forty, 40)    \
+	X(fifty, 50)    \
+	X(sixty, 60)    \
+	X(ninety, 90)   \
+	X(hundred, 100) \
+	X(dozen, 12)
+
 static const struct {
 	const char *word;
 	double value;
-} words[] = { { "one", 1 }, { "two", 2 }, { "three", 3 }, { "four", 4 },
-	{ "five", 5 }, { "six", 6 }, { "seven", 7 }, { "eight", 8 },
-	{ "nine", 9 }, { "ten", 10 }, { "eleven", 11 }, { "twelve", 12 },
-	{ "fifteen", 15 }, { "eighteen", 18 }, { "twenty", 20 },
-	{ "thirty", 30 }, { "forty", 40 }, { "fifty", 50 }, { "sixty", 60 },
-	{ "ninety", 90 }, { "hundred", 100 }, { "dozen", 12 } };
+} words[] = {
+#define X(word, value) { #word, value },
+	WORDS(X)
+#undef X
+};
+
+static const char words_list[] =
+#define X(word, value) #word " "
+    WORDS(X)
+#undef X
+    ;
 
 enum status
 quantity_learn(struct vocab *v)
@@ -51,12 +81,11 @@ quantity_number(const struct work *w, uint32_t at, double *out)
 		*out = strtod(digits, NULL);
 		return n > 0;
 	}
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (t->kind == TOKEN_WORD && work_is(w, at, words[i].word)) {
-			*out = words[i].value;
-			return true;
-		}
-	return false;
+	if (t->kind != TOKEN_WORD ||
+	    (n = work_where(w, at, words_list)) == SIZE_MAX)
+		return false;
+	*out = words[n].value;
+	return true;
 }
 
 static double
@@ -77,51 +106,63 @@ scale_at(const struct work *w, uint32_t at)
 	return 0;
 }
 
-/* Words that stand for a currency, before or after the number. */
+/* Words that stand for a currency, before or after the number.
+ * X(word, code, before, after) */
+#define CURRENCY_LIST(X)                \
+	X(usd, "USD", true, true)       \
+	X(eur, "EUR", true, true)       \
+	X(cad, "CAD", true, true)       \
+	X(aud, "AUD", true, true)       \
+	X(gbp, "GBP", true, true)       \
+	X(jpy, "JPY", true, true)       \
+	X(cny, "CNY", true, true)       \
+	X(rmb, "CNY", true, true)       \
+	X(inr, "INR", true, true)       \
+	X(rs, "INR", true, false)       \
+	X(krw, "KRW", true, true)       \
+	X(nok, "NOK", true, true)       \
+	X(sek, "SEK", true, true)       \
+	X(chf, "CHF", true, true)       \
+	X(brl, "BRL", true, true)       \
+	X(zar, "ZAR", true, true)       \
+	X(idr, "IDR", true, true)       \
+	X(dollars, "USD", false, true)  \
+	X(dollar, "USD", false, true)   \
+	X(euros, "EUR", false, true)    \
+	X(euro, "EUR", false, true)     \
+	X(yuan, "CNY", false, true)     \
+	X(renminbi, "CNY", false, true) \
+	X(yen, "JPY", false, true)      \
+	X(pounds, "GBP", false, true)   \
+	X(rupees, "INR", false, true)   \
+	X(won, "KRW", false, true)      \
+	X(kroner, "NOK", false, true)   \
+	X(krone, "NOK", false, true)    \
+	X(krona, "SEK", false, true)    \
+	X(kronor, "SEK", false, true)   \
+	X(rand, "ZAR", false, true)     \
+	X(reais, "BRL", false, true)    \
+	X(rupiah, "IDR", false, true)   \
+	X(rubles, "RUB", false, true)   \
+	X(roubles, "RUB", false, true)  \
+	X(pesos, "MXN", false, true)    \
+	X(francs, "XOF", false, true)
+
 static const struct {
 	const char *word;
 	const char *code;
 	bool before, after;
 } currencies[] = {
-	{ "usd", "USD", true, true },
-	{ "eur", "EUR", true, true },
-	{ "cad", "CAD", true, true },
-	{ "aud", "AUD", true, true },
-	{ "gbp", "GBP", true, true },
-	{ "jpy", "JPY", true, true },
-	{ "cny", "CNY", true, true },
-	{ "rmb", "CNY", true, true },
-	{ "inr", "INR", true, true },
-	{ "rs", "INR", true, false },
-	{ "krw", "KRW", true, true },
-	{ "nok", "NOK", true, true },
-	{ "sek", "SEK", true, true },
-	{ "chf", "CHF", true, true },
-	{ "brl", "BRL", true, true },
-	{ "zar", "ZAR", true, true },
-	{ "idr", "IDR", true, true },
-	{ "dollars", "USD", false, true },
-	{ "dollar", "USD", false, true },
-	{ "euros", "EUR", false, true },
-	{ "euro", "EUR", false, true },
-	{ "yuan", "CNY", false, true },
-	{ "renminbi", "CNY", false, true },
-	{ "yen", "JPY", false, true },
-	{ "pounds", "GBP", false, true },
-	{ "rupees", "INR", false, true },
-	{ "won", "KRW", false, true },
-	{ "kroner", "NOK", false, true },
-	{ "krone", "NOK", false, true },
-	{ "krona", "SEK", false, true },
-	{ "kronor", "SEK", false, true },
-	{ "rand", "ZAR", false, true },
-	{ "reais", "BRL", false, true },
-	{ "rupiah", "IDR", false, true },
-	{ "rubles", "RUB", false, true },
-	{ "roubles", "RUB", false, true },
-	{ "pesos", "MXN", false, true },
-	{ "francs", "XOF", false, true },
+#define X(word, code, before, after) { #word, code, before, after },
+	CURRENCY_LIST(X)
+#undef X
 };
+
+static const char currencies_list[] =
+#define X(word, code, before, after) #word " "
+    CURRENCY_LIST(X)
+#undef X
+    ;
 
 #define CURRENCIES (sizeof(currencies) / sizeof(currencies[0]))
 
@@ -167,11 +208,12 @@ sign_at(const struct work *w, uint32_t at, uint32_t *len)
 static const char *
 code_at(const struct work *w, uint32_t at, bool before)
 {
-	for (size_t i = 0; i < CURRENCIES; i++)
-		if ((before ? currencies[i].before : currencies[i].after) &&
-		    work_is(w, at, currencies[i].word))
-			return currencies[i].code;
-	return NULL;
+	size_t i = work_where(w, at, currencies_list);
+
+	return i != SIZE_MAX &&
+		       (before ? currencies[i].before : currencies[i].after)
+		   ? currencies[i].code
+		   : NULL;
 }
 
 /* A number with its scale and range: the token after it, or 0. */

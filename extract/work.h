@@ -186,6 +186,8 @@ void listed_free(struct listed *);
  * list is known by its address: it is a literal, or as lasting as one. */
 bool work_is(const struct work *, uint32_t tok, const char *form);
 bool work_in(const struct work *, uint32_t tok, const char *list);
+/* Its place in such a list, SIZE_MAX: it is none of it. */
+size_t work_where(const struct work *, uint32_t tok, const char *list);
 /* Whether a unit is one of the words in "list" ("in at from"). */
 bool work_unit_is(const struct work *, const struct sentence *, uint32_t unit,
     const char *list);
