@@ -64,7 +64,7 @@ bit_of(uint16_t symbol)
 static uint64_t
 form_bit(struct str form)
 {
-	return 1ull << (((unsigned char)form.p[0] * 13u + form.n) & 63);
+	return 1ull << (((size_t)(unsigned char)form.p[0] * 13 + form.n) & 63);
 }
 
 /* The next word of a list parted by spaces; empty at its end. */
