@@ -12,10 +12,11 @@
 #include "extract/extract.h"
 #include "store/keep.h"
 
-#define BATCH     ((size_t)64)        /* documents fetched at a time */
-#define ARENA_MAX ((size_t)256 << 20) /* bytes one document may take */
-#define SWAP_MAX  ((size_t)8 << 20)   /* bytes of the changed file */
-#define LINE_MAX  ((size_t)64 << 10)  /* bytes of one printed line */
+#define BATCH      ((size_t)64)        /* documents fetched at a time */
+#define ARENA_MAX  ((size_t)256 << 20) /* bytes one document may take */
+#define SWAP_MAX   ((size_t)8 << 20)   /* bytes of the changed file */
+#define PAIR_LEAST 3u                  /* sentences: less may be chance */
+#define LINE_MAX   ((size_t)64 << 10)  /* bytes of one printed line */
 
 /* Called for each stored document. */
 typedef enum status reading(void *ctx, const struct store_text *);
@@ -282,6 +283,36 @@ by_events(const void *a, const void *b)
 	return (x->pattern > y->pattern) - (x->pattern < y->pattern);
 }
 
+/* Whether two patterns are expansions of one. */
+static bool
+one_pattern(const struct pattern *a, const struct pattern *b)
+{
+	return a->file == b->file && a->line == b->line;
+}
+
+/* Patterns that never match one without the other: one of them may do. */
+static void
+pairs_say(struct cli *cli, const struct census *c)
+{
+	const struct reader *r = c->side.reader;
+
+	for (size_t a = 0; a < c->set->patterns_n; a++)
+		for (size_t b = a + 1; b < c->set->patterns_n; b++) {
+			const struct pattern *x = &c->set->patterns[a],
+					     *y = &c->set->patterns[b];
+			uint32_t n = extract_together(r, a, b);
+
+			if (n < PAIR_LEAST || one_pattern(x, y) ||
+			    n != extract_together(r, a, a) ||
+			    n != extract_together(r, b, b))
+				continue;
+			(void)cli_printf(cli,
+			    "always together, in %u sentences: %.*s and "
+			    "%.*s\n",
+			    n, STR_ARG(x->id), STR_ARG(y->id));
+		}
+}
+
 static void
 census_say(struct cli *cli, struct census *c)
 {
@@ -302,6 +333,7 @@ census_say(struct cli *cli, struct census *c)
 			    (unsigned long long)stopped);
 		(void)cli_write(cli, STR("\n"));
 	}
+	pairs_say(cli, c);
 	(void)cli_printf(cli,
 	    "%zu documents, %llu sentences, %zu events; %zu of %zu patterns "
 	    "gave none\n",
@@ -320,6 +352,8 @@ patterns_stats(struct cli *cli)
 	enum status st =
 	    data == NULL ? ST_NOINPUT : side_open(cli, data, NULL, &c.side, &f);
 
+	if (st == ST_OK && !extract_watch(c.side.reader))
+		st = ST_NOMEM;
 	if (st == ST_OK) {
 		c.set = extract_set(c.side.extractor);
 		c.rows = calloc(c.set->patterns_n + 1, sizeof(*c.rows));

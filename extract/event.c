@@ -604,6 +604,8 @@ event_sentence(struct work *w, uint32_t sentence)
 	    is_disclaimer(w, s))
 		return ST_OK;
 	st = match_sentence(w->matcher, w->arena, s->symbols, s->n, &hits, &n);
+	if (st == ST_OK)
+		together_count(w, hits, n);
 	for (size_t i = 0; i < n && st == ST_OK; i++) {
 		const struct step *step =
 		    program_step(w->program, hits[i].step);

@@ -23,6 +23,7 @@ struct reader {
 	const struct extractor *extractor;
 	struct matcher *matcher;
 	struct listed *listed;
+	uint32_t *together; /* by two patterns, the lesser first; or NULL */
 	uint64_t sentences;
 };
 
@@ -126,6 +127,7 @@ extract_reader_free(struct reader *r)
 		return;
 	matcher_free(r->matcher);
 	listed_free(r->listed);
+	free(r->together);
 	free(r);
 }
 
@@ -150,6 +152,26 @@ uint64_t
 extract_sentences(const struct reader *r)
 {
 	return r->sentences;
+}
+
+bool
+extract_watch(struct reader *r)
+{
+	size_t n = r->extractor->set->patterns_n;
+
+	if (r->together == NULL)
+		r->together = calloc(n * n + 1, sizeof(*r->together));
+	return r->together != NULL;
+}
+
+uint32_t
+extract_together(const struct reader *r, size_t a, size_t b)
+{
+	size_t n = r->extractor->set->patterns_n;
+
+	if (r->together == NULL)
+		return 0;
+	return a < b ? r->together[a * n + b] : r->together[b * n + a];
 }
 
 /* Bytes of the body's first line where it is the title, with or without "# "
@@ -258,6 +280,7 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 		.program = r->extractor->program,
 		.begins = r->extractor->begins,
 		.listed = r->listed,
+		.together = r->together,
 		.matcher = r->matcher,
 		.arena = a,
 		.doc = d,

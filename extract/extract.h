@@ -41,6 +41,13 @@ uint64_t extract_stopped(const struct reader *, size_t pattern);
 /* How many sentences it has read. */
 uint64_t extract_sentences(const struct reader *);
 
+/* From now on it counts which patterns match in the same sentences.  False
+ * without memory. */
+bool extract_watch(struct reader *) MUST_USE;
+/* In how many sentences both patterns matched, or the one where a is b; 0
+ * where nothing was counted. */
+uint32_t extract_together(const struct reader *, size_t a, size_t b);
+
 /*
  * Makes a document of a title and a plain body: title, empty line, body,
  * unless the body already opens with the title.  "published" may be empty.

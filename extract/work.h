@@ -112,8 +112,9 @@ struct work {
 	size_t found_n, found_room;
 	bool *topics; /* a pattern: its "also" was met in headline or lead */
 	bool *titled; /* likewise, in a headline */
-	struct buf *told; /* where explain writes its account, or NULL */
-	bool *anywhere;   /* a pattern: its "also" was met in any sentence */
+	uint32_t *together; /* by two patterns: sentences; or NULL */
+	struct buf *told;   /* where explain writes its account, or NULL */
+	bool *anywhere;     /* a pattern: its "also" was met in any sentence */
 };
 
 /* sentence.c */
@@ -162,6 +163,9 @@ void explain_match(const struct work *, uint32_t sentence, const struct hit *,
     const char *verdict);
 void explain_event(const struct work *, const struct found *);
 void explain_silence(const struct work *, uint32_t sentence);
+/* together.c: which patterns matched in this sentence, where that is kept. */
+#define TOGETHER_MAX 120u /* patterns of one sentence that are counted */
+void together_count(const struct work *, const struct hit *, size_t n);
 /* event.c */
 enum status event_sentence(struct work *, uint32_t sentence) MUST_USE;
 /* When all sentences are read: which patterns that found something met their

@@ -170,6 +170,34 @@ wants 64 'ends in .gaz, .def, .cue or .pat' \
     --db "$top/db" patterns diff "$top/news.ndjson"
 wants 0 'agreement.signed' --db "$top/db" patterns stats
 wants 0 '2 documents, 4 sentences' --db "$top/db" patterns stats
+# --- two patterns of which none ever matches alone
+cat >"$mine" <<'PAIR'
+pattern my.pair_a v1
+  event agreement_signed
+  match signed ~3 {AGREEMENT} ~2 on
+  ok "Chile and Peru signed a pact on lithium." => actors=CL,PE
+  no "Chile signed."
+end
+pattern my.pair_b v1
+  event strategy_or_law phase=adopted
+  match {PLACE} ~5 signed ~3 {AGREEMENT}
+  ok "Chile and Peru signed a pact on lithium." => strategy_or_law
+  no "They signed a pact on lithium."
+end
+PAIR
+wants 0 'patterns gave none' --data "$top" --db "$top/db" patterns stats
+lacks() {
+	"$pactwatch" --data "$top" --db "$top/db" patterns stats |
+	    grep 'always together' | grep -q "$1" && fails "stats: $1"
+}
+lacks my.pair_a # in one sentence only, which may be chance
+for i in 1 2 3; do
+	printf '{"id":"p%s","published":"2024-06-1%s","title":"Pact","text":"Chile and Peru signed an agreement on lithium in round %s."}\n' $i $i $i
+done >"$top/pairs.ndjson"
+wants 0 '3 documents' --db "$top/db" import "$top/pairs.ndjson"
+wants 0 'always together, in 4 sentences: my.pair_a and my.pair_b' \
+    --data "$top" --db "$top/db" patterns stats
+rm "$mine"
 wants 64 'patterns knows check, stats and diff FILE' patterns frobnicate
 
 # --- the same bytes for any number of threads
