@@ -16,13 +16,21 @@ say(void *ctx, const char *file, unsigned line, struct str what)
 	(void)cli_printf(cli, "%s:%u:1: %.*s\n", file, line, STR_ARG(what));
 }
 
-/* Words that the gazetteer takes away: no fault, as an alternative beside
- * them may hold, but seldom meant. */
+/* Words that the gazetteer takes away, and names that another one does: no
+ * fault, as an alternative beside them may hold, but seldom meant. */
 static void
 shadows_say(struct cli *cli, const struct set *s)
 {
 	const struct grammar *g = &s->grammar;
+	const struct shadowed *n = lexicon_shadowed(g->lexicon);
 
+	for (; n != NULL; n = n->next)
+		(void)cli_printf(cli,
+		    "%s:%u:%u: note: \"%.*s\" is never met here, as it is a "
+		    "name of {%.*s} %.*s\n",
+		    n->file, n->line, n->col, STR_ARG(n->text),
+		    STR_ARG(lexicon_type_name(g->lexicon, n->by->type)),
+		    STR_ARG(n->by->id));
 	for (size_t i = 0; i < g->shadows_n; i++) {
 		const struct shadow *w = &g->shadows[i];
 		struct str type = lexicon_type_name(g->lexicon, w->type);

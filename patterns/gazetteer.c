@@ -115,6 +115,7 @@ static enum status
 surface_read(struct gazetteer_reader *r, struct str *rest)
 {
 	struct surface *s = arena_take(r->arena, sizeof(*s));
+	const struct term *by;
 	struct str part, flags = { NULL, 0 };
 	uint16_t *symbols;
 	size_t n, end = 0;
@@ -164,7 +165,14 @@ surface_read(struct gazetteer_reader *r, struct str *rest)
 		return ST_NOMEM;
 	if (n == 0)
 		return wrong(r, part, "a surface needs a word");
-	return lexicon_add(r->lexicon, symbols, n, s) ? ST_OK : ST_NOMEM;
+	if (!lexicon_add(r->lexicon, symbols, n, s, &by))
+		return ST_NOMEM;
+	if (by != NULL &&
+	    !lexicon_note(r->lexicon,
+		(struct shadowed){ r->file, r->lineno,
+		    (unsigned)(part.p - r->line.p) + 1, part, by, NULL }))
+		return ST_NOMEM;
+	return ST_OK;
 }
 
 /* ID TYPE(attrs), and "rest" is left at the first surface. */

@@ -32,6 +32,7 @@ struct lexicon {
 	size_t terms_n, terms_room;
 	size_t surfaces_n;
 	bool begins[0x10000]; /* symbols with which some surface begins */
+	struct shadowed *shadowed;
 };
 
 #define LEXICON_MAX ((size_t)64 << 20) /* bytes of all gazetteers read */
@@ -139,12 +140,44 @@ step_make(struct lexicon *l, uint32_t node, uint16_t symbol)
 	return e->to;
 }
 
+/* Whether "a", which is asked first, is met wherever "b" would be. */
+static bool
+covers(const struct surface *a, const struct surface *b)
+{
+	return a->sides == NULL && a->from.n + a->until.n == 0 &&
+	       (!a->exact || (b->exact && str_eq(a->text, b->text)));
+}
+
 bool
-lexicon_add(
-    struct lexicon *l, const uint16_t *symbols, size_t n, struct surface *s)
+lexicon_note(struct lexicon *l, struct shadowed one)
+{
+	struct shadowed *to = arena_take(l->arena, sizeof(*to));
+	struct shadowed **end = &l->shadowed;
+
+	if (to == NULL)
+		return false;
+	while (*end != NULL)
+		end = &(*end)->next;
+	*to = one;
+	to->next = NULL;
+	*end = to;
+	return true;
+}
+
+const struct shadowed *
+lexicon_shadowed(const struct lexicon *l)
+{
+	return l->shadowed;
+}
+
+bool
+lexicon_add(struct lexicon *l, const uint16_t *symbols, size_t n,
+    struct surface *s, const struct term **by)
 {
 	uint32_t node = 0;
 	struct surface **at;
+
+	*by = NULL;
 
 	if (n > 0)
 		l->begins[symbols[0]] = true;
@@ -153,8 +186,11 @@ lexicon_add(
 			return false;
 	/* Guarded surfaces are asked first: the bare one would always win. */
 	at = &l->at_node[node];
-	while (*at != NULL && surface_rank(*at) >= surface_rank(s))
+	while (*at != NULL && surface_rank(*at) >= surface_rank(s)) {
+		if (*by == NULL && covers(*at, s))
+			*by = (*at)->term;
 		at = &(*at)->next;
+	}
 	s->next = *at;
 	*at = s;
 	l->surfaces_n++;

@@ -70,6 +70,17 @@ struct str term_attr(const struct term *, const char *name);
 /* The entry of a type and id, or NULL. */
 const struct term *lexicon_term(
     const struct lexicon *, uint16_t type, struct str id);
+/* A surface that is never met, as another of the same words is asked before it
+ * and always holds: for lint, in the order of reading. */
+struct shadowed {
+	const char *file;
+	unsigned line, col;
+	struct str text;
+	const struct term *by;
+	struct shadowed *next;
+};
+const struct shadowed *lexicon_shadowed(const struct lexicon *);
+
 /* Names of a type's terms for messages: the id nearest to "word". */
 struct str lexicon_nearest_type(const struct lexicon *, struct str word);
 

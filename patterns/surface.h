@@ -27,6 +27,9 @@ struct surface {
 	bool weak;
 };
 
+/* Notes that a surface is never met.  False without memory. */
+bool lexicon_note(struct lexicon *, struct shadowed);
+
 /* Surfaces with more conditions are asked first. */
 static inline int
 surface_rank(const struct surface *s)
@@ -36,8 +39,10 @@ surface_rank(const struct surface *s)
 }
 
 struct arena *lexicon_arena(struct lexicon *);
-bool lexicon_add(
-    struct lexicon *, const uint16_t *symbols, size_t n, struct surface *);
+/* "by" becomes the term whose surface is always met in place of this one, or
+ * NULL. */
+bool lexicon_add(struct lexicon *, const uint16_t *symbols, size_t n,
+    struct surface *, const struct term **by);
 struct term *lexicon_term_make(struct lexicon *, uint16_t type, struct str id);
 
 #endif

@@ -137,6 +137,18 @@ sed 's/ : .*//' "$top/kept" >"$cue"
 wants 65 'zz.cue:2:6: keep is CUE ... : TYPE ...' --data "$top" patterns check
 rm "$mine" "$cue"
 
+# --- a surface that another one of the same words always stands for
+cat >"$top/patterns/gazetteer/zz.gaz" <<'GAZ'
+zz-one AGENCY Bureau of Zoos | BZO[case; !before "x"]
+zz-two AGENCY Bureau of Zoos | BZO[case]
+   | bureau of zoos[case]
+GAZ
+wants 0 'zz.gaz:2:15: note: "Bureau of Zoos" is never met here, as it is a name of {AGENCY} zz-one' \
+    --data "$top" patterns check
+"$pactwatch" --data "$top" patterns check | grep 'zz.gaz.*note' | grep -q 'BZO\|:3:' &&
+    fails "a guarded or exact surface is no shadow"
+rm "$top/patterns/gazetteer/zz.gaz"
+
 # --- the example of the manual page
 sed -n '/^\.Sh EXAMPLES/,/^\.Sh SEE/p' docs/man/pactwatch.patterns.5 |
     sed -n '/^\.Bd/,/^\.Ed/p' | grep -v '^\.[BE]d' >"$mine"
