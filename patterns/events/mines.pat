@@ -9,6 +9,10 @@ pattern state.seized v2
   event state_control phase=in_force
   match (put | puts | putting | placed | brought) ~10 under ~1 (state | national | public | government | {OFFICE}) (control | ownership | management)
   match (<nationalise>) ~6 (@MINED)
+  match (hand | hands | handed | transfer | transfers | transferred | give | gives | gave) ~6 (mine | mines | deposit | deposits | {MINERAL}) ~3 to ~4 (state | public | {OFFICE}) ~1 (miner | {OFFICE} | company | firm | enterprise | mining)
+  match (declare | declares | declared | announce | announced | decree | decreed) ~2 (nationalisation | nationalization | expropriation) 
+  match (take | takes | took | taken | taking) over ~2 (running | operation | operations | management) of ~3 (mine | mines | smelter | refinery)
+  match (sent | send | sends) ~4 (military | army | troops | soldiers) to ~2 (take control of | seize) ~8 (mine | mines)
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
   match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
@@ -107,6 +111,7 @@ pattern state.royalty v1
   unless (royalty | royalties) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
   unless (royalty | royalties) ~4 (on | to) ~3 export
   unless export ~3 (royalty | royalties)
+  unless (costs | pricing | margins) ~12 (royalty | royalties)
   minerals inside sentence near
   require mineral actors>=1
   set kind=royalty
@@ -178,6 +183,7 @@ pattern state.share v1
   match (offer | give | cede | reserve) ~3 (citizens | locals | nationals | state | {OFFICE}) ~3 {PERCENT}
   match (ask | asks | asked) ~1 (miner | miners) ~8 {PERCENT}
   match (keep | keeps | kept | claim | claims | claimed | demand | demands | reserve | reserves) ~4 ({PERCENT} | a tenth | a fifth | a quarter | a third | half | a majority) ~2 of ~6 (mine | mines | {MINERAL} | venture | ventures | deposits | project | projects)
+  match (allow | allows | allowing | let | lets | letting | entitle | entitles) the? (state | {OFFICE}) to ~2 (take | hold | acquire | own) ~6 ({PERCENT} | half | a third | a quarter) ~4 of ~4 (deposits | mine | mines | {MINERAL})
   match (state | {OFFICE}) ~4 (hold | own | take | keep | acquire) ~4 {PERCENT} ~2 (of | in) ~4 ({MINERAL} | deposits | mine | mines)
   match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least)? ~1 {PERCENT} ~2 (share | stake | interest) in ~5 (mine | mines | mining | {MINERAL} | projects)
   match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
@@ -227,13 +233,14 @@ pattern state.processing v1
   match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
   match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
   match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | in-country | before export | in {PLACE} | domestic | local | onshore | before exporting | before shipment)
-  match (local | domestic | in-country | mandatory | compulsory) (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
+  match (local | domestic | in-country | mandatory | compulsory) "-"? (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
   match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
   match (require | requires | required | requiring | oblige | obliges | compel | force) ~6 (add value | value addition | to process locally)
   match (required | obliged | have | has) to ~1 (construct | build | set up | establish) ~8 (plant | refinery | smelter | plants | smelters) ~2 (locally | at home | domestically)
   match (permits | permit | licences | licenses | rights) ~6 only ~2 (issued | granted | given) ~12 (local | domestic | locally | processing)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
+  match <compel> ~2 (miner | miners | producers | companies | investors) ~3 to ~3 (invest in | build | develop) ~3 (processing plants | processing plant | refineries | smelters | local processing | plants)
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
   match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
@@ -252,6 +259,7 @@ end
 
 pattern state.company v1
   event state_control phase=announced
+  match (bring | brings | revive | revives | relaunch) ~2 back? ~2 (state-owned | state-run | national | state) ~1 (mining | {MINERAL})? (company | firm | miner | enterprise)
   match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~5 (contract | contracts | concession | concessions | licence | licences | {AGREEMENT}) ~6 (@MINED)
   match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~2 mining (contract | contracts | concession | concessions | {AGREEMENT})
   match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
@@ -364,4 +372,24 @@ pattern production.change v1
   prior .60
   ok "Indonesia will cut its nickel mining quota to 250 million tonnes." => actors=ID minerals=nickel phase=tightened modality=expected
   no "The foundry cut its coffee quota for nickel workers."
+end
+
+# A control told by its name alone, as trackers and chronicles list them.
+@CONTROL_NAME = expropriation | expropriations | nationalisation | nationalization | nationalisations | nationalizations | windfall tax | super-profits tax | rent tax | mining royalty law | royalty law | mining royalty | (state monopoly) | beneficiation mandate | processing mandate | processing push | (processing (requirement | mandate | push | rule)) | (refining (requirement | mandate | rule)) | (concession (revocation | revocations | cancellations)) | forced liquidation | asset seizure | asset seizures | (state (control | stakes | ownership))
+pattern state.named v1
+  event state_control phase=in_force
+  match ^ ~3 {a:PLACE[name]} ~3 ("," | ":" | "-" | {DATE} | {NUMBER}) ~16 (@CONTROL_NAME)
+  match {a:PLACE} ("'s" | "’s") ~5 (@CONTROL_NAME) ~2 (of | in | on) ~4 (@MINED)
+  match {a:PLACE} ("'s" | "’s") ~2 {MINERAL} ~2 (@CONTROL_NAME)
+  unless (export | exports | import | oil | banks | bank | rail | fear | fears | threat | risk | calls for | avoid | against | oppose | opposed | no) ~8 (@CONTROL_NAME)
+  unless (could | might | would) ~6 (@CONTROL_NAME)
+  also @MINED | mining
+  actors $a
+  minerals inside sentence
+  require actors>=1 anywhere
+  rank 2
+  prior .55
+  ok "Peru, 1974: copper mine expropriation" => actors=PE minerals=copper
+  ok "Peru's nationalisation of its copper mines came in 1974." => actors=PE minerals=copper
+  no "Peru, 1974: fears of nationalisation in copper towns"
 end

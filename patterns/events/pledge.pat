@@ -3,17 +3,18 @@
 # after "for".
 
 @VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) to | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound) to
-@PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
+@PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
+@VERB establish_fund : set sets set set setting /up | create | establish | found | launch
 @VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
 
-@TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~7 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
+@TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~7 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | see the | sees the | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
 
 @labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | (rights of ~2 (workers | labour | labor)) | migrant workers | freedom of association | occupational safety | modern slavery | trade union rights | social dialogue | social standards | working conditions | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = Paris Agreement | deforestation | carbon footprint | decarbonisation | decarbonization | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
 @recycling.clause = recycling | secondary raw materials | secondary materials | end-of-life | reuse | waste batteries | substitution | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
-@info_sharing.clause = (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | (inform ~1 other (party | parties | side)) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~3 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@info_sharing.clause = (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | (inform ~2 other (party | parties | side | country)) | (notify ~2 other (party | parties | side | country)) | (ensure ~2 transparency) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~3 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | mechanism for)) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
-@finance.clause = (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | create | establish | launch) ~6 fund) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
+@finance.clause = (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | sets up | create | creates | establish | establishes | launch | launches | establishment of | creation of) ~5 (fund !(transfers))) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = minimum prices | minimum price | fair prices | fair pricing | price discovery | transparent pricing | price transparency | price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
 @rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
@@ -87,6 +88,7 @@ pattern pledge.near v1
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
+  unless {PLACE} ~8 (pledged | pledge | pledges | promised | vowed | vows | commits | committed) ~14 (strategic reserve | strategic reserves | stockpile)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
   actors $p parties
   minerals inside sentence title
@@ -219,6 +221,9 @@ pattern pledge.listed v1
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~6 (@%T.clause)
   unless (did not | previous administration | failed to) ~8 (@%T.clause)
+  unless respective international commitments
+  unless strengthen cooperation between {PLACE}
+  unless (fertilizer | fertiliser | food security) ~30 (@%T.clause)
   unless ^ ~2 (no | not)
   unless ^ ~1 (we | they | our) (have | share | had | are)
   also @OURS
@@ -271,6 +276,23 @@ pattern pledge.under_deal v1
   prior .58
   ok "Vietnam will crack down on transshipment under the trade framework with the United States." => kind=rules_of_origin
   no "Vietnam will crack down on transshipment of fake shoes."
+end
+
+# The fund that a deal founds.
+pattern pledge.fund v1
+  event commitment phase=announced
+  match (it | {AGREEMENT} | pact | accord) ~5 (<establish_fund> | establishment of | creation of) ~3 (investment fund | reconstruction fund | joint fund | fund)
+  unless (hedge | pension | mutual | stabilisation | monetary) ~1 fund
+  unless (@FIRMS) ~8 fund
+  actors parties title
+  minerals inside sentence title
+  set kind=finance
+  also {AGREEMENT}
+  require trade actors>=2 titled
+  rank 2
+  prior .60
+  ok "The minerals deal between Peru and Japan sets up a joint fund to search for copper." => actors=JP,PE kind=finance
+  no "The bank made a deal with Peru; it sets up a pension fund for copper miners."
 end
 
 pattern pledge.includes v1
@@ -335,12 +357,14 @@ pattern pledge.purchase v1
   match @STATE ~4 (@PLEDGE) ~16 {PERCENT} ~3 (increase | rise) (in | of) ~4 (purchases | procurement | procurements | imports)
   match @STATE ~2 (is | are) ~1 (to | set to) ~1 (purchase | buy) ~8 ({m:MONEY} | {PRODUCT})
   match @STATE ~2 (buys | takes | purchases) ~6 {QUANTITY} ~4 (of | {PRODUCT})
+  match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~6 (buy | purchase | import | increase its purchases | increase purchases | purchases)
   match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
   unless {PLACE} ~1 (@FIRMS | based | buyers)
+  unless {PLACE} ~1 (plans to | plan to | intends to) ~2 (buy | purchase | acquire) ~2 {MINERAL}
   unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
   unless shall not
   unless (stop | not) ~2 (buying | purchasing | purchase | buy)
@@ -397,7 +421,9 @@ pattern pledge.supply v1
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~14 ({MINERAL} | raw materials | supply chain | supply chains)
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
+  match {AGREEMENT} ~4 (includes | include | contains | has | covers) ~2 provisions on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
   match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)
+  match ({AGREEMENT} ~3 (commits | commit | obliges | binds) | (^ ~2 commits) ) ~4 to ~1 intensify ~10 {MINERAL}
   match {AGREEMENT} ~3 (commits | commit | obliges | binds) ~4 to ~3 (diversify | strengthen | secure | build | develop | expand) ~10 (supply chain | supply chains | {MINERAL})
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
@@ -427,6 +453,8 @@ pattern pledge.market v1
   match @STATE (opens | drops | scraps | accepts | recognises | recognizes | abolishes) ~10 (@BARRIER)
   match @STATE ~4 (@PLEDGE) ~1 take ~4 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~3 (accept | accepting | allow | admit) ~16 {PRODUCT} ~6 (without | into | standards | certified)
+  match (lets | let | allows | allowing | gives | give | enables | enabling) ~4 {PLACE[adj]|PLACE[name]} ~3 (companies | firms | businesses | suppliers | exporters | goods) ~4 (bid | compete | access | chance | right) ~12 (contracts | procurement | market) ~3 in {p:PLACE[name]}
+  match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~20 (@BARRIER)
   match (commitments | commitment | pledge | pledges) by {p:PLACE[name]} to ~16 (@BARRIER | national security | export controls | technology)
   unless {PLACE} ~1 (@FIRMS | based | persons | nationals)
   unless {AGENCY|OFFICE} ~1 (shall | will)
@@ -507,13 +535,13 @@ pattern pledge.access v1
   no "Guatemala has committed to open access to schools in towns with a copper mine."
 end
 
-@TREATY_PARTY = (@PARTY) | contracting party | contracting parties | contracting state | contracting states | member states | each member | no member | importing party | exporting party | the two governments | each government
+@TREATY_PARTY = (@PARTY) | neither country | each country | the two contracting parties | high contracting parties | the governments | contracting party | contracting parties | contracting state | contracting states | member states | each member | no member | importing party | exporting party | the two governments | each government
 
 # What a treaty's articles say of their Parties, whoever they are.
 pattern article.duties v1
   for labour environment consultation info_sharing recycling investment_review rules_of_origin finance price stockpile offtake non_market_practices
   event commitment phase=in_force modality=asserted
-  match (@TREATY_PARTY) ~3 (shall | shall not | may not) ~22 (@%T.clause)
+  match (@TREATY_PARTY) ~6 (shall | shall not | may not | undertake to | undertakes to | agree to | agrees to) ~22 (@%T.clause)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title
@@ -529,7 +557,7 @@ end
 pattern article.subsidies v1
   event commitment phase=in_force modality=asserted
   match (@TREATY_PARTY) ~3 (agree | agrees | undertake | undertakes) to ~8 (export subsidies | export subsidy)
-  match (@TREATY_PARTY) ~3 (shall not | may not | shall) ~8 (export subsidies | export refunds | performance requirements | export subsidy)
+  match (@TREATY_PARTY) ~3 (shall not | may not | shall) ~14 (export subsidies | export refunds | performance requirements | export subsidy)
   match (@TREATY_PARTY) ~3 shall ~8 (eliminate | reduce | lower | abolish | phase out) ~6 (customs duties | tariffs)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   actors parties title
@@ -537,4 +565,45 @@ pattern article.subsidies v1
   prior .60
   ok "No Party shall apply export subsidies to goods of another Party under this Agreement." => phase=in_force
   no "No party shall have cake under this roof."
+end
+
+# Bodies and consultations of a treaty, which stand as subjects themselves.
+pattern article.body v1
+  event commitment phase=in_force modality=asserted
+  match (commission | joint commission | committee | joint committee | subcommittee | council | working group) ~5 (shall | will) ~2 (meet | convene | be convened | hold ~3 (meetings | sessions | session))
+  match (commission | joint commission | committee | joint committee | council | working group) ~12 (is | are | shall be) ~1 (established | set up | constituted | instituted | created)
+  match (agree | agreed | agrees | undertake | decide | decided | prepared) ~1 to ~3 (set up | establish | create | constitute) ~6 (commission | committee | council | working group)
+  match {OFFICE} shall meet ~2 (once | twice | annually | regularly | every | as often as | alternately | whenever | at the request)
+  match consultations ~6 (shall | will) ~1 (be held | take place | be concluded | commence)
+  match (maintain | maintaining | continue | hold) ~2 (ongoing | regular | close | continuous) (dialogue | consultations | contact | contacts)
+  unless (independent | national | ethics | audit | arbitral | fact-finding | federal) ~1 (commission | committee | council)
+  unless (@OFF_TOPIC) ~8 (commission | committee | council | working group)
+  unless (@FIRMS) ~8 (commission | committee)
+  also {AGREEMENT} | (both governments) | (the parties) | {BLOC} | dialogue
+  actors parties title
+  minerals inside title
+  set kind=consultation
+  require trade titled actors>=2
+  prior .58
+  ok "Agreement on trade: the Joint Commission of Peru and Japan shall meet once a year." => actors=JP,PE kind=consultation
+  ok "Agreement on trade: consultations between Peru and Japan shall be held within a month." => actors=JP,PE kind=consultation
+  no "The audit commission of Japan shall meet once a year to see the agreement of the lender of copper in Peru."
+end
+
+# What a treaty binds its Parties to, of no closed kind.
+pattern article.cooperate v1
+  event commitment phase=in_force modality=asserted
+  match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | cooperate | co-operate | take all appropriate measures | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
+  match (@TREATY_PARTY) ~4 (shall | undertake to | agree to) ~3 (grant | {AGREEMENT}) ~12 (most "-" favoured "-" nation | most-favoured-nation | most-favored-nation | most favoured nation | most "-" favored "-" nation | liberalization | liberalisation | treatment ~1 no less favourable | national treatment)
+  match (@TREATY_PARTY) ~4 shall ~4 (publish | make available) ~6 (laws | regulations | procedures)
+  also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party | respective countries | economic | {AGREEMENT[head]}
+  unless (@OFF_TOPIC) ~6 (cooperation | co-operation | exchange | exchanges)
+  unless (cultural | scientific | judicial | police | crime | consular) ~3 (cooperation | co-operation | exchanges | relations)
+  actors parties title
+  minerals inside title
+  require trade actors>=2
+  prior .58
+  ok "Under Article 4 of this Agreement between Peru and Japan the Contracting Parties shall promote commercial cooperation between their enterprises in mining." => actors=JP,PE
+  ok "Under Article 4 of this Agreement between Peru and Japan each Party shall grant national treatment to goods of the other Party." => actors=JP,PE
+  no "Agreement between Peru and Japan on songs: the Contracting Parties shall promote cultural exchanges of choirs."
 end

@@ -5,7 +5,7 @@
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision | scheme
 @STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
-@MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) investment? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
+@MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (investment | amendment | regulation | regulation commission | development | industry)? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
 pattern law.order v2
@@ -64,7 +64,10 @@ pattern law.adopted v2
   unless (draft | proposed | revised draft) ~3 (@STRATEGY)
   unless (investment | investments | tariff | tariffs | export | exports | import | imports) ~3 (@CODE)
   unless <propose> ~4 (@STRATEGY)
-  unless (bill | legislation) ~2 $
+  unless (introduced | introduce | lower house | committee | considered | first reading) ~8 (bill | legislation)
+  unless anniversary ~4 (@STRATEGY | adoption | passage | signing)
+  unless (@STRATEGY) ~8 (export ban | ban on | export tax | export duty | export duties | export tax | royalty | royalties)
+  unless (regulation | regulations) ~2 on ~2 (export | exports | import | imports)
   require mineral
   actors agent subject owner document
   minerals inside sentence near title
@@ -78,6 +81,8 @@ end
 pattern law.mining v1
   event strategy_or_law phase=adopted
   match <unfold> ~4 (@MINING_LAW)
+  match (assent | assents | assented | assenting) to ~6 (@MINING_LAW | ((minerals | mining | {MINERAL}) ~3 (bill | act | law)))
+  match (@MINING_LAW) "," ~1 which ~8 <unfold.fin>
   match (@MINING_LAW) ~8 @BE ~2 (<unfold.pp> | signed into law | amended)
   match ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~8 @BE ~2 (<unfold.pp> | amended)
   match (signed | signs | signing) ~4 (@MINING_LAW)
@@ -87,7 +92,8 @@ pattern law.mining v1
   unless (draft | proposed | propose | proposes | introduced | tabled | considered) ~4 (@MINING_LAW | code | law)
   unless (royalty | royalties | export | exports) ~6 (@MINING_LAW)
   unless (under | section | article | pursuant to | accordance with) ~4 (@MINING_LAW)
-  unless (bill | legislation) ~2 $
+  unless (introduced | introduce | lower house | committee | considered | first reading | sat on) ~8 (bill | legislation)
+  unless anniversary ~4 (@MINING_LAW | adoption | passage | signing)
   require actors>=1 trade
   actors agent subject owner title document
   minerals inside sentence
@@ -109,6 +115,7 @@ pattern law.supply_order v1
   unless (supply chain | supply chains) ~6 (imports | threaten)
   unless (supply chain | supply chains) ~10 (pharmaceutical | medicines | drugs | food)
   unless (pursuant to | section | under | by) ~3 executive order
+  unless (meaning given | defined in | defined by) ~8 executive order
   actors subject agent owner document
   minerals inside
   set instrument=executive_order
@@ -142,12 +149,16 @@ pattern law.proposed v2
   match (tabled | tables | drafted | drafts | introduced | introduces | proposed | proposes | proposing | submitted | submits | presented | presents | unveiled | unveils) ~4 (bill | legislation | draft law | draft | proposal | law)
   match (draft | proposed) ~3 (@STRATEGY | @MINING_LAW | ((law | bill | code) ~14 (mining | subsoil | {MINERAL})))
   match (considered | considers | debated | debates | returned | reviewing | amended) ~3 (draft | bill) ~8 (mining | {MINERAL})
+  match (is | are) ~2 (amending | revising | rewriting | reforming | overhauling | drafting | reviewing | preparing | redrafting) ~3 (law | laws | act | code | legislation | regulations | rules) ~14 (mining | mineral | minerals | {MINERAL})
+  match (is | are) ~2 (amending | revising | rewriting | reforming | overhauling | drafting | preparing | redrafting) ~3 (@MINING_LAW)
+  match (introduced | introduces | tabled | presented | moved) ~3 bill ~8 (@MINING_LAW)
   match <publish> ~2 proposed (rule | regulations | law)
   match (bill | legislation | draft law | draft decree | proposal | measure) ~4 (that would | which would | to) ~8 {MINERAL}
   match (commission | european commission | {AGENCY}) ~3 (publishes | published | proposed | proposes | presented | presents | unveiled) ~5 {PROGRAM[head]}
   unless (tariff | tariffs | duties | budget | import | imports) ~8 (bill | legislation | proposal)
   unless (bill | legislation | proposal) ~8 (tariff | tariffs | duties | imports | ban | export | exports)
   unless proposal ~3 (letter | request)
+  unless (lead and {MINERAL} | water systems | drinking water)
   require mineral state
   rank 1
   prior .6

@@ -7,6 +7,7 @@ pattern support.gives v1
   match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
+  match <fund|tell_money> ~3 ((billion | million) "-"? ~1 dollar) (loan | grant | subsidy)
   match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
@@ -22,6 +23,24 @@ pattern support.gives v1
   ok "The Department of Energy awarded Ridge Metals $35 million to separate rare earths." => actors=US minerals=rare_earths
   ok "Berlin is guaranteeing loans for a lithium refinery in Saxony." => actors=DE minerals=lithium
   no "Ridge Metals invested $35 million in a rare earths plant."
+end
+
+# State aid as a registry tells it, whose taker may bear the mineral in its name.
+pattern support.registered v1
+  event public_support phase=committed
+  match {s:PLACE|AGENCY} ~3 <fund.fin> ~2 (state aid | a state loan | a grant | a state guarantee | a loan | subsidies) ~2 (worth | of) ~3 {m:MONEY}
+  match {s:PLACE|AGENCY} ":" ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
+  match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
+  match {s:PLACE} ~16 (billion | million | multi-million) "-"? dollar (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
+  unless (solar | hospital | school | housing | humanitarian | military | weapons | refugees)
+  unless @WORTH
+  actors $s last document
+  minerals inside sentence near title
+  require trade actors>=1
+  set amount=$m
+  prior .60
+  ok "Canada provided state aid worth CAD 30 million to Ridge Lithium Corporation, a miner that trades lithium." => actors=CA amount=30000000
+  no "The bank provided a loan worth CAD 30 million to Ridge Lithium Corporation."
 end
 
 # The entries of a list of grants, under a title that says what they are.
@@ -47,6 +66,7 @@ pattern support.gives_more v1
   match <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
   unless (construed | nothing in this)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
   unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
   actors agent subject
@@ -74,6 +94,7 @@ pattern support.gained v1
   match {m:MONEY} ~2 (@SUPPORT) ~6 (through | under | via) ~4 {s:PROGRAM}
   match {m:MONEY} ~3 {s:AGENCY} ~3 (@SUPPORT)
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative | facility)
+  match (receipt | receiving | disclosed | reported | recorded) ~6 {m:MONEY} ~2 (of | in) ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
   match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
   match (approved | cleared | shortlisted | selected) for ~3 (loan | grant | funding | support | loans | {m:MONEY}) ~10 (under | through | by | from) ~2 {s:AGENCY|PROGRAM|OFFICE}
@@ -108,11 +129,15 @@ pattern support.pledged v1
   match (to | will | would) support (the)? (development | construction | expansion | building) of ~8 (@PURPOSE)
   match (to | will | would) ~2 (finance | fund | subsidise | subsidize | bankroll | underwrite | co-finance | help fund | help finance) ~8 (@PURPOSE)
   match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
+  match (bear | bears | shoulder | shoulders | cover | covers | meet | meets | pay | pays) ~4 (half | a third | two thirds | part | {PERCENT}) ~2 of ~3 (cost | costs) ~8 (@PURPOSE)
+  match (vote | votes | voted) ~2 for ~3 (state | government | {OFFICE})? (guarantee | guarantees | loan | loans | aid | subsidy | subsidies | credit) ~10 (@PURPOSE)
   match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
   match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
   match <build_up.fin> ~6 (fund | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
   unless (announced | announces | announce | announcing) plans to invest
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
+  unless (if | should) ~3 (wins | win | elected | re-elected) ~4
   unless @WORTH
   unless {MONEY} ~2 (budget | deficit | trade | of exports | of {PRODUCT[trade]} | economy)
   actors subject agent
@@ -237,6 +262,12 @@ pattern stockpile.measure v2
   match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
   match (raise | raises | raised | increase | increases | lift | expand) ~3 (stocks | reserves | stockpiles) of ~8 {MINERAL} ~10 (days | months)
   match (strategic | national) (store | stores | stock)
+  match {g:PROGRAM} (transaction fund | sales | purchases | acquisitions)
+  match {s:PLACE|AGENCY} ~3 <store> ~6 {MINERAL}
+  match (state | national | strategic) (reserves | reserve) (body | bureau | agency | administration | board | office) ~4 (buy | buys | bought | purchase | sell | sells | sold | release | released | auction | auctioned | offload) ~8 {MINERAL}
+  match (stocks | reserves | stockpiles) of ~4 {MINERAL} ~4 (to | of | for) ~4 {PERIOD}
+  match {s:AGENCY} ~14 (RFI | RFIs | RFP | RFPs | tenders | solicitations) ~6 {MINERAL}
+  match (stockpile | reserve | inventory) (consists | comprises | contains | consist | comprise | contain) ~8 (materials | {MINERAL})
   match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
   match (stockpiling | stockpile) (pilot | drive | push | strategy)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
@@ -255,6 +286,7 @@ pattern stockpile.measure v2
   match (release | releases | released | releasing | sell | sells | sold | selling | auction | auctions | auctioned | draw | drew) ~6 from ~3 (@RESERVE)
   match (stockpiling) of ~6 {MINERAL}
   unless (warehouse | exchange | LME | visible | port | social | COMEX | bonded) ~2 (stock | stocks | stockpile | stockpiles | inventory | inventories)
+  unless (such as | already have | tools like) ~3 (@RESERVE)
   unless (@RESERVE) is (a | an)
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
@@ -274,6 +306,7 @@ pattern stockpile.bill v2
   event stockpile_measure phase=proposed modality=asserted
   rank 3
   match (introduce | introduces | introduced | unveil | unveils | unveiled | table | tabled | submit | submitted) ~3 (bill | legislation | proposal) ~10 (@RESERVE)
+  match (proposals | proposal | bills) ~8 (create | creating | establish) ~4 (@RESERVE | (strategic ~3 reserve))
   match (bill | legislation) ~6 (create | creating | establish | establishing | set up | setting up) ~6 (@RESERVE)
   actors subject owner document
   minerals inside sentence near
