@@ -8,7 +8,8 @@
 #include "extract/work.h"
 
 /* Whether the place at "i" bears an import measure: "tariffs on China",
- * "Chinese goods", "China faces"; but not "US steel tariffs". */
+ * "Chinese goods", "China faces"; but not "US steel tariffs" or "American
+ * tariffs on steel". */
 static bool
 bears(const struct work *w, const struct sentence *s, uint32_t i)
 {
@@ -41,7 +42,8 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 
 		if (g == NULL &&
 		    (m->variant != VARIANT_ADJ ||
-			work_unit_is(w, s, k, ", ; to will of and")))
+			work_unit_is(w, s, k, ", ; to will of and on") ||
+			work_unit_is(w, s, k, duty)))
 			break;
 		if (g != NULL && (g->type == w->types->product ||
 				     g->type == w->types->mineral))

@@ -215,6 +215,7 @@ pattern export_licensing.goods v1
   match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation | registration)
   match (@SHIP) ~8 (restricted category | restricted list | restricted {PRODUCT})
   match export policy ~8 (restricted)
+  match export ~10 (placed | put | moved | brought) (under | in | into | on) ~2 (restricted (category | list))
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
   match (may | can | must) ~2 be exported ~12 subject to ~4 (@PERMIT)
@@ -263,6 +264,9 @@ pattern export_licensing.granted v1
   match (approve | approves | approved | approving | clear | cleared | clears) ~9 (@PERMIT) (applications | requests | reviews) ~2 (for | to) ~4 (@SHIP | {MINERAL})
   match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
   match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
+  match (let | lets | letting | allow | allows | allowed | allowing) ~3 {MINERAL} ~2 (flow | be shipped | out)
+  match (speed up | expedite | expedites | expedited | fast-track | accelerate | streamline) ~3 {MINERAL} ~2 (exports | shipments | supplies | flows)
+  unless (not | never | no longer) ~2 (let | allow)
   unless <forbid> ~4 export
   unless (must | require | requires | required | to | shall | should | need | needs) ~3 (obtain | receive)
   unless (allow | allows | allowed | permitted) ~8 ({QUANTITY} | without)
@@ -325,6 +329,8 @@ pattern export_duty.acts v1
   match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}
   match (removal | remove | removes | removed | cancel | cancels | cancelled | canceled | scrap | scraps | scrapped | cut | cuts | reduce | reduced | abolish | abolished) ~4 ((export ~1 (tax | VAT) ~1 (rebate | rebates)) | ((tax | VAT) ~1 (rebate | rebates) ~2 on ~3 @SHIP) | (VAT export (rebate | rebates)))
   unless <unlay|loosen|float> ~6 export ~1 (tax | duty | levy | tariff)
+  unless (import | customs) ~1 (tax | taxes | duty | duties | levy | levies)
+  unless (tax | taxes | duty | duties | levy | levies) on ~1 {PLACE} ("'s")? ~2 (@SHIP)
   unless (not to | not | prohibit | prohibits) ~3 (tax | levy | impose)
   set percent=$r
   minerals inside sentence near
@@ -349,6 +355,7 @@ pattern technology_control.acts v1
   match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
+  match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen|herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
   match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control)
@@ -379,4 +386,36 @@ pattern technology_control.persons v1
   prior .70
   ok "China bars its citizens from assisting rare earth mining abroad without approval." => actors=CN minerals=rare_earths
   no "The club bars its members from assisting a rival."
+end
+
+# What another state may no longer get.
+pattern technology_control.access v1
+  event technology_control phase=in_force
+  rank 3
+  match ({a:PLACE|OFFICE|AGENCY} ~6)? <curb|forbid> {d:PLACE} "'s" ~3 (ability | access) ~1 (to | of) ~6 (@FOREIGN_TECH)
+  actors $a last document
+  targets $d
+  unless <curb|forbid> ~8 (@INCOMING)
+  require actors>=1
+  prior .66
+  ok "New Dutch rules limit China's access to advanced chips." => technology_control actors=NL targets=CN
+  no "The firm limits China's access to its port."
+end
+
+# Chips let out again, for a buyer or a seller.
+pattern technology_control.allowed v1
+  event technology_control phase=eased
+  rank 4
+  match ({a:PLACE|OFFICE|AGENCY} ~4)? (allow | allows | allowed | allowing | permit | permits | permitted | let | lets | letting | clear | cleared | clears | green-light | greenlights | greenlit) ~6 (to)? ~1 (sell | ship | export | buy | purchase | resume ~3 (sales | exports | shipments) of) ~5 ({PRODUCT[tech]} | chips | chip | semiconductors)
+  match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~3 (sale | sales | export | exports | shipment | shipments) of ~6 ({PRODUCT[tech]} | chips | chip | semiconductors) ~4 to
+  match (grant | grants | granted | granting | issue | issued | issues | issuing | approve | approved) ~4 (@PERMIT) ~3 (to (sell | ship | export) | for ~3 (sales | exports | shipments) of) ~6 ({PRODUCT[tech]} | chips | chip | semiconductors)
+  unless (not | never | no longer | only) ~2 (allow | allowed | permit | permitted | let)
+  unless (allow | allows | allowed | permit | permits | permitted | let) ~5 (foreigners | users | customers | miners | consumers)
+  actors $a agent subject owner last document
+  unless (fish | potato)
+  require state
+  prior .66
+  ok "Washington will let Taiwan's chipmaker sell advanced chips to Brazil again." => technology_control actors=US phase=eased modality=expected
+  ok "The Dutch government approved the sale of lithography machines to Malaysia." => technology_control actors=NL phase=eased
+  no "London let the boy sell his car."
 end

@@ -3,6 +3,8 @@
 pattern import_tariff.rate v2
   event import_tariff phase=announced
   match {r:PERCENT} ~4 (@import_tariff.noun)
+  match {r:PERCENT} (tax | levy) on ~3 ({PRODUCT} | {MINERAL}) ~2 (from | imported | import | made in)
+  match {r:PERCENT} (tax | levy) on ~2 {PRODUCT[trade]}
   match (@import_tariff.noun) (of | at | rate of) ~4 {r:PERCENT}
   match (@import_tariff.noun) (rate | rates) ~2 (is | are | was | were | of | at | range) ~2 {r:PERCENT}
   match (@import_tariff.noun) ~3 @BE ~1 (set | fixed | kept) at ~2 {r:PERCENT}
@@ -27,8 +29,9 @@ pattern import_tariff.faced v1
   match (subject to | subjected to) ~4 (@import_tariff.noun) of ~3 {r:PERCENT}
   match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
   match (charged | slapped with | hit with | hit by | face | faces | faced | facing | attract | attracts | pay | pays) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
+  match {a:PLACE[adj]} ~1 (importer | importers | businesses | companies | firms | buyers) ~6 (pay | pays | paid | paying) ~2 {r:PERCENT} (tax | tariff | duty | levy | surcharge) on
   match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
-  actors owner agent document
+  actors $a owner agent document
   targets $o origin
   match {o:PLACE} ~9 (face | faces | faced | facing | hit with | hit by | slapped with | pay | pays) ~3 {r:PERCENT} ~4 (@import_tariff.noun | duty | duties | levy)
   match {o:PLACE[adj]} ~5 (face | faces | faced | facing | hit with | hit by | subject to) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
@@ -47,6 +50,7 @@ pattern import_tariff.acts v1
   match (tax | taxes | taxed | taxing) ~2 ({PRODUCT} | {MINERAL}) ~3 (from | by | of | made in) ~1 {o:PLACE}
   match (tax | taxes | taxed | taxing) ~2 (imported | {PRODUCT[trade]} | foreign ~1 {PRODUCT})
   match (tax | taxes | taxing) {o:PLACE[adj]} ~2 ({PRODUCT} | {MINERAL})
+  match (earmark | earmarks | earmarked | target | targets | targeted | single out | singled out) ~14 for ~2 (@import_tariff.noun)
   match <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
   match <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
   targets $o origin
@@ -198,6 +202,8 @@ pattern import_restriction.acts v1
   match <curb> ~3 (@INCOMING) ~1 of
   match (may | must | can | shall | could) (not | no longer) ~1 (buy | source | procure | purchase | acquire) ~6 ({MINERAL} | {PRODUCT}) ~4 from ~1 {o:PLACE}
   match <forbid> ~2 {PRODUCT} ~1 from ~1 {o:PLACE}
+  match {o:PLACE[adj]} ~3 ({PRODUCT} | {MINERAL}) ~4 @BE ~2 <forbid.pp> ~1 (from | in | by) ~1 {a:PLACE}
+  match {a:PLACE|BLOC} ~4 <forbid> {o:PLACE} ("'s")? ~3 (import | imports | exports | shipments | goods)
   match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~1 of ~3 ({MINERAL} | {PRODUCT}) ~10 (forced labour | forced labor | prison labor | prison labour)
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
@@ -220,6 +226,51 @@ pattern import_restriction.acts v1
   ok "London prohibited the import of Russian copper and aluminium." => actors=GB targets=RU minerals=aluminium,copper
   ok "A law bars the Pentagon from buying magnets made in China." => minerals=permanent_magnets
   no "The refiner halted imports of Russian copper."
+end
+
+# Sellers of one state shut out of another.
+pattern import_restriction.sellers v1
+  event import_restriction phase=in_force
+  rank 3
+  match {o:PLACE} ~7 @BE ~2 (banned | barred | blocked | suspended | prohibited | stopped) from ~1 (sending | exporting | selling | shipping) ~4 to ~1 {a:PLACE}
+  match (suspend | suspends | suspended | ban | bans | banned | bar | bars | barred | revoke | revoked | delist | delisted) ~5 {o:PLACE[adj]} ~3 (abattoir | abattoirs | meatworks | exporter | exporters | suppliers | plants | beef | wine | barley | timber | coal)
+  unless (@FOREIGN_TECH)
+  unless (by | ordered by) ~1 {o:PLACE}
+  targets $o
+  actors $a agent subject last document
+  minerals inside
+  require actors>=1
+  prior .66
+  ok "Canada's biggest pork packer has been barred from sending meat to China." => import_restriction actors=CN targets=CA
+  no "The miner's lorries have been barred from sending dust to the town."
+end
+
+# The duty on carbon at a border.
+pattern import_tariff.carbon v1
+  event import_tariff phase=in_force
+  match {PROGRAM[head]} ~6 (kicks in | kick in | kicked in | takes effect | take effect | took effect | enters into force | entered into force | comes into force | came into force | comes into effect | applies from | start | starts | began | begins)
+  unless (transitional | transition | trial | pilot | reporting)
+  actors owner subject document
+  require actors>=1
+  prior .60
+  ok "The EU's carbon border tax on steel takes effect in January." => import_tariff actors=EU
+  no "The gas plan takes effect at the border in January."
+end
+
+# Goods sent to a state whose duty falls: that state's.
+pattern import_tariff.cut_for v1
+  event import_tariff phase=eased
+  rank 4
+  match (tariff | tariffs | duty | duties) ~12 (exported | shipped | exports | sales | sold | sent | going) to {a:PLACE} ~3 (be)? ~1 (fall | falls | fell | drop | drops | cut | halved | reduced | scrapped | removed | eliminated | lowered | slashed)
+  match {a:PLACE} ~1 (will | would | to | has agreed to | agreed to | agrees to) ~1 (cut | halve | reduce | lower | slash | scrap | remove | eliminate | drop) ~3 (tariff | tariffs | duty | duties | import taxes) on
+  unless {a:PLACE} ({AGREEMENT} | pact | accord)
+  unless (export ~1 (duty | duties | tax))
+  unless (@import_tariff.not)
+  actors $a
+  require actors>=1
+  prior .72
+  ok "Duties on whisky exported to Turkey will be halved." => import_tariff actors=TR phase=eased
+  no "The guard sent to Turkey will be cut short of pay."
 end
 
 # Firms named on a list whose goods stay out.

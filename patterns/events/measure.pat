@@ -20,6 +20,7 @@ pattern measure.imposed v2
   unless (average | weighted | bound) ~5 (@%T.noun)
   unless (not | never | nor | neither) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless from ~1 <lay.ing>
+  unless (@OPINED) <lay.ing>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
@@ -39,7 +40,7 @@ pattern measure.stands v1
   event %T phase=in_force
   match (@%T.noun) ~8 @BE ~1 <lay.pp>
   match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (on | against | in | since | last | this)
-  match (@%T.noun) ~6 (will | to | shall) apply (from | to | on | starting | as of | until)
+  match (@%T.noun) ~8 (will | to | shall | now) apply (from | to | on | starting | as of | until)
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~6 (starts | start | began | begins | begin | kicks in | kick in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
@@ -49,6 +50,7 @@ pattern measure.stands v1
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
+  unless (if | unless | while | as long as | so long as) ~6 (@%T.noun) ~6 (remain | remains | stay | stays)
   unless (@%T.not)
   require actors>=1
   prior .74
@@ -227,6 +229,7 @@ pattern measure.suspended v2
   rank 4
   match <defer> ~6 (@%T.noun)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
+  unless (@OPINED) <defer.ing>
   unless (@%T.not)
   require actors>=1
   prior .85
@@ -264,6 +267,8 @@ pattern measure.lifted v2
   unless <unlay> ~3 {AGREEMENT}
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
+  unless (@OPINED) <unlay.ing>
+  unless ({AGREEMENT} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <unlay.base|unlay.s|unlay.past>
   unless (@%T.not)
   require actors>=1
   prior .82
@@ -278,9 +283,11 @@ pattern measure.gone v1
   rank 3
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
+  unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~3 (lifting | removal | repeal | abolition | elimination | withdrawal)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   match (@%T.noun) ~8 (later | since | subsequently) ~1 <unlay.pp>
   match (@%T.noun) <unlay.pp> !(by ~3 {PERCENT})
+  match (@%T.noun) ~4 (is | are) ~1 (over | history | no more)
   actors agent owner issuer subject document
   unless (@%T.not)
   require actors>=1
@@ -311,6 +318,9 @@ pattern measure.eased v2
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
+  unless (@OPINED) <loosen.ing>
+  unless ({AGREEMENT} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <loosen.base|loosen.s|loosen.past>
+  unless (includes | include | including | has | have | had | means | mean | with | much | seeking | for | of) ~1 (lower | reduced) (@%T.noun)
   unless (@%T.not)
   require actors>=1
   prior .76
@@ -326,6 +336,7 @@ pattern measure.softer v1
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
+  unless (benefit | benefits | benefited | gain | gains | profit) ~2 from
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
   unless (hopes | hope | amid | prospect | prospects | talk) ~3 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
@@ -349,6 +360,7 @@ pattern measure.tightened v2
   unless <stiffen> ~3 (billion | billions | revenue | revenues | money | questions)
   unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
+  unless (@OPINED) <stiffen.ing>
   unless (@%T.not)
   require actors>=1
   prior .78

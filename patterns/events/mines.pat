@@ -344,6 +344,25 @@ pattern production.stopped v1
   no "The miner suspended production of copper in Chile after a flood."
 end
 
+pattern production.banned v1
+  event production_control phase=in_force
+  match {a:PLACE|OFFICE|AGENCY} ~9 (ban | bans | banned | banning | prohibits | prohibited | outlaws | outlawed) ~2 (mining | quarrying | mineral exploration) !("-" | stocks | shares)
+  match (closed | closes | closing | shut | shuts | shutting | close | suspended | suspends) ~2 (down)? ~4 (mines | smelters)
+  also @MINED
+  unless (bitcoin | crypto | cryptocurrency | data | deep-sea | deep sea | seabed | uranium mining on)
+  unless (company | companies | firm | firms | miner | miners | producer | strike | flood | price | prices | low demand) ~6 (closed | shut | closing | suspended | halted)
+  unless (export | exports | exporting)
+  unless (ban | bans | halt) on
+  actors $a agent subject owner last document
+  minerals inside sentence near
+  require state
+  rank 2
+  prior .60
+  ok "President Kagame bans mining in two provinces of Rwanda." => production_control actors=RW
+  ok "Indonesia closed 40 tin mines in a crackdown on illegal digging." => production_control actors=ID minerals=tin
+  no "The company closed two mines in Peru after prices fell."
+end
+
 pattern production.resumed v1
   event production_control phase=eased
   match (resumption | restart | reopening) of ~3 (mining | production | smelting | mines)
