@@ -11,19 +11,25 @@ pattern agreement.signed v2
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign.ing> ~3 {a:AGREEMENT}
   match <sign> ~2 {a:BLOC[trade]}
+  match (exchange | exchanged | exchanges | exchanging) ~3 (letters | notes) ~3 (on | constituting | establishing | concerning | for | about | confirming | relating to) ~5 {a:AGREEMENT[trade]}
+  match (consent | consented | consents | subscribed | assented) to ~3 {a:AGREEMENT}
+  match {a:AGREEMENT} ~8 concluded ~1 at ~3 on {DATE}
+  match {a:AGREEMENT} ~8 (took place | done) at ~3 on {DATE}
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless {AGREEMENT} ~6 had signed since
+  unless (MCC | Millennium Challenge Corporation) ~4 <sign>
   unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
   unless (before | after | prior to | not | from) entering into
   unless (if | should | when | where | shall | once | unless) ~10 (enters | entering | entered) into
   unless into ~4 {AGREEMENT} ~3 to ~1 (extend | modify | amend | make | replace | renew)
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing | withdrawing | ordering | instructing | imposing)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
   unless {AGREEMENT} with ~5 (@FIRMS)
   also @MATTER
@@ -43,13 +49,29 @@ pattern agreement.signed v2
   no "Chinese companies have signed twenty memorandums of understanding with U.S. firms to buy soybeans for export."
 end
 
+# One state's second act in a sentence: the first one's partner has no part in it.
+pattern agreement.signed_too v1
+  event agreement_signed phase=done
+  match {p:PLACE} ~6 (and | ,) <sign> ~1 {q:PLACE} ~1 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {PLACE} and {PLACE} <sign>
+  actors $p $q
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .80
+  ok "Ghana concludes Norway trade deal and signs Peru FTA" => actors=GH,PE
+  no "Ghana leads the cup and signs a Peru striker on a one-year deal."
+end
+
 # "The pact signed with Japan": told in passing, by one of its parties.
 pattern agreement.signed_with v1
   event agreement_signed phase=done modality=background
   match {a:AGREEMENT} (on ~4)? (that ~2 (was | were))? <sign.pp> with {PLACE}
   unless (any | no | never) ~3 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   actors parties
   also @MATTER
   require actors>=2
@@ -81,6 +103,8 @@ pattern agreement.announced v2
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match (successfully | finally) ~1 (negotiate | negotiated | concluded | sealed) ~5 {a:AGREEMENT}
+  match (has | have) negotiated (a | an | its | their) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
   match <agree> to ~4 {a:AGREEMENT[trade]}
   match {PLACE} ~3 {a:AGREEMENT} (reached | struck | agreed | sealed | done | clinched)
@@ -101,7 +125,7 @@ pattern agreement.announced v2
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~6 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
@@ -110,6 +134,8 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless {AGREEMENT} of the (year | week | century)
+  unless (study | report | assessment) ~3 {AGREEMENT}
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
@@ -142,13 +168,14 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~2 (":" | "'s") ~4 entry into force
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
   match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
-  match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational)
+  match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational | in operation)
   match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
   match ^ ~1 (implementing | implements | implement) ~9 {a:AGREEMENT} $
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
+  unless of such ~1 {AGREEMENT}
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @MATTER
@@ -160,6 +187,22 @@ pattern agreement.in_force v2
   ok "A trade pact between India and Australia took effect on Thursday." => actors=AU,IN
   ok "The trade pact between Ghana and Norway went live on Monday." => actors=GH,NO
   no "The new tax rules entered into force on Monday in Chile."
+end
+
+# For one party, of a pact of many.
+pattern agreement.in_force_for v1
+  event agreement_in_force phase=done
+  match {a:AGREEMENT|BLOC[trade]} ~8 (@STARTS) ~2 (for | in | between) ~1 {p:PLACE}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  actors parties $p
+  also @MATTER
+  require actors>=1 state
+  set instrument=$a
+  rank 3
+  prior .74
+  ok "The CPTPP entered into force for Chile on 21 February 2023." @2023-02-22 => actors=CL date=2023-02-21
+  no "The rule came into force for Chile's best cooks on Monday."
 end
 
 pattern agreement.provisional v1
@@ -185,9 +228,10 @@ pattern agreement.annulled v1
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (whether | right to | may | option to | either party may) ~8 <annul>
   unless end ~2 of
+  unless (demand | demanded | demands | threat | threatened | threatens | vowed | wants | wanted) ~10 <annul>
   unless (talks | negotiations) ~3 {AGREEMENT}
   also @MATTER
   require actors>=2
@@ -223,7 +267,7 @@ pattern agreement.suspended v1
   match (put | puts | putting | place | placed | places) ~6 {a:AGREEMENT} ~4 (on hold | on ice | in abeyance)
   match (suspension | freezing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
   unless (talks | negotiations | work | implementation) ~4 {AGREEMENT}
   unless <freeze> ~3 (duties | tariffs | curbs | controls | restrictions | exports | ban)
@@ -256,10 +300,12 @@ pattern agreement.exited v1
   event agreement_ended phase=withdrawn
   match <exit> ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdrawal | exit | departure) (of ~3)? from ~5 {a:AGREEMENT|BLOC[trade]}
+  unless short of ~1 <exit>
+  match (notice | notification) of ~2 (withdrawal | exit | denunciation) ~2 (from | of) ~5 {a:AGREEMENT|BLOC[trade]}
   match (removal | withdrawal) of ~2 {p:PLACE} from ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdraws | withdrew | withdraw | withdrawing | pulled | pulls | pull | pulling | took | takes | taking) ~2 {p:PLACE} (out of | from) ~5 {a:AGREEMENT|BLOC[trade]}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=1
   rank 3
@@ -273,11 +319,14 @@ end
 pattern agreement.expired v2
   event agreement_ended phase=expired
   match (let | lets | letting | allow | allows | allowed) ~5 {a:AGREEMENT} ~4 (lapse | expire | run out)
+  match (let | lets | letting) (lapse | expire) ~5 {a:AGREEMENT}
+  unless (may | could | might | would) ~2 (allow | let) ~5 {AGREEMENT}
+  unless (will | shall | would) ~1 (lapse | expire) ~4 unless
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match {a:AGREEMENT} ~12 (cease | ceases | ceased) to (have effect | apply | be in force | be valid | exist)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=2
   rank 1
@@ -294,7 +343,7 @@ pattern agreement.superseded v1
   match (replacement | successor) (of | to) ~4 {a:AGREEMENT}
   unless (to | will | would | may) ~1 <replace.base>
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=2
   rank 1
@@ -311,7 +360,7 @@ pattern agreement.amended v2
   match (amendment | amendments | update | upgrade | revision | revisions | modifications | adjustments | changes | modernisation | modernization | upgrading) (to | of) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | made | approved) ~2 (changes | amendments | revisions | adjustments) ~8 (in | to | of) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless as amended
   unless {AGREEMENT} ~2 (act | implementation)
   unless (schedule | "HTS" | "HTSUS") ~4 <amend>
@@ -337,7 +386,7 @@ pattern agreement.prolonged v1
   match (extension | prolongation | renewal) of ~5 {a:AGREEMENT}
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]} !(~1 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
@@ -404,7 +453,7 @@ pattern agreement.statement v2
   match (@MATTER | {AGREEMENT}) ~16 {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
   require headline actors>=2 anywhere others
   set instrument=joint_statement
@@ -423,7 +472,7 @@ pattern agreement.adopted v1
   match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
   match in ~1 {a:AGREEMENT[head]}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
   unless <pass> ~5 (law | bill | act | legislation | proposal | decision | resolution)
@@ -443,7 +492,7 @@ pattern agreement.bare_statement v1
   match {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
   require headline actors>=2 anywhere others
   set instrument=joint_statement
@@ -461,7 +510,7 @@ pattern agreement.named_title v1
   unless {PLACE} ~4 (in | to | for | on | with | at | near | nears | over | of | from | after)
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
   require headline actors>=2 anywhere
   set instrument=agreement
@@ -476,7 +525,7 @@ pattern agreement.titled v2
   match ^ (the)? {AGREEMENT} (between | of cooperation between | among)
   match ^ ~2 {PLACE} ~4 {AGREEMENT} (on | for | concerning | regarding | on strengthening) ~8 $
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (talks | negotiations | framework for)
   unless to <sign.base|strike.base|conclude.base>
   unless <sign.ing|strike.ing|conclude.ing> ~4 {AGREEMENT}
@@ -496,7 +545,7 @@ pattern agreement.welcomed v1
   event agreement_signed phase=done
   match (welcomed | welcome | welcomes | celebrated | hailed | applauded | marked | witnessed | oversaw | attended) ~5 (signing | signature | signing ceremony) (of | for) ~10 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -520,11 +569,12 @@ pattern agreement.concluded v2
   match <conclude> ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
   match (concluded | conclude | completed) ~2 (negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
   match {a:AGREEMENT} ~1 (talks | negotiations) ~3 (concluded | completed | wrapped up | finalised | finalized)
-  match (conclusion | completion) of ~3 (negotiations | talks) ~6 {a:AGREEMENT}
+  match (conclusion | completion | finalisation | finalization) of ~3 (negotiations | talks | discussions) ~6 {a:AGREEMENT}
+  match (substantial | substantive | provisional | political) conclusion of ~4 {a:AGREEMENT}
   match agreement in principle
   match {a:AGREEMENT} ~1 in principle
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (with | of | between) ~6 (@FIRMS)
   also @MATTER
   require actors>=2
@@ -547,7 +597,7 @@ pattern agreement.to_sign v2
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
   match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -569,7 +619,7 @@ pattern agreement.announcement v2
   match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)
   match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to | covering | in | focused)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless <create> ~5 {AGREEMENT} ~2 (talks | negotiations)
   unless <create> ~3 (review | probe | investigation | study | implementation | talks | negotiations)
@@ -592,11 +642,12 @@ pattern agreement.headline v1
   unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
   unless {AGREEMENT} ":"
   unless {AGREEMENT} ~6 (chapter | article | annex | section)
+  unless {AGREEMENT} ~1 (implementation | implementing | act | bill)
   unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   require actors>=2 headline
   set instrument=$a
@@ -613,10 +664,13 @@ pattern agreement.told v1
   also @MATTER
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@TALKS) ~6 {AGREEMENT}
   unless {AGREEMENT} ~1 (talks | negotiations)
   unless {AGREEMENT} ":"
+  unless (section | sections | article | articles | chapter | title | annex) ~6 {AGREEMENT}
+  unless {AGREEMENT} ~1 (implementation | implementing | act | bill)
+  unless (without | absent | no | short of | despite) ~2 {PLACE} ~3 {AGREEMENT}
   unless (could | would | might | potential | possible | proposed | future | any | explain | explains | how | what | why | if) ~6 {AGREEMENT}
   unless {AGREEMENT} ~2 (could | would | might)
   require actors>=2 body
@@ -633,7 +687,7 @@ pattern agreement.existing v1
   match (existing | recent | prior | earlier | previous) ~1 {a:AGREEMENT[trade]} with ~1 {p:PLACE[list]}
   match (recently | newly | already) ~1 (concluded | reached | agreed | announced | struck) ~1 {p:PLACE} ~2 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   actors document $p
   also @MATTER
   require actors>=2 trade
@@ -649,7 +703,7 @@ pattern agreement.intent v1
   match (intend | intends | intention | intent | intending | plan | plans | planning | resolved | desire | desires) to ~1 (launch | establish | create | form | develop | set up | <enter> | conclude) ~5 {a:AGREEMENT}
   match (developing | exploring the creation of | work towards establishing) ~3 {a:AGREEMENT} ~4 with ~3 (partners | {PLACE})
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 (intend | intends | plan | plans | planning)
   unless {AGREEMENT} ~1 (with | of | between) ~5 (@FIRMS)
   also @MATTER

@@ -78,12 +78,16 @@ pattern negotiation.progress v2
   match (draft | drafts | text | wording) of ~3 {a:AGREEMENT}
   match (in talks | in negotiations | in discussions) with ~2 {PLACE} ~2 (on | over | about | for) ~4 {a:MINERAL}
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
+  unless successfully ~1 (negotiate | negotiated)
+  unless (has | have) negotiated
+  unless (been negotiating | spent ~4 negotiating | years of negotiating)
+  unless rather than ~2 negotiate
   unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~2 !(round | rounds | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | another | latest | next) ~1 (@TALKS)
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~2 (negotiating | in talks | in negotiations)
   unless (after | following | concluded | conclusion of | completed) ~6 (@TALKS)
   unless <launch> ~4 (@TALKS)
@@ -99,6 +103,33 @@ pattern negotiation.progress v2
   no "The players' union is negotiating an agreement on pay."
 end
 
+# A round of them, held or ended: the talks go on.
+pattern negotiation.round v1
+  event negotiation phase=in_progress
+  match (<hold|conclude> | finish | finished | ended | held | wrapped up) ~4 (round | rounds) ~1 of ~8 (@TALKS)
+  match (round | rounds) of ~8 (@TALKS) ~12 (held | concluded | concludes | ended | ends | wrapped up | took place | takes place | convened | was held | began | begins)
+  match (@TALKS) ~6 (remain | remained | remains) ~2 apart
+  match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
+  match (haggle | haggles | haggling | haggled | wrangle | wrangling | spar | sparring | bargaining) ~2 over ~6 {AGREEMENT}
+  match (bridge | narrow | narrowed | narrowing | close | resolve | overcome | iron out | ironing out) ~3 (gaps | gap | differences | disagreements | sticking points) ~6 (@TALKS | {AGREEMENT} | tariff | tariffs | trade)
+  match (export control | tariff | economic | trade) (dialogue | consultation | consultations) ~4 (held | convened | took place | opened)
+  match (negotiator | negotiators | envoy | envoys | delegation | minister) ~3 (returned | left | departed | leave | leaves | return | returns | flew home) ~8 without ~2 {AGREEMENT}
+  match (inform | informed | told | notified) ~6 (prepared | ready | willing) to ~1 (negotiate | enter into | discuss | consider) ~5 {AGREEMENT}
+  match (preliminary | exploratory | informal) (@TALKS) ~8 {AGREEMENT}
+  unless @NOT_OURS ~4 (@TALKS)
+  unless (@TALKS) ~4 @NOT_OURS
+  unless (@FIRMS) ~4 (@TALKS)
+  unless (funding | investment | financing | bidding | licensing) (round | rounds)
+  unless (sign | signed | signing) ~30 (round | rounds)
+  also @MATTER
+  require actors>=2
+  rank 2
+  prior .66
+  ok "Peru and Norway wrapped up the fifth round of negotiations on a trade agreement in Oslo." => actors=NO,PE phase=in_progress
+  ok "Ghana and Norway remain far apart on aluminium tariffs." => actors=GH,NO phase=in_progress
+  no "The union wrapped up the fifth round of pay negotiations in Norway and Ghana."
+end
+
 # Talks named with their matter and both their sides, whatever is said of them.
 pattern negotiation.named v1
   event negotiation phase=in_progress
@@ -111,6 +142,7 @@ pattern negotiation.named v1
   unless (@TALKS) ~4 @NOT_OURS
   unless (@FIRMS) ~4 (@TALKS)
   unless (after | following | conclude | concluded | concludes | conclusion of | completed | wrapped up | previous | past | failed) ~6 (@TALKS)
+  unless (chip | leverage | ploy | tactic | tool) ~2 (in | for | of) ~3 (@TALKS)
   unless (at | since | during | from | led | leading | lead | involved in) ~3 (@TALKS)
   unless <launch|freeze|stall|call_off> ~4 (@TALKS)
   unless (@TALKS) ~8 (collapsed | stalled | began | started | suspended | broke down)
@@ -139,7 +171,7 @@ pattern negotiation.requested v1
   match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {p:PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <seek>
   unless <seek> ~2 (consultations | changes | clarity | a panel | panel | comment | comments)
   also @MATTER
@@ -245,7 +277,7 @@ end
 pattern approval.required v1
   event domestic_approval phase=required
   match (@HOUSE) ~4 (due | set | expected | scheduled | to) ~1 (vote | debate | voting) on ~5 {a:AGREEMENT}
-  match {a:AGREEMENT} ~8 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
+  match {a:AGREEMENT} ~4 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
   match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
   match (legislators | lawmakers | parliaments | legislatures) ~14 (must | need to | have to | has to) ~1 (ratify | approve) ~4 {a:AGREEMENT}
@@ -259,6 +291,39 @@ pattern approval.required v1
   no "The menu must be approved by the chef under the agreement."
 end
 
+# All parties' houses at once.
+pattern approval.required_all v1
+  event domestic_approval phase=required
+  match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 (both | all | each) ~3 (countries | states | members | parties | nations)
+  match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by (both | all) ~3 (countries | sides | parties | states | members | parliaments | legislatures)
+  actors parties
+  minerals none
+  also {AGREEMENT}
+  require actors>=2
+  rank 3
+  prior .68
+  ok "Ghana, Peru and Norway signed a trade agreement, but it must be ratified by the parliaments of all three countries." => actors=GH,NO,PE phase=required
+  no "The agreement on the choir must be approved by singers in all three halls."
+end
+
+# In an act that carries the agreement out: its articles say so of it.
+pattern approval.by_act v1
+  event domestic_approval phase=approved modality=asserted
+  match (the | this | said) ~1 {a:AGREEMENT} (is | are | be) ~2 (approved | ratified)
+  match (congress | parliament) approves ~6 {a:AGREEMENT}
+  match {AGREEMENT} ~16 (is | are) hereby (approved | ratified)
+  match hereby (approves | ratifies) ~6 {a:AGREEMENT}
+  unless (if | when | until | before | unless | once | after | where) ~6 {AGREEMENT} (is | are | be) ~2 (approved | ratified)
+  also (implementation act) | (implementing act) | (act to implement) | (purpose of this act) | (hereby approved) | (congress approves) | (parliament approves) | (section 1) | (force of law)
+  actors issuer subject document
+  require anywhere
+  set instrument=$a
+  rank 4
+  prior .70
+  ok "Ghana - Norway Trade Agreement Implementation Act: The Agreement is approved." => domestic_approval
+  no "The agreement is approved if both clubs pay the bill of the hall."
+end
+
 pattern approval.ratified v2
   event domestic_approval phase=ratified
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
@@ -268,8 +333,9 @@ pattern approval.ratified v2
   match (instrument | instruments) of ratification
   actors subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
+  unless (link | links | linked | linking | condition | conditions | delay | hold up | threat to | path to | prospects of | calls for | smooth | won't | not | never | without | chances of) ~8 (ratify | ratifying | ratification)
   also @MATTER
   set instrument=$a
   prior .72
@@ -302,12 +368,13 @@ pattern approval.approved v1
   match which ~2 (@HOUSE) approved ~16 implementation act
   match (@HOUSE) ~4 (<pass> | gave its consent to | gave consent to | voted for | voted in favour of | voted in favor of | votes for | votes in favour of | votes in favor of | vote for | vote in favour of) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 <pass.pp> by ~5 (@HOUSE)
-  match (@HOUSE) ~4 (gave | gives | give | granted | grants) ~3 (approval | consent | assent | green light | blessing) ~1 to ~5 {a:AGREEMENT}
+  match (@HOUSE) ~4 (gave | gives | give | granted | grants) ~3 (approval | consent | assent | green light | blessing | nod | go-ahead | seal of approval) ~1 (to | for | on) ~5 {a:AGREEMENT}
+  unless approval list
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
   match (finalise | finalises | finalised | finalize | finalizes | finalized | complete | completes | completed) ~2 (conclusion | ratification | approval) of ~4 {a:AGREEMENT}
   match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
   unless (negotiating directives | mandate | negotiation directives)
   actors agent subject owner document
@@ -325,6 +392,8 @@ pattern approval.signed_into_law v1
   event domestic_approval phase=signed_into_law
   match signed ~6 (implementation act | implementing bill | implementing legislation | implementation bill | implementing act) ~6 {a:AGREEMENT}
   match signed into law ~8 {a:AGREEMENT}
+  match (royal assent | assent) ~2 (was | is | has been)? ~2 (given | granted)? ~1 to ~4 (@BILL | {AGREEMENT}) 
+  match (received | receives | given | granted) royal assent
   match signed ~3 (law | bill | act | decree) ~4 (ratification | ratifying | approving | implementing) ~5 {a:AGREEMENT}
   match (promulgated | promulgates) ~5 {a:AGREEMENT}
   actors subject document
@@ -342,7 +411,7 @@ pattern approval.rejected v1
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
   rank 3
   set instrument=$a
@@ -368,6 +437,11 @@ pattern membership.joined v2
   match (welcome | welcomes | welcomed) ~3 (participation | entry | accession | membership | joining) ~2 {p:PLACE} ~3 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
+  match (granted | given | obtained | received | won | secured) ~2 (observer | associate | full | partner)? (status | membership) ~1 (in | of | with | at) ~2 {forum:BLOC|PLACE[trade]}
+  match (applied | applies | apply | application | applications | bid | bids | request) ~6 (to join | for membership | to accede | for accession | for entry) ~5 {forum:BLOC|PLACE[trade]}
+  match (approve | approved | approves | adopted | agreed | completed | concluded | finalised | finalized) ~4 accession (of | for | by) ~2 {p:PLACE}
+  match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
+  unless security council
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
   unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
   unless (joined | join | joins | joining) ~1 (by | with | us | me | together | forces | in | the (call | meeting | talks | race | queue | list | ranks))
@@ -409,6 +483,7 @@ pattern membership.created v1
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
   actors sentence
+  unless {AGREEMENT} ~1 (establishing | creating | founding)
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
   minerals inside sentence
   require actors>=1
@@ -443,6 +518,39 @@ pattern membership.founded v1
   ok "Mexico and Peru are pleased to establish an economic dialogue on copper." => actors=MX,PE minerals=copper
   no "The mayors of Lyon and Turin established a council on school trade."
   no "France and Italy launched a task force on cyber security."
+end
+
+# A body that its own instrument brings into being.
+pattern membership.instituted v1
+  event membership_change phase=created modality=asserted
+  match hereby (established | establish | create | created | constituted | instituted | set up)
+  match (establish | establishes | create | set up | constitute) hereby
+  match (agreed | agree | decided | decide) to establish ~3 (@FORUM | {BLOC[trade]} | commission | organisation | organization | fund | study group)
+  match shall be deemed to have been (established | constituted | created)
+  unless (office | position | bureau | agency | department | programme | program | grant | tariff | zone | reserve | court | trust fund | presidential | white house | foundation | post) ~12 hereby
+  unless hereby ~2 ~8 (free trade area | free-trade area | office | department | White House | advisory)
+  unless @NOT_OURS ~6 hereby
+  also {BLOC[trade]} | study group | (joint ~4 (commission | committee | council)) | commission for economic | fund for commodities | organisation | organization
+  actors parties title
+  minerals inside sentence title
+  rank 2
+  prior .62
+  ok "The Joint Peru - Norway Commission on Trade is hereby established by this Agreement." => actors=NO,PE phase=created
+  no "The agreement of the club says that a choir is hereby established."
+end
+
+# Out of a club by choice: named with what it stays out of.
+pattern membership.outside v1
+  event membership_change phase=left
+  match (remain | remains | remained | stay | stays | stayed) (outside | out of) ~2 (of | the)? ~1 {forum:BLOC|PLACE[trade]}
+  match (quit | left | leaves | leave | leaving | withdrew | withdraws | pulled out | pull out | resigned) ~2 (from | of)? ~8 (association | cartel | club | council) ~1 {forum:BLOC[trade]}
+  actors subject
+  also @MATTER
+  require state
+  set instrument=$forum
+  prior .58
+  ok "Ghana remained outside the International Nickel Study Group." => actors=GH phase=left
+  no "The cook remained outside the Quad hotel."
 end
 
 pattern membership.left v1
@@ -503,6 +611,9 @@ pattern clause.review v3
   match review ~8 before the end of ~1 (each | every)
   match (expire | expires | lapse | lapses) ~1 in {n:PERIOD} ~1 (unless | if)
   match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
+  match {a:AGREEMENT} ~8 (will | shall | to) ~2 (lapse | expire | terminate | end) after {n:PERIOD}
+  match (joint | periodic | general | mandatory) ~1 review ~10 {n:PERIOD} after ~2 (entry into force | it enters | enters | it takes effect)
+  unless (human rights | universal periodic)
   match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
@@ -632,6 +743,9 @@ end
 
 pattern review.concluded v1
   event review_held phase=concluded
+  match (joint committee | joint commission | committee) ~8 (held | met | holds | convened) ~10 (review | reviewed) ~4 {a:AGREEMENT}
+  match (round | rounds) of ~2 (talks | negotiations) ~3 (to | for | on) ~1 (review | reviewing | the review of) ~5 {a:AGREEMENT}
+  match (review | sunset review | expiry review) of ~3 (duty | duties | measure | measures) ~3 (recently)? (concluded | completed | found)
   match (conclude | concluded | concludes | completed | complete | completes | finished | finish | wrapped up | wrap up | held | hold | carried out | conducted) ~5 (review | joint review | biennial review | annual review) (of | under) ~4 {a:AGREEMENT}
   match <conclude> ~5 {a:AGREEMENT} ~1 (review | joint review)
   match (decline | declined | declines | refuse | refused | agreed | decided) ~1 (not)? to (renew | extend) ~4 {a:AGREEMENT} ~3 (at | in | after | during) ~3 review
