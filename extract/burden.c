@@ -21,6 +21,14 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 	while (before > 0 &&
 	       work_unit_is(w, s, before - 1, "the all its most imported"))
 		before--;
+	/* "Steel of Japan", "a tariff paid by Japan". */
+	if (before > 1 &&
+	    ((work_unit_is(w, s, before - 1, "of") &&
+		 work_unit_is(w, s, before - 2,
+		     "product products goods articles merchandise")) ||
+		(work_unit_is(w, s, before - 1, "by") &&
+		    work_unit_is(w, s, before - 2, "paid borne faced owed"))))
+		return true;
 	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
 	    !work_unit_is(w, s, before - 2,
 		"based relying impact impacts effect effects order orders "
@@ -60,7 +68,13 @@ receives(const struct work *w, const struct sentence *s, uint32_t i)
 
 	while (before > 0 && work_unit_is(w, s, before - 1, "the all its most"))
 		before--;
-	if (before < 2 || !work_unit_is(w, s, before - 1, "to against"))
+	if (before < 2)
+		return false;
+	if (work_unit_is(w, s, before - 1, "on against") &&
+	    work_unit_is(w, s, before - 2,
+		"control controls curbs restrictions sanctions measures"))
+		return true;
+	if (!work_unit_is(w, s, before - 1, "to against"))
 		return false;
 	/* "Exports of gallium and germanium to": what is sent stands between. */
 	for (uint32_t k = before - 1; k-- > 0 && before - k <= 8;) {

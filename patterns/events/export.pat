@@ -20,6 +20,7 @@ pattern export_ban.acts v2
   match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
   match impossible to export ~8 {MINERAL}
+  match @BE ~1 <forbid.pp> from ~1 (exporting | supplying | shipping | selling | providing | transferring) ~2 (dual "-" use | {MINERAL})
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
@@ -324,6 +325,7 @@ pattern export_duty.acts v1
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
   match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
   match @SHIPPED ~5 (taxed | subject to ~5 (tax | duty | levy | royalty))
+  unless (postal | international | inbound | imported | low-value | minimis) ~1 (shipment | shipments)
   match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
   match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
   match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}

@@ -3,6 +3,7 @@
 pattern import_tariff.rate v2
   event import_tariff phase=announced
   match {r:PERCENT} ~4 (@import_tariff.noun)
+  match (@INCOMING) ~8 (face | faces | faced | facing | draw | draws | incur | incurs) ~3 {r:PERCENT} (levy | duty | tax | charge | surcharge)
   match {r:PERCENT} (tax | levy) on ~3 ({PRODUCT} | {MINERAL}) ~2 (from | imported | import | made in)
   match {r:PERCENT} (tax | levy) on ~2 {PRODUCT[trade]}
   match (@import_tariff.noun) (of | at | rate of) ~4 {r:PERCENT}

@@ -21,6 +21,7 @@ pattern measure.imposed v2
   unless (not | never | nor | neither) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
   unless from ~1 <lay.ing>
   unless (@OPINED) <lay.ing>
+  unless (empower | empowers | empowering | authority | power | powers | discretion) ~6 to ~4 <lay.base>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
@@ -430,6 +431,7 @@ pattern measure.proposed v2
   match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened | launch | launched | holds | hold | held) ~1 (comment | comments | consultation | consultations) ~3 (on | about | regarding) ~5 (@%T.noun)
+  unless (potential | possible | proposed | planned) tariff ~1 (adjustment | adjustments | line | lines)
   unless <float> ~4 <lay.pp|unlay|loosen|defer> !(forward)
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
   unless (before | without | when | even) <float.ing>

@@ -198,6 +198,7 @@ pattern dispute.asked v2
   match requested ~3 dispute ~1 consultations
   match (request | requests) for ~2 consultations ~2 (filed | made | submitted | lodged | circulated) ~1 by ~1 {a:PLACE}
   match {a:PLACE} "'s" ~1 (request for consultations | consultation request | consultations request) ~3 (with | on | over | concerning)? ~2
+  match <lodge> ~2 (dispute | disputes | complaint | complaints | case | cases | challenge | challenges) ~1 (with | at | before) ~1 {w:BLOC[gov]} ~1 (over | against | about | challenging)
   match <lodge> ~2 (dispute complaint | trade dispute | dispute) ~3 (against | regarding | over | about | concerning | targeting | on) ~2 {t:PLACE}
   match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
   also tariff | tariffs | duties | tax | levy | levies | {PROGRAM} | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
