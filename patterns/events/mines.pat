@@ -73,7 +73,7 @@ pattern state.stripped v2
   match (@TITLE) ~8 @BE ~1 <strip.pp>
   match (revocation | cancellation | withdrawal | annulment | termination | suspension) of ~8 (@TITLE)
   match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
-  match (stripped | strips | strip) ~6 of ~4 (@TITLE)
+  match (stripped | strips | strip) ~6 of ~4 (@TITLE | mines | shares | holdings)
   match (took back | take back | takes back | taken back) ~8 (@TITLE)
   match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
@@ -102,6 +102,8 @@ pattern state.royalty v1
   match (owe | owes | owed | charge | charges | charged | face | faces | bear | bears) ~6 (royalty | royalties | super-profits tax)
   match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | severance tax | profits tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
+  match (royalty | royalties | mining tax | windfall tax) ~3 @BE ~1 (capped | set | fixed | introduced | imposed | approved)
+  match (includes | include | included | proposes | imposes | contains) ~6 {PERCENT} ~2 (royalty | royalties | mining tax)
   match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
@@ -241,6 +243,7 @@ pattern state.processing v1
   match (permits | permit | licences | licenses | rights) ~6 only ~2 (issued | granted | given) ~12 (local | domestic | locally | processing)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
   match <compel> ~2 (miner | miners | producers | companies | investors) ~3 to ~3 (invest in | build | develop) ~3 (processing plants | processing plant | refineries | smelters | local processing | plants)
+  match <compel> ~2 {MINERAL}? ~2 (miner | miners | producers | companies | investors | owners) ~3 to ~2 (sell | divest | cede | hand over | surrender | offer) ~6 (majority | stake | stakes | shares | {PERCENT}) ~8 (local | locals | citizens | state | national | domestic | {OFFICE})
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
   match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
@@ -262,9 +265,11 @@ pattern state.company v1
   match (bring | brings | revive | revives | relaunch) ~2 back? ~2 (state-owned | state-run | national | state) ~1 (mining | {MINERAL})? (company | firm | miner | enterprise)
   match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~5 (contract | contracts | concession | concessions | licence | licences | {AGREEMENT}) ~6 (@MINED)
   match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~2 mining (contract | contracts | concession | concessions | {AGREEMENT})
+  match (state | {OFFICE} | {PLACE}) ~6 (retain | retains | retained | keep | keeps | hold | holds | take | takes) ~2 (majority | controlling) (stake | share | interest | control | shareholding) ~8 (@MINED)
+  match (create | created | creates | establish | established) ~3 monopoly ~4 (for the state | of the state | {OFFICE} | on {MINERAL} | over {MINERAL})
   match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
   match (create | created | establish | established | form | formed | set up) ~8 , (a | the) (state-owned | state-run | national) ~2 (company | firm | miner | enterprise) ~10 {MINERAL}
-  match (contracts | concessions | projects | licences | licenses | leases) ~8 (state control | state-controlled | majority state | state majority)
+  match (contracts | concessions | projects | licences | licenses | leases) ~14 (state control | state-controlled | majority state | state majority)
   match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)
   match (state monopoly | monopoly) (on | over) ~6 (@MINED)
   match (@MINED) ~6 monopoly of the (state | nation)

@@ -29,7 +29,7 @@ end
 pattern support.registered v1
   event public_support phase=committed
   match {s:PLACE|AGENCY} ~3 <fund.fin> ~2 (state aid | a state loan | a grant | a state guarantee | a loan | subsidies) ~2 (worth | of) ~3 {m:MONEY}
-  match {s:PLACE|AGENCY} ":" ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
+  match {s:PLACE|AGENCY} ":" !(~2 {AGENCY}) ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
   match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
   match {s:PLACE} ~16 (billion | million | multi-million) "-"? dollar (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
   unless (solar | hospital | school | housing | humanitarian | military | weapons | refugees)
@@ -126,6 +126,7 @@ end
 pattern support.pledged v1
   event public_support phase=announced
   match (to | will | would) ~2 (invest | provide | lend | make available | finance | fund | support | spend | allocate | contribute | inject | offer | set aside | grant | commit | pour | subsidise | subsidize) ~8 {m:MONEY}
+  match {AGENCY} ~1 (will | would | to) ~1 invest in ~8 (@PURPOSE)
   match (to | will | would) support (the)? (development | construction | expansion | building) of ~8 (@PURPOSE)
   match (to | will | would) ~2 (finance | fund | subsidise | subsidize | bankroll | underwrite | co-finance | help fund | help finance) ~8 (@PURPOSE)
   match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
@@ -175,6 +176,7 @@ pattern support.letter v1
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
   match {s:AGENCY} ~5 (letter of interest | letters of interest | {AGREEMENT[loose]} | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
+  match {s:AGENCY} ~8 <sign|extend> ~4 ((loan | financing | grant | credit | funding) (agreement | contract | deal | facility) | {AGREEMENT}) ~2 (worth | of | for)? ~3 {m:MONEY}
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
   unless @WORTH
@@ -266,13 +268,14 @@ pattern stockpile.measure v2
   match {s:PLACE|AGENCY} ~3 <store> ~6 {MINERAL}
   match (state | national | strategic) (reserves | reserve) (body | bureau | agency | administration | board | office) ~4 (buy | buys | bought | purchase | sell | sells | sold | release | released | auction | auctioned | offload) ~8 {MINERAL}
   match (stocks | reserves | stockpiles) of ~4 {MINERAL} ~4 (to | of | for) ~4 {PERIOD}
-  match {s:AGENCY} ~14 (RFI | RFIs | RFP | RFPs | tenders | solicitations) ~6 {MINERAL}
+  match {s:AGENCY} ~14 (RFI | RFIs | RFP | RFPs) ~6 {MINERAL}
   match (stockpile | reserve | inventory) (consists | comprises | contains | consist | comprise | contain) ~8 (materials | {MINERAL})
   match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
   match (stockpiling | stockpile) (pilot | drive | push | strategy)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
   match <build_up> ~6 (@RESERVE)
   match <build_up> ~6 {MINERAL} reserve
+  match {PLACE[name]|OFFICE} ~4 <build_up> ~2 (a | its | own) ~2 (reserve | store) of ~3 {MINERAL}
   match <procure> ~12 (@PURPOSE) ~10 (@RESERVE)
   match <procure> ~8 {q:QUANTITY} ~10 (@RESERVE)
   match (tender | tenders | bid | bids | solicitation | solicitations | contract | contracts | request | notice | notices | seek | seeks | seeking) ~8 (@RESERVE | stockpiling)
