@@ -86,6 +86,7 @@ pattern export_ban.state v1
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
+  unless <forbid> ~3 @SHIPPED from ~3 (our | {PLACE} | {BLOC})
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   actors subject agent
   require state
@@ -188,6 +189,7 @@ pattern export_licensing.acts v1
   match (impose | imposed | imposes | imposing | put | puts | placed | apply | applied) ~3 (limits | curbs | restrictions | controls) on ~3 {MINERAL}
   match (require | requires | required | requiring | oblige | obliges) ~8 (@PERMIT) ~4 (for | to | before) ~5 (@SHIP | ship | sell)
   match (require | requires | required | requiring) ~3 (export | dual-use) ~3 (@PERMIT)
+  match (require | requires | required | requiring | oblige | obliges | obliged | force | forces | forced) ~1 (exporters | shippers | sellers) ~8 (@PERMIT | licensed)
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
@@ -326,6 +328,8 @@ pattern export_duty.acts v1
   match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
   match @SHIPPED ~5 (taxed | subject to ~5 (tax | duty | levy | royalty))
   unless (postal | international | inbound | imported | low-value | minimis) ~1 (shipment | shipments)
+  match (levy | levies | levied | levying | impose | imposes | imposed | charge | charges | charged) ~1 {r:PERCENT} on ~1 @SHIPPED
+  match (charge | charges | charged | charging | tax | taxes | taxing) ~1 exporters ~8 ({r:PERCENT} | levy | duty | fee)
   match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
   match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
   match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}
@@ -347,6 +351,7 @@ end
 pattern technology_control.acts v1
   event technology_control phase=in_force
   rank 3
+  match {a:PLACE} ~2 (rules | rule | curbs | controls | law | order | regulations) (that | which | to | blocking | barring | banning) ~1 (<forbid|curb>)? ~4 (from)? ~1 (selling | exporting | shipping | supplying | sale of | export of | exports of) ~4 (@FOREIGN_TECH)
   match <forbid|curb> ~4 (@SHIP | sale | sales | transfer | shipment) ~7 (@FOREIGN_TECH)
   match <forbid|curb> ~4 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments | transfers)
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
@@ -369,7 +374,7 @@ pattern technology_control.acts v1
   unless <forbid|curb> ~5 (@INCOMING)
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
-  actors agent subject owner issuer last document
+  actors $a agent subject owner issuer last document
   require actors>=1
   prior .76
   ok "China has banned the export of technology for making rare earth magnets." => actors=CN

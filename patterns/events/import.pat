@@ -30,7 +30,7 @@ pattern import_tariff.faced v1
   match (subject to | subjected to) ~4 (@import_tariff.noun) of ~3 {r:PERCENT}
   match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
   match (charged | slapped with | hit with | hit by | face | faces | faced | facing | attract | attracts | pay | pays) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
-  match {a:PLACE[adj]} ~1 (importer | importers | businesses | companies | firms | buyers) ~6 (pay | pays | paid | paying) ~2 {r:PERCENT} (tax | tariff | duty | levy | surcharge) on
+  match {a:PLACE[adj]} ~1 (importer | importers | businesses | companies | firms | buyers) ~6 (pay | pays | paid | paying) ~3 {r:PERCENT} (tax | tariff | duty | levy | surcharge) on
   match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   actors $a owner agent document
   targets $o origin
@@ -199,6 +199,7 @@ pattern import_restriction.acts v1
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
+  match {a:PLACE|BLOC} ~3 (proposes | proposed | plans | planned | eyes | mulls | considers | considered | imposes | imposed | approves | approved | agrees | agreed | backs) ~4 {o:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) (ban | embargo | bans)
   match <forbid> ~2 (goods | products | {PRODUCT} | {MINERAL}) ~6 from entering ~2 {a:PLACE}
   match <curb> ~3 (@INCOMING) ~1 of
   match (may | must | can | shall | could) (not | no longer) ~1 (buy | source | procure | purchase | acquire) ~6 ({MINERAL} | {PRODUCT}) ~4 from ~1 {o:PLACE}
@@ -259,10 +260,23 @@ pattern import_tariff.carbon v1
 end
 
 # Goods sent to a state whose duty falls: that state's.
+pattern import_tariff.sent_to v1
+  event import_tariff phase=announced modality=expected
+  rank 4
+  match (tariff | tariffs | duty | duties) ~12 (exported | shipped | exports | sales | sold | sent | going) to {a:PLACE} ~1 (will | would | to | shall | should) (be)? ~1 (fall | drop | cut | halved | reduced | scrapped | removed | eliminated | lowered | slashed)
+  unless (@import_tariff.not)
+  unless (export ~1 (duty | duties | tax))
+  actors $a
+  require actors>=1
+  prior .72
+  ok "Duties on whisky exported to Turkey will be halved." => import_tariff actors=TR phase=announced modality=expected
+  no "The guard sent to Turkey will be cut short of pay."
+end
+
+# Who agrees to cut a duty of its own.
 pattern import_tariff.cut_for v1
   event import_tariff phase=eased
   rank 4
-  match (tariff | tariffs | duty | duties) ~12 (exported | shipped | exports | sales | sold | sent | going) to {a:PLACE} ~3 (be)? ~1 (fall | falls | fell | drop | drops | cut | halved | reduced | scrapped | removed | eliminated | lowered | slashed)
   match {a:PLACE} ~1 (will | would | to | has agreed to | agreed to | agrees to) ~1 (cut | halve | reduce | lower | slash | scrap | remove | eliminate | drop) ~3 (tariff | tariffs | duty | duties | import taxes) on
   unless {a:PLACE} ({AGREEMENT} | pact | accord)
   unless (export ~1 (duty | duties | tax))
@@ -270,7 +284,7 @@ pattern import_tariff.cut_for v1
   actors $a
   require actors>=1
   prior .72
-  ok "Duties on whisky exported to Turkey will be halved." => import_tariff actors=TR phase=eased
+  ok "Turkey agreed to halve duties on whisky from Egypt." => import_tariff actors=TR phase=eased
   no "The guard sent to Turkey will be cut short of pay."
 end
 

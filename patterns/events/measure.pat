@@ -45,9 +45,10 @@ pattern measure.stands v1
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~6 (starts | start | began | begins | begin | kicks in | kick in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
+  match (@%T.noun) ~4 @BE ~1 (in place | in force | in effect | imposed) in {a:PLACE[location]|PLACE}
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
-  actors agent owner issuer subject document
+  actors $a agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
@@ -100,6 +101,7 @@ pattern measure.announced v2
   match <herald> ~6 (@%T.noun)
   match (sign | signs | signed) (into law)? ~3 (@%T.noun)
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
+  unless details ":"
   unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)
   require actors>=1
@@ -269,7 +271,8 @@ pattern measure.lifted v2
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@OPINED) <unlay.ing>
-  unless ({AGREEMENT} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <unlay.base|unlay.s|unlay.past>
+  unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~2 <unlay.ing>
+  unless ({AGREEMENT} | {BLOC} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <unlay.base|unlay.s|unlay.past>
   unless (@%T.not)
   require actors>=1
   prior .82
@@ -320,7 +323,7 @@ pattern measure.eased v2
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
   unless (@OPINED) <loosen.ing>
-  unless ({AGREEMENT} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <loosen.base|loosen.s|loosen.past>
+  unless ({AGREEMENT} | {BLOC} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <loosen.base|loosen.s|loosen.past>
   unless (includes | include | including | has | have | had | means | mean | with | much | seeking | for | of) ~1 (lower | reduced) (@%T.noun)
   unless (@%T.not)
   require actors>=1
@@ -413,6 +416,7 @@ pattern measure.kept v1
   event %T phase=in_force
   match <keep> ~4 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
+  unless {AGREEMENT} ~1 <keep.ing>
   unless (adopt | impose | introduce) or <keep>
   unless <keep> ~3 (highest | lowest)
   unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)
