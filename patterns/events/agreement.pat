@@ -12,6 +12,7 @@ pattern agreement.signed v2
   match <sign.ing> ~3 {a:AGREEMENT}
   match <sign> ~2 {a:BLOC[trade]}
   match (exchange | exchanged | exchanges | exchanging) ~3 (letters | notes) ~3 (on | constituting | establishing | concerning | for | about | confirming | relating to) ~5 {a:AGREEMENT[trade]}
+  match (letters | notes) ~2 @BE ~1 exchanged ~16 {a:AGREEMENT}
   match (consent | consented | consents | subscribed | assented) to ~3 {a:AGREEMENT}
   match {a:AGREEMENT} ~8 concluded ~1 at ~3 on {DATE}
   match {a:AGREEMENT} ~8 (took place | done) at ~3 on {DATE}
@@ -103,6 +104,7 @@ pattern agreement.announced v2
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match {PLACE} (have | has) (a | an) ~1 {a:AGREEMENT} (on | for) ~4 (@MATTER)
   match (successfully | finally) ~1 (negotiate | negotiated | concluded | sealed) ~5 {a:AGREEMENT}
   match (has | have) negotiated (a | an | its | their) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
@@ -130,6 +132,7 @@ pattern agreement.announced v2
   unless (@TALKS) ~6 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
+  unless (announcement | notice) of ~2 intention
   unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
@@ -157,6 +160,7 @@ pattern agreement.in_force v2
   event agreement_in_force phase=done
   match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
   match {a:AGREEMENT} ~14 (@STARTS)
+  match {a:AGREEMENT} ~3 @BE ~1 live
   match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
   match {a:AGREEMENT} (now | already | finally) in (force | effect)
@@ -269,7 +273,7 @@ pattern agreement.suspended v1
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
-  unless (talks | negotiations | work | implementation) ~4 {AGREEMENT}
+  unless (talks | negotiations | work | implementation | preparations | preparation) ~4 {AGREEMENT}
   unless <freeze> ~3 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
   also @MATTER
@@ -322,6 +326,7 @@ pattern agreement.expired v2
   match (let | lets | letting) (lapse | expire) ~5 {a:AGREEMENT}
   unless (may | could | might | would) ~2 (allow | let) ~5 {AGREEMENT}
   unless (will | shall | would) ~1 (lapse | expire) ~4 unless
+  unless (sunset | expiry | termination) (clause | provision)
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match {a:AGREEMENT} ~12 (cease | ceases | ceased) to (have effect | apply | be in force | be valid | exist)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
@@ -365,7 +370,7 @@ pattern agreement.amended v2
   unless {AGREEMENT} ~2 (act | implementation)
   unless (schedule | "HTS" | "HTSUS") ~4 <amend>
   unless {AGREEMENT[loose]}
-  unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
+  unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
   unless {AGREEMENT} ~3 (right | may | whether)
@@ -388,7 +393,7 @@ pattern agreement.prolonged v1
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT[loose]} !(~1 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
-  unless (the | a | an | our | their | this | newly) ~1 (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
+  unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   also @MATTER
   require actors>=2
@@ -423,6 +428,7 @@ pattern agreement.protocol v1
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike|conclude> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
+  match <sign> ~2 (upgrade | update | revision | expansion) (of | to) ~3 ({p:AGREEMENT} | free trade area)
   match <sign> ~3 (revisions | amendments | changes | an upgrade | upgrade) (to | of) ~4 {p:AGREEMENT}
   also @MATTER
   require actors>=2
@@ -610,6 +616,7 @@ end
 pattern agreement.announcement v2
   event agreement_announced phase=announced
   match (announcement | announcements | unveiling | launch) of ~6 {a:AGREEMENT}
+  unless (announcement | notice) of ~2 intention
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 announced on {DATE}
   match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)

@@ -12,6 +12,7 @@ pattern negotiation.launched v2
   match (launch | start | opening | beginning | commencement) of ~3 (@TALKS)
   match <agree> to ~3 (begin | start | open | launch | enter into | hold) ~3 (@TALKS)
   match (begin | began | begun | start | started | initiate | initiated | initiating) ~1 (negotiating | to negotiate) ~5 {AGREEMENT}
+  match (announcement | notice | announcements) of ~2 intention to ~1 (negotiate | enter into) ~6 {AGREEMENT}
   match (announced | announce) ~8 (intent | commitment | decision | agreement) to (negotiate | begin negotiating)
   unless <launch> ~2 (forum | platform | channel) for (@TALKS)
   unless (asked | asks | ask | urged | invited | propose | proposed) ~1 {PLACE} to ~2 <launch>
@@ -110,6 +111,12 @@ pattern negotiation.round v1
   match (round | rounds) of ~8 (@TALKS) ~12 (held | concluded | concludes | ended | ends | wrapped up | took place | takes place | convened | was held | began | begins)
   match (@TALKS) ~6 (remain | remained | remains) ~2 apart
   match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
+  match (<hold|conclude>) ~3 (round | rounds) (@TALKS) ~4 {AGREEMENT}
+  match (fresh | new | another | next | latest | final | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth) round of ~3 (@TALKS) ~2 (on | for | over | about | towards)
+  match (joint | feasibility | scoping) ~1 (study | exercise) ~3 (on | of | into | for | towards) ~5 {AGREEMENT[trade]}
+  match (revised | new | improved | final | better) trade (offer | proposal) ~6 {PLACE}
+  match (negotiator | negotiators) ~8 (held | met | meet | meetings | meeting) ~8 counterparts
+  match (exchange | exchanged | exchanges) ~2 (lists | desiderata | drafts | draft) ~10 {AGREEMENT}
   match (haggle | haggles | haggling | haggled | wrangle | wrangling | spar | sparring | bargaining) ~2 over ~6 {AGREEMENT}
   match (bridge | narrow | narrowed | narrowing | close | resolve | overcome | iron out | ironing out) ~3 (gaps | gap | differences | disagreements | sticking points) ~6 (@TALKS | {AGREEMENT} | tariff | tariffs | trade)
   match (export control | tariff | economic | trade) (dialogue | consultation | consultations) ~4 (held | convened | took place | opened)
@@ -165,6 +172,7 @@ pattern negotiation.requested v1
   match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {p:PLACE}
   match (propose | proposed | proposes | proposing | suggest | suggested | offer) to ~2 {p:PLACE} ~6 {a:AGREEMENT}
   match (asked | asks | ask | urged | invited | invites | invite) ~1 {p:PLACE} to ~2 (begin | start | open | launch | join | hold | enter into) ~3 (@TALKS)
+  match (pressing | press | pressed | pushing | pushed | urging | urged) ~1 {p:PLACE} to ~1 (sign | conclude | agree | accept | negotiate) ~4 {a:AGREEMENT}
   match (what | as) ~1 {p:PLACE} (wants | seeks) ~5 {a:AGREEMENT}
   match (offer | offers | offered | offering | promised | proposed) ~1 {p:PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
   match (offer | offers | offered | offering | proposed | proposes) ~1 {p:PLACE} ~2 (@TALKS)
@@ -230,6 +238,7 @@ pattern negotiation.paused v1
   match (break | broke | breaks | broken | breaking) off ~8 (@TALKS)
   match (@TALKS) ~12 without ~2 (breakthrough | result | results | progress | {AGREEMENT})
   match (breakdown | collapse | suspension) ~2 (of | in) ~4 (@TALKS)
+  match (suspend | suspends | suspended | halt | halted | freeze | froze) ~2 (preparations | preparation | work) ~5 {AGREEMENT[trade]}
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
   unless @NOT_OURS ~4 (@TALKS)
   also @MATTER
@@ -277,6 +286,8 @@ end
 pattern approval.required v1
   event domestic_approval phase=required
   match (@HOUSE) ~4 (due | set | expected | scheduled | to) ~1 (vote | debate | voting) on ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 (needs | need | has | have | must) ~2 (get through | clear | pass | pass through | be put to | win approval in) ~3 (@HOUSE)
+  match {a:AGREEMENT[trade]} ~8 (laid before | tabled in) ~4 (@HOUSE)
   match {a:AGREEMENT} ~4 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
   match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
@@ -327,6 +338,7 @@ end
 pattern approval.ratified v2
   event domestic_approval phase=ratified
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
+  match (ratified | ratifies | ratify) ~3 accession ~1 (package | protocol | treaty | instrument)
   match ^ (it | the treaty | this | {AGREEMENT}) @BE ~1 ratified by
   match {a:AGREEMENT} ~6 @BE ~1 ratified
   match (completed | completes | complete | completion of) ~3 (ratification | ratifying) (of | for) ~4 {a:AGREEMENT}
@@ -407,9 +419,11 @@ end
 
 pattern approval.rejected v1
   event domestic_approval phase=rejected
+  match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
   match (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
+  match (won't | refuses to | will not | declines to) ~1 ratify ~5 {a:AGREEMENT} ~1 (if | unless | until | while | as long as | so long as)
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
-  actors agent subject owner document
+  actors $p agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
@@ -422,7 +436,12 @@ end
 
 pattern membership.joined v2
   event membership_change phase=joined
-  match (joined | joins | join | joining) ~6 (club | alliance | bloc | grouping | {forum:BLOC|PLACE[trade]})
+  match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping)
+  match (joined | joins | join | joining) ~6 {forum:BLOC|PLACE[trade]}
+  match (rejoin | rejoined | rejoins | rejoining | re-entered | re-joined) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
+  match (applied | applies | apply | application | bid) ~2 for ~2 {forum:BLOC|PLACE[trade]} ~1 (membership | accession | entry)
+  match (invited | invite | invites) to ~1 (become | be) ~3 (members | member | part | partners | observers) ~2 (of | in) ~2 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} ~2 which (entered | joined) ~3 (negotiations | talks) as ~4 (participant | party | member | country)
   match (joined | joins | join | joining | acceded to | accede to | accedes to | signed on to | accession to | became a party to | become a party to) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (signs up to | signed up to | sign up to | signing up to | signs on to | enters | entered) ~2 {forum:BLOC|PLACE[trade]}
   match (invite | invited | invites | invitation | invitations) ~8 to join ~4 {forum:BLOC|PLACE[trade]}
@@ -477,7 +496,7 @@ end
 pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
-  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
+  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc | council | organisation | organization) ~6 ({MINERAL} | producers | (producing | exporting | producer | consuming | importing) countries | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
@@ -487,7 +506,7 @@ pattern membership.created v1
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
   minerals inside sentence
   require actors>=1
-  also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]} | {BLOC[trade]}
+  also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]} | {BLOC[trade]} | {BLOC[loose]} | ((producing | exporting | producer) countries)
   set instrument=$forum
   prior .60
   ok "Australia, Canada and Japan launched the Minerals Security Partnership." => phase=created
@@ -525,12 +544,12 @@ pattern membership.instituted v1
   event membership_change phase=created modality=asserted
   match hereby (established | establish | create | created | constituted | instituted | set up)
   match (establish | establishes | create | set up | constitute) hereby
-  match (agreed | agree | decided | decide) to establish ~3 (@FORUM | {BLOC[trade]} | commission | organisation | organization | fund | study group)
+  match (agreed | agree | decided | decide) to establish ~3 (@FORUM | {BLOC[trade]} | {BLOC[loose]} | commission | organisation | organization | fund | study group)
   match shall be deemed to have been (established | constituted | created)
   unless (office | position | bureau | agency | department | programme | program | grant | tariff | zone | reserve | court | trust fund | presidential | white house | foundation | post) ~12 hereby
   unless hereby ~2 ~8 (free trade area | free-trade area | office | department | White House | advisory)
   unless @NOT_OURS ~6 hereby
-  also {BLOC[trade]} | study group | (joint ~4 (commission | committee | council)) | commission for economic | fund for commodities | organisation | organization
+  also {BLOC[trade]} | {BLOC[loose]} | study group | (joint ~4 (commission | committee | council)) | commission for economic | fund for commodities | organisation | organization
   actors parties title
   minerals inside sentence title
   rank 2
@@ -543,7 +562,7 @@ end
 pattern membership.outside v1
   event membership_change phase=left
   match (remain | remains | remained | stay | stays | stayed) (outside | out of) ~2 (of | the)? ~1 {forum:BLOC|PLACE[trade]}
-  match (quit | left | leaves | leave | leaving | withdrew | withdraws | pulled out | pull out | resigned) ~2 (from | of)? ~8 (association | cartel | club | council) ~1 {forum:BLOC[trade]}
+  match (quit | left | leaves | leave | leaving | withdrew | withdraws | pulled out | pull out | resigned) ~2 (from | of)? ~8 (association | cartel | club | council) ~1 {forum:BLOC[loose]}
   actors subject
   also @MATTER
   require state
@@ -743,6 +762,8 @@ end
 
 pattern review.concluded v1
   event review_held phase=concluded
+  match (commission | committee | council) ~10 (reviewed | took stock of | take stock of | assess | assessed) ~5 {a:AGREEMENT[trade]}
+  match (reviewed | review) ~2 (implementation | operation | functioning) of ~3 {a:AGREEMENT[trade]}
   match (joint committee | joint commission | committee) ~8 (held | met | holds | convened) ~10 (review | reviewed) ~4 {a:AGREEMENT}
   match (round | rounds) of ~2 (talks | negotiations) ~3 (to | for | on) ~1 (review | reviewing | the review of) ~5 {a:AGREEMENT}
   match (review | sunset review | expiry review) of ~3 (duty | duties | measure | measures) ~3 (recently)? (concluded | completed | found)
@@ -752,6 +773,7 @@ pattern review.concluded v1
   match (review | joint review) of ~4 {a:AGREEMENT} ~4 (concluded | completed | found | ended)
   match {a:AGREEMENT} ~3 @BE ~1 reviewed (in | on | by | last)
   unless (will | shall | to | must) ~1 be reviewed
+  unless (will | shall | must | may) ~2 (review | assess | meet)
   unless (shall | will | must) ~1 (conduct | hold | carry out)
   actors parties document
   set instrument=$a
