@@ -496,8 +496,9 @@ end
 pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
-  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc | council | organisation | organization) ~6 ({MINERAL} | producers | (producing | exporting | producer | consuming | importing) countries | minerals | raw materials | supply chain | supply chains)
+  match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
+  match <create> ~4 (council | organisation | organization | association | group | club) ~6 (producing | exporting | producer | consuming | importing) countries
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
