@@ -424,6 +424,7 @@ pattern pledge.supply v1
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~14 ({MINERAL} | raw materials | supply chain | supply chains)
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
   match {AGREEMENT} ~4 (includes | include | contains | has | covers) ~2 provisions on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
+  match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
   match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)

@@ -55,6 +55,7 @@ pattern law.adopted v2
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match <unfold.past> ~10 (bill | act | law) ~2 (on | for | governing | reforming | regulating | that | which | amending) ~8 {MINERAL}
+  match (gazette | gazettes | gazetted | promulgated | enacted | adopts | adopted | passes | passed) ~5 {MINERAL} ~3 (laws | regulations | rules)
   match (give | gives | gave | given) ~1 (nod | approval | assent | blessing | green light) to ~4 (@STRATEGY)
   match (adoption | passage | approval | promulgation | publication | enactment | launch) of ~5 (@STRATEGY)
   match (strategy | policy | law | code) @BE ~1 <unfold.pp> ~1 by ~3 {PLACE|OFFICE|AGENCY}

@@ -133,6 +133,8 @@ pattern support.pledged v1
   match (bear | bears | shoulder | shoulders | cover | covers | meet | meets | pay | pays) ~4 (half | a third | two thirds | part | {PERCENT}) ~2 of ~3 (cost | costs) ~8 (@PURPOSE)
   match (vote | votes | voted) ~2 for ~3 (state | government | {OFFICE})? (guarantee | guarantees | loan | loans | aid | subsidy | subsidies | credit) ~10 (@PURPOSE)
   match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
+  match (clear | clears | cleared | sanction | sanctioned | approve | approves | approved | launch | launches | launched | go-ahead | nod) ~8 {m:MONEY} ~3 (incentive | incentives | scheme | subsidy | subsidies | package | programme | program | fund | facility) ~12 (@PURPOSE)
+  match (provides | provide | offers | offer | grants | pays) ~3 {PERCENT} ~4 (subsidy | subsidies | grant | rebate | reimbursement) ~8 (@PURPOSE)
   match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
   match <build_up.fin> ~6 (fund | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
@@ -176,6 +178,8 @@ pattern support.letter v1
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
   match {s:AGENCY} ~5 (letter of interest | letters of interest | {AGREEMENT[loose]} | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
+  match (co-funding | funding | grant | loan | financing | technology investment | prepayment) {AGREEMENT} with ~3 {s:AGENCY}
+  match (mandate | mandates | mandated | direct | directs | directed | task | tasks | tasked | instruct | instructs | instructed) ~1 {s:AGENCY} to ~1 (support | finance | fund | invest in | back) ~6 (@PURPOSE)
   match {s:AGENCY} ~8 <sign|extend> ~4 ((loan | financing | grant | credit | funding) (agreement | contract | deal | facility) | {AGREEMENT}) ~2 (worth | of | for)? ~3 {m:MONEY}
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
@@ -264,6 +268,8 @@ pattern stockpile.measure v2
   match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
   match (raise | raises | raised | increase | increases | lift | expand) ~3 (stocks | reserves | stockpiles) of ~8 {MINERAL} ~10 (days | months)
   match (strategic | national) (store | stores | stock)
+  match {s:AGENCY[trade]} ~7 (<procure> | <store> | release | releases | released | sell | sells | sold | auction | auctions | auctioned | offload | offloads) ~8 {MINERAL}
+  match (add | adds | added | adding) {MINERAL} ~2 to ~3 (@RESERVE | (state reserves))
   match {g:PROGRAM} (transaction fund | sales | purchases | acquisitions)
   match {s:PLACE|AGENCY} ~3 <store> ~6 {MINERAL}
   match (state | national | strategic) (reserves | reserve) (body | bureau | agency | administration | board | office) ~4 (buy | buys | bought | purchase | sell | sells | sold | release | released | auction | auctioned | offload) ~8 {MINERAL}
