@@ -361,9 +361,9 @@ pattern technology_control.acts v1
   match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities)
   match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
-  match <lay|stiffen|herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
+  match <lay|stiffen> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
-  match <lay|stiffen|herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
+  match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
   match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
@@ -393,6 +393,21 @@ pattern technology_control.persons v1
   prior .70
   ok "China bars its citizens from assisting rare earth mining abroad without approval." => actors=CN minerals=rare_earths
   no "The club bars its members from assisting a rival."
+end
+
+pattern technology_control.announced v1
+  event technology_control phase=announced
+  rank 3
+  match <herald> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
+  match <herald> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
+  unless (@technology_control.not)
+  unless (@INCOMING)
+  minerals inside sentence
+  actors agent subject owner issuer last document
+  require actors>=1
+  prior .74
+  ok "The Hague announced new export controls on lithography machines." => technology_control actors=NL phase=announced
+  no "Beijing announced export controls on gallium."
 end
 
 # What another state may no longer get.
