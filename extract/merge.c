@@ -583,15 +583,21 @@ sides_share(struct work *w)
 	}
 }
 
-/* What an instrument obliges to stands where the instrument itself stands. */
+/* What an instrument obliges to stands where the instrument itself stands; in
+ * a treaty's own text, at its signature. */
 static void
 clauses_follow(struct work *w)
 {
 	for (size_t i = 0; i < w->found_n; i++) {
 		struct event *e = &w->found[i].event;
 
-		if (event_type_family(e->type) != 'B' ||
-		    e->phase != PH_ANNOUNCED)
+		if (event_type_family(e->type) != 'B')
+			continue;
+		if (w->profile.treaty)
+			e->phase = e->type == EV_COMMITMENT
+				       ? PH_SIGNED
+				       : PH_SIGNED_NOT_IN_FORCE;
+		if (e->phase != PH_ANNOUNCED)
 			continue;
 		for (size_t k = 0; k < w->found_n; k++) {
 			const struct event *o = &w->found[k].event;
