@@ -218,6 +218,9 @@ pattern state.statute v1
   event state_control phase=in_force modality=asserted
   match (the state | {OFFICE}) ~1 shall ~4 (hold | acquire | receive | take | have | be entitled to) ~12 (interest | stake | share | shares | participation | equity)
   match (holder | holders | licensee | lessee | operator | operators | person | company | companies) ~10 (shall | must | is liable to | are liable to) ~2 (pay | process | refine | smelt | beneficiate) ~8 (royalty | royalties | domestically | locally | within the country | in the country)
+  match {MINERAL} ~20 (property of the | vested in the | owned by the) ~1 (republic | state | crown | nation | president | {OFFICE})
+  match (every mineral | all minerals | mineral resources) ~20 (property of the | vested in the | owned by the | belong to the) ~1 (republic | state | crown | nation | president | {OFFICE})
+  match (state | {OFFICE}) shall have ~3 (right of pre-emption | right of first refusal) ~2 (of | over | on) ~3 {MINERAL}
   match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
   actors document
   minerals inside sentence title document

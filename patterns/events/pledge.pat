@@ -416,6 +416,10 @@ end
 
 @VERB further : stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
 
+# Barriers that one side undertakes to take away, of no closed kind.
+@VERB open_up : do does did done doing /away with | drop*2 | scrap*2 | speed /up | remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
+@BARRIER = (local content) | red tape | customs checks | import licences | (standards for ~2 {PRODUCT}) | ({PRODUCT} ~3 within quotas) | (access for ~4 {PRODUCT}) | (its market ~3 {PRODUCT}) | barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
+
 # Undertakings of no closed kind: what two sides will do for supply together.
 pattern pledge.supply v1
   event commitment phase=announced
@@ -425,6 +429,7 @@ pattern pledge.supply v1
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
   match {AGREEMENT} ~4 (includes | include | contains | has | covers) ~2 provisions on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
   match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
+  match (@PAIR | {PLACE[list]}) ~3 (@PLEDGE) ~2 (<open_up.base> | limit) ~10 (@BARRIER)
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
   match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)
@@ -446,10 +451,6 @@ pattern pledge.supply v1
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
 end
-
-# Barriers that one side undertakes to take away, of no closed kind.
-@VERB open_up : do does did done doing /away with | drop*2 | scrap*2 | speed /up | remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
-@BARRIER = (local content) | import licences | (standards for ~2 {PRODUCT}) | ({PRODUCT} ~3 within quotas) | (access for ~4 {PRODUCT}) | (its market ~3 {PRODUCT}) | barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
 
 pattern pledge.market v1
   event commitment phase=announced
@@ -578,6 +579,7 @@ pattern article.body v1
   match (commission | joint commission | committee | joint committee | subcommittee | council | working group) ~5 (shall | will) ~2 (meet | convene | be convened | hold ~3 (meetings | sessions | session))
   match (commission | joint commission | committee | joint committee | council | working group) ~12 (is | are | shall be) ~1 (established | set up | constituted | instituted | created)
   match (agree | agreed | agrees | undertake | decide | decided | prepared) ~1 to ~3 (set up | establish | create | constitute) ~6 (commission | committee | council | working group)
+  match (@TREATY_PARTY) ~3 (establish | create | constitute | set up) ~4 (commission | committee | council | working group)
   match {OFFICE} shall meet ~2 (once | twice | annually | regularly | every | as often as | alternately | whenever | at the request)
   match consultations ~6 (shall | will) ~1 (be held | take place | be concluded | commence)
   match (maintain | maintaining | hold | holding) ~1 (ongoing | regular | continuous) dialogue
@@ -598,7 +600,7 @@ end
 # What a treaty binds its Parties to, of no closed kind.
 pattern article.cooperate v1
   event commitment phase=in_force modality=asserted
-  match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | cooperate | co-operate | take all appropriate measures | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
+  match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | increase | cooperate | co-operate | take all appropriate measures | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
   match (@TREATY_PARTY) ~4 (shall | undertake to | agree to) ~3 (grant | {AGREEMENT}) ~12 (most "-" favoured "-" nation | most-favoured-nation | most-favored-nation | most favoured nation | most "-" favored "-" nation | liberalization | liberalisation | treatment ~1 no less favourable | national treatment)
   match (@TREATY_PARTY) ~4 shall ~4 (publish | make available) ~6 (laws | regulations | procedures)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party | respective countries | economic | {AGREEMENT[head]} | {AGREEMENT[trade]}

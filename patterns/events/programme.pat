@@ -5,7 +5,7 @@
 @SOURCED = extracted | processed | recycled | mined | refined | sourced | assembled | manufactured | produced | made
 # Programmes of whole statutes count only where minerals, cars or batteries
 # are meant.
-@PROGRAM_TOPIC = {MINERAL} | {PROGRAM[trade]} | electric vehicle | electric vehicles | EV | EVs | electric cars | clean vehicle | clean vehicles | battery | batteries | raw materials
+@PROGRAM_TOPIC = {MINERAL} | ({PRODUCT} ~1 (provisions | credit | credits | tax credit | tax credits)) | {PROGRAM[trade]} | electric vehicle | electric vehicles | EV | EVs | electric cars | clean vehicle | clean vehicles | battery | batteries | raw materials
 @AUTO = vehicle | vehicles | EV | EVs | electric cars | electric vehicles | electric vehicle | car | cars | battery | batteries
 
 pattern program.share v2
@@ -237,6 +237,9 @@ pattern eligibility.beneficiary v1
   match (designate | designates | designated) ~6 as ~1 beneficiary
   match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~2 @BE ~1 (restored | reinstated | extended | granted) ~8 {t:PLACE}
   match (restore | restores | restored | restoring | reinstate | reinstated) ~8 {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~2 (for | to | of) ~2 {t:PLACE}
+  match (restore | restores | restored | restoring | reinstate | reinstated | grant | granted | grants) ~2 (eligibility | benefits | status | preferences) (for | to | of) ~1 {t:PLACE} ~3 (to | under | for | in) ~4 {g:PROGRAM}
+  match (designate | designates | designated | designating) ~3 {t:PLACE} ~1 as ~1 eligible ~2 for
+  match designation of ~6 as ~1 eligible for ~3 (tariff preferences | preferences | {PROGRAM})
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
@@ -262,6 +265,9 @@ pattern eligibility.beneficiary_lost v1
   match {t:PLACE} ~3 (no longer | not) ~1 (designated | eligible) ~2 (as | for) ~5 (beneficiary | {g:PROGRAM})
   match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~3 @BE ~1 (revoked | suspended | withdrawn | terminated | removed) ~14 {t:PLACE}
   match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM}
+  match {t:PLACE} ~3 (shall not | will not | may not | would not | not) be eligible ~4 {g:PROGRAM}
+  match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences) ~8 (from | for | to) ~1 {t:PLACE}
+  match {t:PLACE} ~2 (lost | loses | lose) ~1 {g:PROGRAM} ~1 (eligibility | status | benefits | access | preferences)
   match {t:PLACE} ~2 (lost | loses | lose) ~3 (eligibility | status | benefits | access) ~3 (for | under | to) ~3 {g:PROGRAM}
   actors $g document
   unless (ally | NATO | terrorist | terrorism)

@@ -358,6 +358,8 @@ pattern price.set v1
   event price_rule phase=in_force
   rank 1
   match (change | changes | changed | revise | revised | adjust | adjusts | adjusted | lift | lifts | lifted) ~6 (@FLOOR)
+  match (at | of) a guaranteed {m:MONEY} (a | per)
+  match (embed | embeds | embedded | adopt | adopts | adopted | use | uses) ~4 (@FLOOR)
   match pay ~4 {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
   match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
   match (set | sets | setting | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
