@@ -116,13 +116,33 @@ profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 	return false;
 }
 
+/* "Shall be abolished on the entry into force of this Agreement". */
+static bool
+of_this(const struct work *w, const struct sentence *s)
+{
+	bool shall = false, force = false, here = false;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		shall |= work_unit_is(w, s, i, "shall");
+		force |= work_unit_is(w, s, i, "force");
+		here |= m != NULL && i > 0 && m->type == w->types->agreement &&
+			work_unit_is(w, s, i - 1, "this");
+	}
+	return shall && force && here;
+}
+
 /* What of a sentence is of a treaty's own text: "each Party shall" counts for
- * two, a line "Article 2" for one. */
+ * two, a line "Article 2" or what "shall" be once "this
+ * Agreement" is in force for one. */
 static uint32_t
 treaty_signs(const struct work *w, const struct sentence *s)
 {
 	uint32_t n = profile_binds(w, s, s->n) ? 2 : 0;
 
+	if (n == 0 && of_this(w, s))
+		n = 1;
 	return n + (s->n < 12 && work_unit_is(w, s, 0, "article") ? 1 : 0);
 }
 

@@ -23,6 +23,8 @@ pattern export_ban.acts v2
   match @BE ~1 <forbid.pp> from ~1 (exporting | supplying | shipping | selling | providing | transferring) ~2 (dual "-" use | {MINERAL})
   unless <forbid> ~3 (@TRADERS)
   unless <forbid> ~3 {AGREEMENT}
+  unless (countries | nations | governments | economies) ~1 <forbid>
+  unless <forbid> ~3 {PERCENT}
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
@@ -195,6 +197,7 @@ pattern export_licensing.acts v1
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
+  unless (countries | nations | governments | economies) ~1 <curb>
   unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
   unless (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)

@@ -14,6 +14,7 @@ pattern measure.imposed v2
   unless (before | prior to) ~1 <lay.ing>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
+  unless (countries | nations | governments | economies) ~1 <lay>
   unless any ~1 (@%T.noun)
   unless (fee | duty | tax | quota | prohibition) ","? charge
   unless (instead of | rather than | in place of) ~2 (@%T.noun)
@@ -101,6 +102,7 @@ pattern measure.announced v2
   match <herald> ~6 (@%T.noun)
   match (sign | signs | signed) (into law)? ~3 (@%T.noun)
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
+  unless (countries | nations | governments | economies) ~1 <herald>
   unless details ":"
   unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)
@@ -340,7 +342,7 @@ pattern measure.softer v1
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
-  unless (benefit | benefits | benefited | gain | gains | profit) ~2 from
+  unless (benefit | benefits | benefited | gain | gains | profit) from ~3 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
   unless (hopes | hope | amid | prospect | prospects | talk) ~3 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
