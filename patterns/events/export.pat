@@ -21,7 +21,7 @@ pattern export_ban.acts v2
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
   match impossible to export ~8 {MINERAL}
   match @BE ~1 <forbid.pp> from ~1 (exporting | supplying | shipping | selling | providing | transferring) ~2 (dual "-" use | {MINERAL})
-  unless <forbid> ~3 (@TRADERS)
+  unless <forbid> ~3 (@TRADERS) !(~2 from ~1 (exporting | shipping | selling))
   unless <forbid> ~3 {AGREEMENT}
   unless (countries | nations | governments | economies) ~1 <forbid>
   unless <forbid> ~3 {PERCENT}
@@ -121,6 +121,7 @@ pattern export_ban.allowed v1
   match (let | lets | allow | allowed | allows) ~4 {MINERAL} ~1 (out | leave | be shipped | go out)
   match (exempt | exempts | exempted | exempting | spare | spared | exemption | exemptions | exception | exceptions) ~12 from ~1 (ban | export ban | ban on exports | prohibition)
   match (resume | resumes | resumed | restart | restarts | restarted) ~1 (exports | shipments | exporting) of ~4 {MINERAL}
+  unless (introduce | introduces | introduced | require | requires | required | new | issue | issues | issued) ~2 permits
   unless (not | no longer | never | without | only) ~2 (allow | allowed | permit | permitted)
   unless (allow | allows | allowed | permit | permitted) ~10 {QUANTITY}
   unless (may | can | could) (not | only)
@@ -194,6 +195,7 @@ pattern export_licensing.acts v1
   match (require | requires | required | requiring | oblige | obliges | obliged | force | forces | forced) ~1 (exporters | shippers | sellers) ~8 (@PERMIT | licensed)
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
+  match (introduce | introduced | introduces | impose | imposed | imposes) ~2 (@PERMIT) for ~2 @SHIPPED
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
@@ -336,7 +338,7 @@ pattern export_duty.acts v1
   match {r:PERCENT} export ~1 (tax | duty | levy | tariff | royalty | surcharge)
   match (export (tax | duty | levy | tariff | royalty) rate) ~4 (is | are | was | of | at) ~1 {r:PERCENT}
   match (export ~1 (tax | duty | levy | tariff | royalty)) (of | at) ~3 {r:PERCENT}
-  match (removal | remove | removes | removed | cancel | cancels | cancelled | canceled | scrap | scraps | scrapped | cut | cuts | reduce | reduced | abolish | abolished) ~4 ((export ~1 (tax | VAT) ~1 (rebate | rebates)) | ((tax | VAT) ~1 (rebate | rebates) ~2 on ~3 @SHIP) | (VAT export (rebate | rebates)))
+  match (removal | remove | removes | removed | cancel | cancels | cancelled | canceled | scrap | scraps | scrapped | cut | cuts | reduce | reduced | abolish | abolished) ~4 ((export ~1 (tax | VAT) ~1 (rebate | rebates)) | ((tax | VAT) ~1 (rebate | rebates) ~2 on ~3 @SHIP) | (export (rebate | rebates)) | (VAT export (rebate | rebates)))
   unless <unlay|loosen|float> ~6 export ~1 (tax | duty | levy | tariff)
   unless (import | customs) ~1 (tax | taxes | duty | duties | levy | levies)
   unless (tax | taxes | duty | duties | levy | levies) on ~1 {PLACE} ("'s")? ~2 (@SHIP)
@@ -361,7 +363,8 @@ pattern technology_control.acts v1
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
   match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
-  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities)
+  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
+  match (require | requires | required | requiring) ~2 (@PERMIT) ~2 for ~2 (export | exports | sale | sales | transfer | transfers) of ~4 (@FOREIGN_TECH)
   match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)

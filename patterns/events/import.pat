@@ -31,6 +31,7 @@ pattern import_tariff.faced v1
   match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
   match (charged | slapped with | hit with | hit by | face | faces | faced | facing | attract | attracts | pay | pays) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   match {a:PLACE[adj]} ~1 (importer | importers | businesses | companies | firms | buyers) ~6 (pay | pays | paid | paying) ~3 {r:PERCENT} (tax | tariff | duty | levy | surcharge) on
+  match (face | faces | faced | facing | attract | attracts | incur | incurs) ~3 {r:PERCENT} (duty | levy | tariff | tax) (in | by | from) ~1 {a:PLACE[location]|PLACE}
   match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   actors $a owner agent document
   targets $o origin
@@ -86,9 +87,10 @@ end
 pattern import_tariff.bears v1
   event import_tariff phase=announced
   match ({PRODUCT} | {MINERAL} | goods | products) ~3 (will | would | shall | to | now) ~1 be ~1 (subject to | subjected to | hit with | hit by) ~4 (@import_tariff.noun)
+  match ({PRODUCT} | {MINERAL} | goods | products) ~4 (entering | coming into | shipped to | sold in | exported to | arriving in) ~1 {a:PLACE|PLACE[location]} ~2 (will | would | now) ~1 (face | attract | incur | be subject to) ~5 (@import_tariff.noun)
   unless (not | no longer | exempt) ~2 be
   unless (@import_tariff.not)
-  actors agent owner issuer subject document
+  actors $a agent owner issuer subject document
   require actors>=1
   prior .60
   ok "Ottawa said American whiskey and steel would be subject to tariffs." => import_tariff actors=CA
@@ -207,6 +209,7 @@ pattern import_restriction.acts v1
   match {o:PLACE[adj]} ~3 ({PRODUCT} | {MINERAL}) ~4 @BE ~2 <forbid.pp> ~1 (from | in | by) ~1 {a:PLACE}
   match {a:PLACE|BLOC} ~4 <forbid> {o:PLACE} ("'s")? ~3 (import | imports | exports | shipments | goods)
   match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~1 of ~3 ({MINERAL} | {PRODUCT}) ~10 (forced labour | forced labor | prison labor | prison labour)
+  match customs ~1 (agents | officers | officials | authorities)? ~1 (block | blocks | blocked | blocking | seize | seizes | seized | detain | detains | detained) ~3 ({PRODUCT} | {MINERAL})
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}
   match (phase out | end | ends | ended | ending | halt | halted) ~4 (@INCOMING | purchases) of ~4 {o:PLACE} ~3 ({MINERAL} | gas | oil | uranium)
@@ -245,6 +248,20 @@ pattern import_restriction.sellers v1
   prior .66
   ok "Canada's biggest pork packer has been barred from sending meat to China." => import_restriction actors=CN targets=CA
   no "The miner's lorries have been barred from sending dust to the town."
+end
+
+# Courts that strike a duty down.
+pattern import_tariff.unlawful v1
+  event import_tariff phase=lifted
+  rank 4
+  match (court | judge | judges | justices | tribunal) ~8 (ruled | rules | found | finds | declared | declares | held | said) ~12 (@import_tariff.noun) ~8 (unlawful | illegal | illegally | invalid | unconstitutional | void)
+  unless ({BLOC} | panel | appellate)
+  unless (whether | if | could | may | might) ~12 (unlawful | illegal | invalid | unconstitutional)
+  actors owner subject document
+  require actors>=1
+  prior .64
+  ok "A Brazilian court ruled that Brazil's duties on imported tyres were unlawful." => import_tariff actors=BR phase=lifted
+  no "A court in Brazil ruled that the mill's fees were unlawful."
 end
 
 # The duty on carbon at a border.

@@ -339,6 +339,7 @@ pattern measure.softer v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=eased
   rank 2
+  match (@%T.noun) on ~3 ({MINERAL} | {PRODUCT}) (cut | reduced | lowered | halved | slashed | trimmed) (to | from | by)
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
@@ -380,6 +381,7 @@ pattern measure.harder v1
   event %T phase=tightened
   rank 2
   match (@%T.noun) ~9 @BE ~2 <stiffen.pp>
+  match (@%T.noun) on ~3 ({MINERAL} | {PRODUCT}) (increased | raised | doubled | hiked | tripled) (to | from | by)
   match (@%T.noun) (expanded | increased | raised | doubled | widened | extended) (to | on | from)
   match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
@@ -433,6 +435,7 @@ pattern measure.proposed v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=proposed modality=expected
   rank 3
+  match @BE ~1 studying ~4 (@%T.noun)
   match <float> ~6 (@%T.noun)
   match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
