@@ -366,8 +366,11 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		return ST_OK;
 	}
 	date_fill(w, &f);
-	/* A joint statement's own title is its act, of the day it bears. */
-	if (p->require.headline && e->date.n == 0)
+	/* A joint statement's own title is its act, of the day it bears; so is
+	 * the signing of a treaty in its own text. */
+	if (e->date.n == 0 &&
+	    (p->require.headline || (e->type == EV_AGREEMENT_SIGNED &&
+					p->fixed && w->profile.treaty)))
 		e->date = str_sub(w->doc->published, 0, 10);
 	if ((st = values_fill(w, &f)) != ST_OK ||
 	    (st = programme_fill(w, &f)) != ST_OK)

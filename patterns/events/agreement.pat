@@ -23,6 +23,8 @@ pattern agreement.signed v2
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
   unless {AGREEMENT} ~6 had signed since
+  unless (counternarcotics | narcotics | fentanyl | migration | trafficking | terrorism | law enforcement) ~10 <sign> ~6 {AGREEMENT}
+  unless {AGREEMENT} ~12 (fentanyl | narcotics | trafficking | migration | migrants)
   unless (MCC | Millennium Challenge Corporation) ~4 <sign>
   unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
   unless (before | after | prior to | not | from) entering into
@@ -137,12 +139,14 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless (should | could | might | would) ~1 (consider | include | mean | be) ~24 {AGREEMENT}
+  unless whether it 's ~16 {AGREEMENT}
   unless {AGREEMENT} of the (year | week | century)
   unless (study | report | assessment) ~3 {AGREEMENT}
   unless following ~1 {AGREEMENT}
   unless {AGREEMENT} ~2 @BE ~1 signed
   unless <agree> to ~2 (extension | renewal | amendment | review | end)
-  unless {AGREEMENT} with ~5 (@FIRMS)
+  unless {AGREEMENT} with ~8 (@FIRMS)
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -154,6 +158,29 @@ pattern agreement.announced v2
   ok "Norway and Ghana agree to a ten-year trade truce on aluminium" => actors=GH,NO minerals=aluminium
   no "Chile's state miner announced an agreement with a Belgian battery firm."
   no "Glencore struck a supply deal with Chinese buyers of cobalt."
+end
+
+# A deal of trade agreed in the news: its talks are over, its text not signed.
+pattern agreement.agreed v1
+  event agreement_announced phase=concluded_in_principle
+  match <agree.act> !(to | in | with | that | on) ~1 (new | landmark | historic | long-awaited)? ~1 {a:AGREEMENT[trade]}
+  match (strike | strikes | struck | seal | seals | sealed | clinch | clinches | clinched) ~3 {a:AGREEMENT[trade]}
+  match successfully ~1 (negotiate | negotiated | conclude | concluded) ~4 {a:AGREEMENT[trade]}
+  match (secured | secures | finalised | finalized) ~3 {a:AGREEMENT[trade]} (with | between)
+  unless (@STRIVE | failed | unable | could | may | might | to) ~5 (agree | strike | seal | clinch | striking | sealing | agreeing | secure)
+  unless <agree> ~2 (on | upon | to)
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} ~1 (negotiations | talks)
+  unless (@FIRMS) ~3 <agree|strike>
+  unless {AGREEMENT} with ~8 (@FIRMS)
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .80
+  ok "Ghana and Norway have struck a trade deal after six years." => actors=GH,NO phase=concluded_in_principle
+  no "Ghana hopes to strike a trade deal with Norway."
 end
 
 pattern agreement.in_force v2
@@ -180,6 +207,7 @@ pattern agreement.in_force v2
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless of such ~1 {AGREEMENT}
+  unless (required for | necessary for | conditions for | procedures for) ~2 entry into force
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @MATTER
@@ -455,13 +483,13 @@ end
 
 pattern agreement.statement v2
   event agreement_signed phase=endorsed modality=asserted
-  match {AGREEMENT[head]} ~16 (@MATTER | {AGREEMENT})
-  match (@MATTER | {AGREEMENT}) ~16 {AGREEMENT[head]}
+  match {AGREEMENT[head]} ~16 (@MATTER)
+  match (@MATTER) ~16 {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
-  require headline actors>=2 anywhere others
+  require headline actors>=2 anywhere
   set instrument=joint_statement
   rank 4
   prior .80

@@ -417,11 +417,24 @@ pattern approval.signed_into_law v1
   no "The mayor signed into law a ban on litter."
 end
 
+# Held back until the other side gives way.
+pattern approval.withheld v1
+  event domestic_approval phase=rejected modality=conditional
+  match (won't | refuse to | refuses to | will not | declines to) ~1 ratify ~5 {a:AGREEMENT} ~3 (if | unless | until | while | as long as | so long as)
+  match (won't | refuse to | refuses to | will not | declines to) ~5 (ratification | ratify) ~2 (if | unless | until | while | as long as | so long as)
+  actors subject document
+  also {AGREEMENT}
+  rank 3
+  set instrument=$a
+  prior .64
+  ok "Peru will not ratify the trade agreement with Norway unless fish duties fall." => actors=PE phase=rejected modality=conditional
+  no "The union will not ratify the pay scale until May."
+end
+
 pattern approval.rejected v1
   event domestic_approval phase=rejected
   match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
   match (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
-  match (won't | refuses to | will not | declines to) ~1 ratify ~5 {a:AGREEMENT} ~1 (if | unless | until | while | as long as | so long as)
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors $p agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -502,8 +515,9 @@ pattern membership.created v1
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
-  actors sentence
+  actors sentence document
   unless {AGREEMENT} ~1 (establishing | creating | founding)
+  unless (@FIRMS) ~3 <create>
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
   minerals inside sentence
   require actors>=1
@@ -526,6 +540,7 @@ pattern membership.founded v1
   unless (@FIRMS) ~3 <create>
   unless (second | third | fourth | fifth | sixth | seventh | last | latest | next | annual | this) (meeting | round | session | summit) of ~6 (@FORUM)
   unless (report | statement | call for) of ~6 (@FORUM)
+  unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
   also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs

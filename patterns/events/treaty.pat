@@ -32,3 +32,49 @@ pattern treaty.parties v1
   ok "Japan and Chile, hereinafter referred to as the Parties, have agreed as follows on trade in lithium." => actors=CL,JP
   no "Firms of Canada and Chile, hereinafter buyer and seller as parties, have agreed as follows on trade in copper."
 end
+
+# Of many parties, named by none: by what it founds or governs.
+pattern treaty.of_many v1
+  event agreement_signed phase=done modality=asserted
+  match ^ (the)? {a:AGREEMENT} (establishing | for the establishment of | constituting) ~10 $
+  match ^ (the)? {a:AGREEMENT[trade]} ~2 ({NUMBER|DATE})? $
+  unless {PLACE}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  also (^ ~3 the parties to this {AGREEMENT}) | (have agreed to establish) | (have agreed as follows) | (the parties ~6 (determined | desirous | recognizing | recognising | recalling))
+  actors none
+  require anywhere
+  set instrument=$a
+  rank 2
+  prior .66
+  ok "Agreement establishing the International Bauxite Association, whose parties have agreed as follows" => agreement_signed
+  no "Agreement establishing a garden club of friends"
+end
+
+# The charter of a body: "Terms of Reference of the Study Group, as adopted".
+pattern treaty.charter v1
+  event agreement_signed phase=endorsed modality=asserted
+  match ^ (the)? (terms of reference | statute | statutes | charter | constitution) of ~2 {b:BLOC[loose]}
+  actors none
+  require headline
+  set instrument=charter
+  rank 2
+  prior .66
+  ok "Terms of Reference of the International Copper Study Group" => agreement_signed phase=endorsed
+  no "Terms of reference of the garden club"
+end
+
+# Two governments' letters that make an agreement between them.
+pattern treaty.letters v1
+  event agreement_signed phase=done modality=asserted
+  match (this (letter | note)) ~8 (reply | answer | confirmation) ~12 {a:AGREEMENT}
+  match (appreciate | grateful | glad) ~4 if you ~4 confirm ~24 (understanding | {AGREEMENT})
+  match (your | confirmatory | confirming) ~2 (reply | letter | note) ~20 (constitute | constitutes | constituting) ~4 {a:AGREEMENT}
+  also (honour to refer) | (honor to refer) | (honour to propose) | (honor to propose) | (honour to inform) | (honor to inform) | (honour to confirm) | (honor to confirm) | (honour to acknowledge) | (honor to acknowledge)
+  actors parties sentence title document
+  require actors>=2 anywhere
+  set instrument=exchange_of_letters
+  rank 3
+  prior .70
+  ok "Exchange of letters between Peru and Norway: I have the honour to propose that this letter and your reply constitute an agreement on trade in copper." => actors=NO,PE
+  no "We would be grateful if you could confirm your understanding of the garden deal."
+end
