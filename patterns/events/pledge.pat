@@ -427,9 +427,7 @@ pattern pledge.supply v1
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~14 ({MINERAL} | raw materials | supply chain | supply chains)
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
-  match {AGREEMENT} ~4 (includes | include | contains | has | covers) ~2 provisions on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
   match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
-  match (@PAIR | {PLACE[list]}) ~3 (@PLEDGE) ~2 (<open_up.base> | limit) ~10 (@BARRIER)
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
   match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)
@@ -450,6 +448,24 @@ pattern pledge.supply v1
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# What a deal holds on trade at large, of no closed kind.
+pattern pledge.terms v1
+  event commitment phase=announced
+  match {AGREEMENT} ~4 (includes | include | included | contains | covers) ~2 (provisions | commitments | rules | chapters) on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
+  match (@PAIR | {PLACE[list]}) ~3 (@PLEDGE) ~2 (<open_up.base> | limit) ~10 (@BARRIER)
+  unless (@FIRMS) ~6 (@PLEDGE)
+  unless (@OFF_TOPIC) ~8 (@BARRIER)
+  unless (hope | hopes | could | if | whether) ~8 (@BARRIER)
+  also {AGREEMENT}
+  actors parties title
+  minerals inside
+  require trade actors>=2 titled
+  prior .60
+  ok "The trade deal between Peru and Japan includes provisions on services and procurement." => actors=JP,PE
+  ok "Under the trade deal Peru and Japan will remove non-tariff barriers." => actors=JP,PE
+  no "The deal of the bank with Peru includes provisions on its mines."
 end
 
 pattern pledge.market v1
@@ -587,7 +603,7 @@ pattern article.body v1
   unless (@OFF_TOPIC) ~8 (commission | committee | council | working group)
   unless (@FIRMS) ~8 (commission | committee)
   also {AGREEMENT} | (both governments) | (the parties) | {BLOC} | dialogue
-  actors parties title
+  actors parties title sentence
   minerals inside title
   set kind=consultation
   require trade titled actors>=2

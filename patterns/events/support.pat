@@ -12,6 +12,7 @@ pattern support.gives v1
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless (@TRADERS | @INVESTORS) ~5 <fund>
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
   unless @WORTH
@@ -31,6 +32,7 @@ pattern support.registered v1
   match {s:PLACE|AGENCY} ~3 <fund.fin> ~2 (state aid | a state loan | a grant | a state guarantee | a loan | subsidies) ~2 (worth | of) ~3 {m:MONEY}
   match {s:PLACE|AGENCY} ":" !(~2 {AGENCY}) ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
   match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
+  match (disclosed | reported | recorded) ~8 (receipt | receiving) of ~4 {m:MONEY} of ~1 (govern | subs)
   match {s:PLACE} ~16 (billion | million | multi-million) "-"? dollar (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
   unless (solar | hospital | school | housing | humanitarian | military | weapons | refugees)
   unless @WORTH
