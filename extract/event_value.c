@@ -9,6 +9,15 @@
 
 #define NONE UINT32_MAX
 
+const struct value *
+told_value(const struct event *e, enum value_key key)
+{
+	for (size_t i = 0; i < e->n_values; i++)
+		if (e->values[i].key == key)
+			return &e->values[i];
+	return NULL;
+}
+
 static bool
 value_put(struct work *w, struct event *e, enum value_key key, double number,
     struct str text)

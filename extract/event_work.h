@@ -11,6 +11,8 @@
 struct str day_text(struct work *w, struct civil c);
 /* The words of a mention on one line, in its spelling. */
 struct str mention_words(struct work *w, const struct mention *m);
+/* A value of an event, or NULL; it lasts as long as the event. */
+const struct value *told_value(const struct event *e, enum value_key key);
 /* The date of the act, its basis, and what its distance from the document's
  * own day says of the modality. */
 void date_fill(struct work *w, struct found *f);

@@ -7,6 +7,7 @@
 
 #include "base/json.h"
 
+#include "extract/event_work.h"
 #include "extract/row_work.h"
 
 #define ROWS_MAX 400u /* of one document: ten disciplines a pact are usual */
@@ -65,19 +66,10 @@ row_put_list(struct making *m, const char *name, const struct strs *list)
 	row_put(m, name, kept_text(m, &b));
 }
 
-static const struct value *
-value_of(const struct event *e, enum value_key key)
-{
-	for (size_t i = 0; i < e->n_values; i++)
-		if (e->values[i].key == key)
-			return &e->values[i];
-	return NULL;
-}
-
 static struct str
 text_of(const struct event *e, enum value_key key)
 {
-	const struct value *v = value_of(e, key);
+	const struct value *v = told_value(e, key);
 
 	return v == NULL ? (struct str){ NULL, 0 } : v->text;
 }
@@ -252,10 +244,10 @@ measure_row(struct making *m, size_t event)
 		row_put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
 		row_put_text(m, "effective_to", text_of(e, VAL_UNTIL));
 	}
-	if ((v = value_of(e, VAL_PERCENT)) != NULL) {
+	if ((v = told_value(e, VAL_PERCENT)) != NULL) {
 		row_put_number(m, "value", v->number);
 		row_put_text(m, "unit", STR("percent"));
-	} else if ((v = value_of(e, VAL_QUANTITY)) != NULL) {
+	} else if ((v = told_value(e, VAL_QUANTITY)) != NULL) {
 		row_put_number(m, "value", v->number);
 		row_put_text(m, "unit", text_of(e, VAL_UNIT));
 	}
@@ -266,7 +258,7 @@ static void
 review_row(struct making *m, size_t event, size_t agreement)
 {
 	const struct event *e = &m->facts->events[event];
-	const struct value *months = value_of(e, VAL_PERIOD_MONTHS);
+	const struct value *months = told_value(e, VAL_PERIOD_MONTHS);
 	bool guidance = e->type == EV_PROGRAM_RULE;
 
 	row_begin(m, RT_REVIEWS_DEADLINES, agreement);
@@ -302,8 +294,8 @@ static void
 threshold_row(struct making *m, size_t event)
 {
 	const struct event *e = &m->facts->events[event];
-	const struct value *percent = value_of(e, VAL_PERCENT);
-	const struct value *amount = value_of(e, VAL_AMOUNT);
+	const struct value *percent = told_value(e, VAL_PERCENT);
+	const struct value *amount = told_value(e, VAL_AMOUNT);
 	struct str kind = text_of(e, VAL_KIND);
 
 	if (percent == NULL && amount == NULL)

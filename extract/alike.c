@@ -1,0 +1,162 @@
+/*
+ * Whether two events of one document are the same act told twice: by type, who
+ * acts, day, minerals, instrument and values.  Decides nothing about them.
+ */
+#include "extract/merge_work.h"
+
+double
+alike_actors(const struct strs *a, const struct strs *b)
+{
+	size_t both = 0;
+
+	for (size_t i = 0; i < a->n; i++)
+		both += strs_has(b, a->v[i]);
+	if (a->n + b->n == both)
+		return 1;
+	return (double)both / (double)(a->n + b->n - both);
+}
+
+/* Values under which two acts of one type are two. */
+static bool
+values_agree(const struct event *a, const struct event *b)
+{
+	static const enum value_key keys[] = { VAL_PERCENT, VAL_AMOUNT,
+		VAL_QUANTITY, VAL_PROGRAM, VAL_KIND, VAL_PERIOD_MONTHS };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++) {
+		const struct value *x = told_value(a, keys[i]);
+		const struct value *y = told_value(b, keys[i]);
+
+		if (x != NULL && y != NULL &&
+		    (x->number != y->number || !str_eq(x->text, y->text)))
+			return false;
+	}
+	return true;
+}
+
+/* A coarser day holds a finer one; days the text does not say bind none. */
+bool
+alike_days(const struct found *fa, const struct found *fb)
+{
+	struct str a = fa->event.date, b = fb->event.date;
+
+	return !fa->dated || !fb->dated || str_starts(a, b) || str_starts(b, a);
+}
+
+static bool
+is_agreement(enum event_type t)
+{
+	return t == EV_AGREEMENT_ANNOUNCED || t == EV_AGREEMENT_SIGNED ||
+	       t == EV_AGREEMENT_IN_FORCE || t == EV_NEGOTIATION;
+}
+
+bool
+alike_minerals(const struct event *a, const struct event *b)
+{
+	const struct str any = STR("critical_minerals");
+
+	return a->minerals.n == 0 || b->minerals.n == 0 ||
+	       alike_actors(&a->minerals, &b->minerals) > 0 ||
+	       strs_has(&a->minerals, any) || strs_has(&b->minerals, any);
+}
+
+/* The kind of instrument that an event's own words name. */
+static struct str
+kind_of(const struct work *w, const struct found *f)
+{
+	const struct value *v = told_value(&f->event, VAL_INSTRUMENT);
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; v != NULL && i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->term != NULL &&
+		    m->type == w->types->agreement &&
+		    str_eq(str_sub(w->doc->text, w->tokens.v[m->tok].beg,
+			       w->tokens.v[m->tok_end - 1].end -
+				   w->tokens.v[m->tok].beg),
+			v->text))
+			return term_attr(m->term, "kind");
+	}
+	return (struct str){ NULL, 0 };
+}
+
+/* A memorandum is not the roadmap signed beside it; "deal" may be either. */
+bool
+alike_kinds(const struct work *w, const struct found *a, const struct found *b)
+{
+	static const char *const own[] = { "memorandum", "roadmap",
+		"action_plan", "protocol", "fta", "joint_statement" };
+	struct str x = kind_of(w, a), y = kind_of(w, b);
+	int named = 0;
+
+	if (str_eq(x, y))
+		return true;
+	for (size_t i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		named += str_is(x, own[i]) + str_is(y, own[i]);
+	return named < 2;
+}
+
+/* A measure announced and the same in force is one act told twice. */
+static bool
+is_set_up(const struct event *e)
+{
+	return event_type_family(e->type) >= 'C' &&
+	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
+}
+
+/* A measure announced and a measure begun: one measure, told twice. */
+static bool
+has_begun(const struct event *e)
+{
+	char family = event_type_family(e->type);
+
+	return (family == 'C' || family == 'D' || family == 'F') &&
+	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
+}
+
+bool
+alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
+{
+	const struct event *a = &fa->event, *b = &fb->event;
+	bool actors;
+
+	if (a->type != b->type)
+		return false;
+	if (a->type == EV_AGREEMENT_SIGNED &&
+	    (a->phase != b->phase || !alike_kinds(w, fa, fb)))
+		return false;
+	actors = a->actors.n == 0 || b->actors.n == 0 ||
+		 alike_actors(&a->actors, &b->actors) >= 0.5;
+	if (!actors || !values_agree(a, b) || !alike_minerals(a, b))
+		return false;
+	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
+		return false;
+	/* A plan is not the act of another day that is told as old. */
+	if ((a->modality == MO_EXPECTED && b->modality == MO_BACKGROUND &&
+		fb->dated) ||
+	    (b->modality == MO_EXPECTED && a->modality == MO_BACKGROUND &&
+		fa->dated))
+		return false;
+	if (is_agreement(a->type))
+		return alike_days(fa, fb) || a->modality == b->modality;
+	/* An undertaking of no closed kind is not one of a kind, and what is let
+	 * off a duty is not the duty. */
+	if ((a->type == EV_COMMITMENT || a->type == EV_IMPORT_TARIFF) &&
+	    (told_value(a, VAL_KIND) == NULL) !=
+		(told_value(b, VAL_KIND) == NULL))
+		return false;
+	/* A share and a sum are two requirements of a programme. */
+	if (a->type == EV_PROGRAM_RULE &&
+	    (told_value(a, VAL_PERCENT) == NULL) !=
+		(told_value(b, VAL_PERCENT) == NULL))
+		return false;
+	/* Money promised and money given is one act of one amount. */
+	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT &&
+	    !(is_set_up(a) && is_set_up(b)) && !(has_begun(a) && has_begun(b)))
+		return false;
+	if (!alike_days(fa, fb))
+		return false;
+	return a->targets.n == 0 || b->targets.n == 0 ||
+	       alike_actors(&a->targets, &b->targets) > 0;
+}
