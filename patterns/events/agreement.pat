@@ -106,7 +106,6 @@ pattern agreement.announced v2
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
-  match {PLACE} (have | has) (a | an) ~1 {a:AGREEMENT} (on | for) ~4 (@MATTER)
   match (successfully | finally) ~1 (negotiate | negotiated | concluded | sealed) ~5 {a:AGREEMENT}
   match (has | have) negotiated (a | an | its | their) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
