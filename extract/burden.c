@@ -21,11 +21,15 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 	while (before > 0 &&
 	       work_unit_is(w, s, before - 1, "the all its most imported"))
 		before--;
-	/* "Steel of Japan", "a tariff paid by Japan". */
+	/* "Steel of Japan", "a tariff paid by Japan", "an exemption for it". */
 	if (before > 1 &&
-	    ((work_unit_is(w, s, before - 1, "of") &&
+	    ((work_unit_is(w, s, before - 1, "for") &&
 		 work_unit_is(w, s, before - 2,
-		     "product products goods articles merchandise")) ||
+		     "exemption exemptions exclusion exclusions waiver waivers "
+		     "relief")) ||
+		(work_unit_is(w, s, before - 1, "of") &&
+		    work_unit_is(w, s, before - 2,
+			"product products goods articles merchandise")) ||
 		(work_unit_is(w, s, before - 1, "by") &&
 		    work_unit_is(w, s, before - 2, "paid borne faced owed"))))
 		return true;

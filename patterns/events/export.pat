@@ -270,7 +270,7 @@ pattern export_licensing.granted v1
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
   match (obtain | obtained | received | receive | receives | secured | won | got) ~3 export (licence | licences | license | licenses | permit | permits)
   match (approve | approves | approved | approving | clear | cleared | clears) ~9 (@PERMIT) (applications | requests | reviews) ~2 (for | to) ~4 (@SHIP | {MINERAL})
-  match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications | quotas))
+  match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications))
   match (allow | allows | allowed | allowing | permit | permitted) ~3 (to | continue) ~2 (export | exporting) ~4 {MINERAL}
   match (let | lets | letting | allow | allows | allowed | allowing) ~3 {MINERAL} ~2 (flow | be shipped | out)
   match (speed up | expedite | expedites | expedited | fast-track | accelerate | streamline) ~3 {MINERAL} ~2 (exports | shipments | supplies | flows)

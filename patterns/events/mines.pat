@@ -354,7 +354,7 @@ end
 
 pattern production.banned v1
   event production_control phase=in_force
-  match {a:PLACE|OFFICE|AGENCY} ~9 (ban | bans | banned | banning | prohibits | prohibited | outlaws | outlawed) ~2 (mining | quarrying | mineral exploration) !("-" | stocks | shares)
+  match {a:PLACE|OFFICE|AGENCY} ~9 (ban | bans | banned | banning | prohibits | prohibited | outlaws | outlawed) ~5 (mining | quarrying | mineral exploration) !("-" | stocks | shares)
   match (closed | closes | closing | shut | shuts | shutting | close | suspended | suspends) ~2 (down)? ~4 (mines | smelters)
   also @MINED
   unless (bitcoin | crypto | cryptocurrency | data | deep-sea | deep sea | seabed | uranium mining on)
