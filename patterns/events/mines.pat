@@ -8,7 +8,9 @@
 pattern state.seized v2
   event state_control phase=in_force
   match (put | puts | putting | placed | brought) ~10 under ~1 (state | national | public | government | {OFFICE}) (control | ownership | management)
-  match (<nationalise>) ~6 (@MINED)
+  match (<nationalise>) ~6 (@MINED | licences | licenses | permits | concessions)
+  match <seize> ~2 (stakes | stake | shares | licences | licenses) ~8 (@MINED)
+  match {PLACE} ("'s" | "’s") ~2 (takeover | nationalisation | nationalization | seizure | expropriation) of ~10 (@MINED | subsidiary | branch)
   match (hand | hands | handed | transfer | transfers | transferred | give | gives | gave) ~6 (mine | mines | deposit | deposits | {MINERAL}) ~3 to ~4 (state | public | {OFFICE}) ~1 (miner | {OFFICE} | company | firm | enterprise | mining)
   match (declare | declares | declared | announce | announced | decree | decreed) ~2 (nationalisation | nationalization | expropriation) 
   match (take | takes | took | taken | taking) over ~2 (running | operation | operations | management) of ~3 (mine | mines | smelter | refinery)
@@ -169,7 +171,7 @@ end
 # What a miner pays for who does not build.
 pattern state.penalty v1
   event state_control phase=tightened modality=asserted
-  match (penalties | penalty | fines | fined | fine | sanctions | deadline | deadlines | ultimatum) ~8 (build | building | finish | construct) ~4 (smelter | smelters | refinery | refineries)
+  match (penalties | penalty | fines | fined | fine | sanctions | deadline | deadlines | ultimatum) ~10 (build | building | built | finish | construct) ~4 (smelter | smelters | refinery | refineries)
   actors subject agent owner last document
   minerals inside sentence near title
   require actors>=1 trade

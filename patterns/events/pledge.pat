@@ -245,7 +245,8 @@ pattern pledge.items v1
   match (";" | ":") ~2 (@%T.clause)
   match (and | "," | including) (promotion of | mobilisation of | mobilization of | cooperation on | exchange of | sharing of | advanced cooperation on | closer cooperation on) ~6 (@%T.clause)
   match (and | ",") (promoting | mobilising | mobilizing | exchanging | sharing | facilitating | establishing | ensuring) ~6 (@%T.clause)
-  unless (@OFF_TOPIC) ~8 (@%T.clause)
+  unless (@OFF_TOPIC | climate | maritime) ~20 (@%T.clause)
+  unless (@%T.clause) ~12 (@OFF_TOPIC | climate | maritime)
   unless (@FIRMS) ~6 (@%T.clause)
   actors parties title
   minerals inside sentence title
@@ -386,6 +387,10 @@ pattern pledge.invest v1
   match @STATE ~1 (puts | invests | pays | contributes) ~4 {m:MONEY} ~2 (in | into) ~3 {t:PLACE}
   match @STATE ~2 (@PLEDGE) ~5 (encourage | facilitate | mobilise | mobilize | channel | ensure) ~5 {m:MONEY} ~2 (of | in) ~1 (investment | investments)
   match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
+  match (see | sees) ~2 {p:PLACE[name]|PLACE[list]|BLOC} ~8 (invest | investing) ~5 {m:MONEY} ~8 in ~3 {t:PLACE}
+  match @STATE ~2 (would | will) invest ~6 {m:MONEY} ~3 in ~3 {t:PLACE}
+  match commitment ~2 (for | of | on) ~3 (investment | investments) ~2 from ~1 {p:PLACE|BLOC} ~8 {m:MONEY}
+  match @STATE ~2 (@PLEDGE) ~2 (jointly | together) invest ~3 {m:MONEY}
   match @STATE ~2 (@PLEDGE) ~4 provide ~8 {m:MONEY} to invest
   match @STATE ~2 (@PLEDGE) ~2 {m:MONEY} ~2 (of | in) ~1 (investment | investments)
   match @STATE ~2 (agreed to | has agreed to | committed to | has committed to | pledged to | commits to) ~1 (invest | invest more) in ~2 {t:PLACE}
@@ -453,7 +458,7 @@ end
 # What a deal holds on trade at large, of no closed kind.
 pattern pledge.terms v1
   event commitment phase=announced
-  match {AGREEMENT} ~4 (includes | include | included | contains | covers) ~2 (provisions | commitments | rules | chapters) on ~14 (procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
+  match {AGREEMENT} ~4 (includes | include | included | contains | covers) ~2 (provisions | commitments | commitment | rules | chapters | chapter) on ~14 (investment | job creation | sustainable development | labour | environment | procurement | services | digital trade | intellectual property | supply chains | {MINERAL})
   match (@PAIR | {PLACE[list]}) ~3 (@PLEDGE) ~2 (<open_up.base> | limit) ~10 (@BARRIER)
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (@OFF_TOPIC) ~8 (@BARRIER)

@@ -191,6 +191,7 @@ pattern list.change v2
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
   match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted | announced | unveiled) ~1 (in | on) {DATE}
   match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}
+  unless (inclusion | addition) of ~12 (highlights | underscores | reflects | shows)
   unless (may | shall | can | power to | empowered to) ~8 (declare | designate | classify | list | add | recognise | recognize)
   unless (means | mean | meaning | defined | as used | term | definition) ~14 (@CRITICAL_LIST)
   unless (draft | propose | proposes | proposed | proposal | proposing | consultation on) ~8 (@CRITICAL_LIST)

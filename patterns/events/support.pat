@@ -106,7 +106,9 @@ pattern support.gained v1
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
   match ({MINERAL} | mining) ~2 (industry | sector | projects | research) ~3 (receive | receives | receiving | get | gets | getting) ~4 {m:MONEY} ~8 (budget | government | federal)
-  match budget ~6 (include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY}
+  match (investments | grants | awards | contributions) ~8 (through | under | from) ~6 {s:PROGRAM|AGENCY} ~2 (include | includes | included) ~3 {m:MONEY}
+  match <gain> ~2 (funding | loans | grants | subsidies | aid | financing) from ~2 {s:PLACE[name]|PLACE[list]} ~14 (@PURPOSE)
+  match budget ~6 (propose | proposes | proposed | earmark | sets aside | include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY}
   match {m:MONEY} ~6 (on offer | available) ~3 in ~2 (grants | loans)
   match {m:MONEY} boost from ~4 (budget | {OFFICE} | federal)
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
