@@ -189,6 +189,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~3 @BE ~1 live
   match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
+  match (from | since | as of) (today | {DATE}) ~3 {a:AGREEMENT} ~1 (applies | applied | apply)
   match {a:AGREEMENT} (now | already | finally) in (force | effect)
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
@@ -257,6 +258,7 @@ pattern agreement.annulled v1
   voice active
   match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT}
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
+  match {a:AGREEMENT[trade]} ~6 (collapsed | collapses | unravelled | unraveled | fell apart | falls apart)
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS

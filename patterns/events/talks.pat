@@ -49,7 +49,7 @@ pattern negotiation.progress v2
   match (close to | near | nearing | closer to) ~1 (concluding | completing | finalising | finalizing) ~2 (@TALKS)
   match (consult | consulting | consultations) ~6 on ~4 {a:AGREEMENT}
   match (round | rounds) of ~3 (@TALKS) ~4 {a:AGREEMENT}
-  match {a:AGREEMENT} ~10 (ought | should | to | could | can) ~1 be ~1 (finished | completed | concluded | finalised | finalized | closed | wrapped up)
+  match {a:AGREEMENT} ~16 (ought | should | to | could | can) ~1 be ~1 (finished | completed | concluded | finalised | finalized | closed | wrapped up)
   match (@STRIVE) ~5 (to | on | towards | toward | at | for) ~2 (<conclude> | <strike> | conclusion of | finalisation of | finalization of | pursue) ~6 {a:AGREEMENT}
   match <agree> to ~1 (pursue | explore | discuss) ~5 {a:AGREEMENT}
   match (renegotiate | renegotiates | renegotiating | renegotiation of) ~5 {a:AGREEMENT}
@@ -149,6 +149,7 @@ pattern negotiation.named v1
   unless (@TALKS) ~4 @NOT_OURS
   unless (@FIRMS) ~4 (@TALKS)
   unless (after | following | conclude | concluded | concludes | conclusion of | completed | wrapped up | previous | past | failed) ~6 (@TALKS)
+  unless {MASK} (in | of | for) ~1 (@TALKS)
   unless (chip | leverage | ploy | tactic | tool) ~2 (in | for | of) ~3 (@TALKS)
   unless (at | since | during | from | led | leading | lead | involved in) ~3 (@TALKS)
   unless <launch|freeze|stall|call_off> ~4 (@TALKS)
@@ -158,6 +159,19 @@ pattern negotiation.named v1
   prior .56
   ok "Switzerland hopes that tariff talks with the United States will spare its watches." => actors=CH,US phase=in_progress
   no "The carmaker hopes that pay talks with its German staff will spare jobs."
+end
+
+# "We are negotiating with Malaysia": one side speaks.
+pattern negotiation.ours v1
+  event negotiation phase=in_progress
+  match we ~2 (negotiating | in talks | in negotiations) with ~1 {p:PLACE}
+  match we ~3 working on (one | {AGREEMENT}) with ~1 {p:PLACE}
+  actors document $p
+  also {AGREEMENT[trade]} | tariff | tariffs
+  require actors>=2 trade anywhere
+  prior .58
+  ok "Ghana's minister said of trade agreements: we are negotiating with Peru on tariffs." => actors=GH,PE
+  no "We are negotiating with Peru's best cook for the wedding."
 end
 
 pattern negotiation.requested v1
@@ -253,6 +267,7 @@ end
 pattern negotiation.abandoned v1
   event negotiation phase=abandoned
   match <call_off> ~4 (trade talks | trade negotiations | ({AGREEMENT} ~1 (talks | negotiations)) | ((@TALKS) ~2 with))
+  match (failed | fruitless | abortive | collapsed) (@TALKS) ~3 (with | between | to)
   match (@TALKS) ~4 (did not lead | have not led | failed to lead | failed to produce | did not result | did not produce | yielded no | ended in failure) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 (@TALKS)
   also @MATTER
@@ -347,6 +362,7 @@ pattern approval.ratified v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
+  unless (link | links | linked | linking | tie | tied | tying) ~24 to ~1 ratification
   unless (link | links | linked | linking | condition | conditions | delay | hold up | threat to | path to | prospects of | calls for | smooth | won't | not | never | without | chances of) ~8 (ratify | ratifying | ratification)
   also @MATTER
   set instrument=$a
@@ -472,8 +488,9 @@ pattern membership.joined v2
   match (granted | given | obtained | received | won | secured) ~2 (observer | associate | full | partner)? (status | membership) ~1 (in | of | with | at) ~2 {forum:BLOC|PLACE[trade]}
   match (applied | applies | apply | application | applications | bid | bids | request) ~6 (to join | for membership | to accede | for accession | for entry) ~5 {forum:BLOC|PLACE[trade]}
   match (approve | approved | approves | adopted | agreed | completed | concluded | finalised | finalized) ~4 accession (of | for | by) ~2 {p:PLACE}
+  match (approve | approved | approves | backed | ratified | ratifies) ~5 (entry | admission) ~1 (into | to) ~2 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
-  unless security council
+  unless {BLOC} security council
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
   unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
   unless (joined | join | joins | joining) ~1 (by | with | us | me | together | forces | in | the (call | meeting | talks | race | queue | list | ranks))
@@ -648,7 +665,8 @@ pattern clause.review v3
   match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
   match {a:AGREEMENT} ~8 (will | shall | to) ~2 (lapse | expire | terminate | end) after {n:PERIOD}
   match (joint | periodic | general | mandatory) ~1 review ~10 {n:PERIOD} after ~2 (entry into force | it enters | enters | it takes effect)
-  unless (human rights | universal periodic)
+  unless review of ~3 human rights
+  unless universal periodic review
   match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
@@ -691,6 +709,7 @@ end
 pattern clause.yearly v1
   event review_clause phase=announced modality=asserted
   match (annually | yearly | each year | every year) ~2 <review>
+  match (each year | every year | once a year) ~8 (will | shall | must | are to) ~1 review
   match <review> ~9 (annually | yearly | every year | each year | once a year)
   match (annual | yearly) (review | reviews) (of | by | every | in)
   unless (concluded | completed | held | opened | began | started | conducted | launched | published | issued) ~4 (review | reviews)

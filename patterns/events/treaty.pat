@@ -40,7 +40,7 @@ pattern treaty.of_many v1
   match ^ (the)? {a:AGREEMENT[trade]} ~2 ({NUMBER|DATE})? $
   unless {PLACE}
   unless @NOT_OURS ~4 {AGREEMENT}
-  also (^ ~3 the parties to this {AGREEMENT}) | (have agreed to establish) | (have agreed as follows) | (the parties ~6 (determined | desirous | recognizing | recognising | recalling))
+  also (parties to this {AGREEMENT}) | (have agreed to establish) | (have agreed as follows) | (the parties ~6 (determined | desirous | recognizing | recognising | recalling))
   actors none
   require anywhere
   set instrument=$a
