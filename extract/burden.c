@@ -43,6 +43,11 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 	    (!work_unit_is(w, s, i + 2, "be") ||
 		work_unit_is(w, s, i + 3, "hit charged subject")))
 		return true;
+	/* "Its exemption from the duty" is another's leave. */
+	if (work_unit_is(w, s, i + 1, "'s '"))
+		for (uint32_t k = i + 2; k < s->n && k <= i + 4; k++)
+			if (work_unit_is(w, s, k, "exemption exclusion"))
+				return true;
 	for (uint32_t k = i + 1; k < s->n && k <= i + 5; k++)
 		if (work_unit_is(w, s, k, "face faces faced facing pays"))
 			return true;

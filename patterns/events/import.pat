@@ -201,6 +201,7 @@ pattern import_restriction.acts v1
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
+  match (end | ends | ended | ending | phase out | phases out | phased out | phasing out | cut off | cuts off | cutting off) ~1 {o:PLACE[adj]} ~3 (import | imports | {PRODUCT[trade]})
   match {a:PLACE|BLOC} ~3 (proposes | proposed | plans | planned | eyes | mulls | considers | considered | imposes | imposed | approves | approved | agrees | agreed | backs) ~4 {o:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) (ban | embargo | bans)
   match <forbid> ~2 (goods | products | {PRODUCT} | {MINERAL}) ~6 from entering ~2 {a:PLACE}
   match <curb> ~3 (@INCOMING) ~1 of

@@ -120,7 +120,6 @@ pattern measure.told v1
   match (@%T.noun) ~6 @BE ~1 <herald.pp>
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
-  match (measures | policies | steps | package | plan) ~14 (including | such as | through | among them) ~2 (@%T.noun)
   actors agent owner issuer subject document
   unless (before | without | against | any | no) ~4 new (@%T.noun)
   unless (@%T.not)
@@ -128,6 +127,21 @@ pattern measure.told v1
   prior .66
   ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten
   no "New tests on tungsten alloys were announced on Friday."
+end
+
+# One of many that a state is said to take.
+pattern measure.among v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
+  event %T phase=announced
+  rank 1
+  match (measures | policies | steps | package | plan) ~14 (including | such as | through | among them) ~2 (@%T.noun)
+  unless (protectionist | restrictive | protective) ~1 measures ~14 (@%T.noun)
+  actors agent owner issuer subject document
+  unless (@%T.not)
+  require actors>=1 state
+  prior .66
+  ok "Beijing took steps such as export quotas for tungsten." => export_quota actors=CN minerals=tungsten
+  no "Firms in tungsten fear measures such as export quotas."
 end
 
 pattern measure.entry v1

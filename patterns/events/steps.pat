@@ -7,6 +7,7 @@
 pattern probe.opened v2
   event trade_investigation phase=initiated
   match <probe_open> ~8 (@PROBE) ~9 (@TRADED)
+  match <probe_open> ~3 (@PROBE) into ~10 (reliance on ~2 imported | national security ~1 (risk | risks | threat | threats | effects | implications))
   match (initiation | opening | launch) of ~4 (@PROBE) ~24 under ~3 {l:LEGAL}
   match <probe_open> ~6 {l:LEGAL} ~5 (@PROBE | review | reviews)
   match <probe_open> ~6 (@REMEDY) ~3 (@PROBE)
