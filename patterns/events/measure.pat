@@ -159,6 +159,22 @@ pattern measure.entry v1
   no "Vietnam: titanium prices fall"
 end
 
+# A row of a table: state, year, measure.
+pattern measure.row v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control state_control
+  event %T phase=in_force
+  rank 2
+  match {p:PLACE} ~1 ("," | "|") {d:DATE} ("," | "|") ~6 (@%T.noun)
+  actors $p
+  unless (@%T.not)
+  unless (lift | lifted | removal | removed | eased | suspended | ended | announced | proposed) ~6 (@%T.noun)
+  unless (@%T.noun) ~2 (lifted | removed | eased | suspended | ended | announced | proposed)
+  require actors>=1
+  prior .62
+  ok "Gabon | 2022 | export ban on manganese |" => export_ban actors=GA minerals=manganese phase=in_force
+  no "Gabon, 2022, manganese prices"
+end
+
 # The measure that headline or lead name, told on without its name.
 @IT = (the | this | its | that | these) ~1
 @export_ban.it = (@IT) (ban | suspension | embargo | prohibition | moratorium | halt | freeze)
