@@ -34,6 +34,7 @@ pattern agreement.signed v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
+  unless (@FIRMS) ~3 (entered | enters | entering) into
   unless {AGREEMENT} with ~5 (@FIRMS)
   also @MATTER
   require actors>=2
@@ -118,7 +119,7 @@ pattern agreement.announced v2
   match agreed (a | an) ~4 {a:AGREEMENT}
   match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
-  match (landmark | historic | joint | recent | first-ever | breakthrough | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
+  match (landmark | historic | joint | first-ever | breakthrough | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
   match {a:AGREEMENT} (that | which) ~6 {PLACE} ~1 (announced | reached | struck | concluded)
   match (today | "this week") "'s" ~2 {PLACE[list]} ~2 {a:AGREEMENT}
   match today "'s" ~4 {a:AGREEMENT} (with | between)

@@ -89,7 +89,7 @@ pattern negotiation.progress v2
   match (progress | advances) (in | on | toward | towards) ~4 {a:AGREEMENT} ~1 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  unless (@FIRMS) ~2 (negotiating | in talks | in negotiations)
+  unless (@FIRMS | union | unions) ~2 (negotiating | negotiated | negotiate | negotiates | in talks | in negotiations)
   unless (after | following | concluded | conclusion of | completed) ~6 (@TALKS)
   unless <launch> ~4 (@TALKS)
   also @MATTER
@@ -254,6 +254,7 @@ pattern negotiation.paused v1
   match (breakdown | collapse | suspension) ~2 (of | in) ~4 (@TALKS)
   match (suspend | suspends | suspended | halt | halted | freeze | froze) ~2 (preparations | preparation | work) ~5 {AGREEMENT[trade]}
   match (delay | delayed | postpone | postponed | put off | interrupted) ~4 (trade talks | trade negotiations | {AGREEMENT} (talks | negotiations))
+  unless (pause | suspension | freeze) (for | to allow | during | pending) ~5 (@TALKS)
   unless @NOT_OURS ~4 (@TALKS)
   also @MATTER
   require actors>=2
