@@ -115,6 +115,13 @@ has_begun(const struct event *e)
 	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
 }
 
+static bool
+are_items(const struct sentence *a, const struct sentence *b)
+{
+	return a->zone == ZONE_LIST && b->zone == ZONE_LIST &&
+	       a->paragraph != b->paragraph;
+}
+
 bool
 alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 {
@@ -145,6 +152,10 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	if ((a->type == EV_COMMITMENT || a->type == EV_IMPORT_TARIFF) &&
 	    (told_value(a, VAL_KIND) == NULL) !=
 		(told_value(b, VAL_KIND) == NULL))
+		return false;
+	/* Each item of a list undertakes something else. */
+	if (a->type == EV_COMMITMENT && told_value(a, VAL_KIND) == NULL &&
+	    are_items(&w->sentences[fa->sentence], &w->sentences[fb->sentence]))
 		return false;
 	/* A share and a sum are two requirements of a programme. */
 	if (a->type == EV_PROGRAM_RULE &&
