@@ -1,6 +1,7 @@
 /*
  * What the files on events share: event.c makes an event of a match,
- * event_date.c gives it its day, event_value.c its values.
+ * event_rival.c lets those of a sentence drive each other away,
+ * event_date.c gives one its day, event_value.c its values.
  */
 #ifndef PW_EXTRACT_EVENT_WORK_H
 #define PW_EXTRACT_EVENT_WORK_H
@@ -22,6 +23,9 @@ enum status values_fill(struct work *w, struct found *f) MUST_USE;
 /* A share or a sum without its programme belongs to the one told of last: to
  * one of its own, not to a whole statute. */
 enum status programme_fill(struct work *w, struct found *f) MUST_USE;
+/* Of the events found from index "from" on: minerals of one measure are not
+ * those of another, told in one breath, that names none. */
+void minerals_part(struct work *w, size_t from);
 /* What the next sentences say of an act, each of which becomes evidence too:
  * "Canada taxes steel.  The surtax will be 25%." */
 enum status values_follow(struct work *w) MUST_USE;
