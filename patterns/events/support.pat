@@ -97,6 +97,8 @@ pattern support.gained v1
   match {m:MONEY} ~3 {s:AGENCY} ~3 (@SUPPORT)
   match {s:AGENCY} ("'s")? ~4 {m:MONEY} ~3 (project | program | programme | initiative | facility)
   match (receipt | receiving | disclosed | reported | recorded) ~6 {m:MONEY} ~2 (of | in) ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
+  match (raised | raises | raising | secured | received) ~3 {m:MONEY} ~2 from ~2 {s:PLACE} {OFFICE}
+  match {s:AGENCY} ~6 (awarded | granted | gave) ~6 (incentive package | incentives | support package) ~8 {m:MONEY}
   match {m:MONEY} in {s:PROGRAM} (@SUPPORT)
   match allocated ~3 {m:MONEY} ~5 {s:PROGRAM}
   match (approved | cleared | shortlisted | selected) for ~3 (loan | grant | funding | support | loans | {m:MONEY}) ~10 (under | through | by | from) ~2 {s:AGENCY|PROGRAM|OFFICE}
