@@ -14,7 +14,7 @@ pattern agreement.signed v2
   match (exchange | exchanged | exchanges | exchanging) ~3 (letters | notes) ~3 (on | constituting | establishing | concerning | for | about | confirming | relating to) ~5 {a:AGREEMENT[trade]}
   match (letters | notes) ~2 @BE ~1 exchanged ~16 {a:AGREEMENT}
   match (consent | consented | consents | subscribed | assented) to ~3 {a:AGREEMENT}
-  match {a:AGREEMENT} ~8 concluded ~1 at ~3 on {DATE}
+  match {a:AGREEMENT} ~8 concluded ~5 at ~3 on {DATE}
   match {a:AGREEMENT} ~8 (took place | done) at ~3 on {DATE}
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
@@ -259,6 +259,7 @@ pattern agreement.annulled v1
   voice active
   match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT}
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
+  match (notice | notification) ~2 (ending | terminating | denouncing) ~5 {a:AGREEMENT}
   match {a:AGREEMENT[trade]} ~6 (collapsed | collapses | unravelled | unraveled | fell apart | falls apart)
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}

@@ -54,7 +54,7 @@ pattern negotiation.progress v2
   match <agree> to ~1 (pursue | explore | discuss) ~5 {a:AGREEMENT}
   match (renegotiate | renegotiates | renegotiating | renegotiation of) ~5 {a:AGREEMENT}
   match <hold> ~4 (@TALKS) ~2 (on | over | about) ~3 (trade | tariff | tariffs | {MINERAL} | {PRODUCT[trade]} | export controls | economic)
-  match {a:AGREEMENT} ~4 (final stage | final stages | last mile | home stretch | final stretch | final phase)
+  match {a:AGREEMENT} ~4 (final stage | final stages | advanced stage | advanced stages | last mile | home stretch | final stretch | final phase)
   match <conclude> ~2 by {d:DATE} ~3 (@TALKS) ~1 (on | for | over) ~5 {a:AGREEMENT}
   match <conclude> ~5 {a:AGREEMENT} ~2 by ~1 {d:DATE}
   match (preparing | drafting | working out | thrashing out | hammering out) ~3 {a:AGREEMENT}
@@ -117,6 +117,8 @@ pattern negotiation.round v1
   match (revised | new | improved | final | better) trade (offer | proposal) ~6 {PLACE}
   match (negotiator | negotiators) ~8 (held | met | meet | meetings | meeting) ~8 counterparts
   match (exchange | exchanged | exchanges) ~2 (lists | desiderata | drafts | draft) ~10 {AGREEMENT}
+  match (dispatch | dispatched | dispatches | sent | sends) ~4 (minister | envoy | envoys | negotiator | negotiators | delegation | team) ~8 (tariff | tariffs | {AGREEMENT[trade]})
+  match (meeting | session) of ~7 negotiating (group | committee | team)
   match (haggle | haggles | haggling | haggled | wrangle | wrangling | spar | sparring | bargaining) ~2 over ~6 {AGREEMENT}
   match (bridge | narrow | narrowed | narrowing | close | resolve | overcome | iron out | ironing out) ~3 (gaps | gap | differences | disagreements | sticking points) ~6 (@TALKS | {AGREEMENT} | tariff | tariffs | trade)
   match (export control | tariff | economic | trade) (dialogue | consultation | consultations) ~4 (held | convened | took place | opened)
@@ -303,6 +305,7 @@ pattern approval.required v1
   event domestic_approval phase=required
   match (@HOUSE) ~4 (due | set | expected | scheduled | to) ~1 (vote | debate | voting) on ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (needs | need | has | have | must) ~2 (get through | clear | pass | pass through | be put to | win approval in) ~3 (@HOUSE)
+  match (tabled | tables | introduced | introduces | submitted | presented) ~3 (@BILL) ~6 {a:AGREEMENT[trade]}
   match {a:AGREEMENT[trade]} ~8 (laid before | tabled in) ~4 (@HOUSE)
   match {a:AGREEMENT} ~4 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
@@ -425,7 +428,8 @@ pattern approval.signed_into_law v1
   match (received | receives | given | granted) royal assent
   match signed ~3 (law | bill | act | decree) ~4 (ratification | ratifying | approving | implementing) ~5 {a:AGREEMENT}
   match (promulgated | promulgates) ~5 {a:AGREEMENT}
-  actors subject document
+  match (law | decree | act | legislation) ~1 (approving | ratifying | implementing) ~5 {a:AGREEMENT} ~8 @BE ~1 (published | promulgated | gazetted | enacted) (~1 in ~1 {p:PLACE})?
+  actors $p subject document
   also @MATTER
   rank 5
   set instrument=$a
