@@ -492,7 +492,7 @@ pattern agreement.statement v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @SUBSTANCE
-  require headline actors>=2 anywhere
+  require headline actors>=2 anywhere others
   set instrument=joint_statement
   rank 4
   prior .80
