@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "extract/work.h"
+#include "extract/event_work.h"
 
 /* The state that an event puts its agreement in; STATE_NONE: none. */
 static enum state
@@ -79,15 +79,6 @@ kind_of_text(const struct work *w, struct str text, bool minerals)
 		if (str_find_nocase(text, str_of(words[i].word), 0) != SIZE_MAX)
 			return words[i].kind;
 	return minerals ? AK_SECTORAL : AK_OTHER;
-}
-
-static struct str
-instrument_of(const struct event *e)
-{
-	for (size_t i = 0; i < e->n_values; i++)
-		if (e->values[i].key == VAL_INSTRUMENT)
-			return e->values[i].text;
-	return (struct str){ NULL, 0 };
 }
 
 static bool
@@ -188,7 +179,7 @@ agreement_gather(struct work *w, struct facts *f)
 		return ST_NOMEM;
 	for (size_t i = 0; i < f->n_events && st == ST_OK; i++) {
 		const struct event *e = &f->events[i];
-		struct str name = instrument_of(e);
+		struct str name = told_text(e, VAL_INSTRUMENT);
 		enum agreement_kind kind =
 		    kind_of_text(w, name, e->minerals.n > 0);
 		size_t k = 0;

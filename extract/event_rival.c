@@ -7,15 +7,6 @@
 
 #include "extract/event_work.h"
 
-static struct str
-kind_of(const struct event *e)
-{
-	for (size_t i = 0; i < e->n_values; i++)
-		if (e->values[i].key == VAL_KIND)
-			return e->values[i].text;
-	return (struct str){ NULL, 0 };
-}
-
 /* How far along its life an agreement is; 0: no such step. */
 static int
 stage(enum event_type type)
@@ -105,9 +96,9 @@ event_overlaps(struct work *w, size_t from)
 		}
 		for (size_t k = first; k < last; k++) {
 			struct found *a = &w->found[i], *b = &w->found[k];
-			bool same =
-			    a->event.type == b->event.type &&
-			    str_eq(kind_of(&a->event), kind_of(&b->event));
+			bool same = a->event.type == b->event.type &&
+				    str_eq(told_text(&a->event, VAL_KIND),
+					told_text(&b->event, VAL_KIND));
 			bool meet =
 			    a->hit.beg < b->hit.end && b->hit.beg < a->hit.end;
 			uint32_t la = a->hit.end - a->hit.beg,

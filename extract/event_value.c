@@ -18,6 +18,14 @@ told_value(const struct event *e, enum value_key key)
 	return NULL;
 }
 
+struct str
+told_text(const struct event *e, enum value_key key)
+{
+	const struct value *v = told_value(e, key);
+
+	return v == NULL ? (struct str){ NULL, 0 } : v->text;
+}
+
 static bool
 value_put(struct work *w, struct event *e, enum value_key key, double number,
     struct str text)

@@ -14,6 +14,8 @@ struct str day_text(struct work *w, struct civil c);
 struct str mention_words(struct work *w, const struct mention *m);
 /* A value of an event, or NULL; it lasts as long as the event. */
 const struct value *told_value(const struct event *e, enum value_key key);
+/* Its text, empty where it has none. */
+struct str told_text(const struct event *e, enum value_key key);
 /* The date of the act, its basis, and what its distance from the document's
  * own day says of the modality. */
 void date_fill(struct work *w, struct found *f);

@@ -66,14 +66,6 @@ row_put_list(struct making *m, const char *name, const struct strs *list)
 	row_put(m, name, kept_text(m, &b));
 }
 
-static struct str
-text_of(const struct event *e, enum value_key key)
-{
-	const struct value *v = told_value(e, key);
-
-	return v == NULL ? (struct str){ NULL, 0 } : v->text;
-}
-
 void
 row_begin(struct making *m, enum rule_table table, size_t agreement)
 {
@@ -229,27 +221,27 @@ measure_row(struct making *m, size_t event)
 	row_put_text(m, "kind", str_of(event_type_word(e->type)));
 	row_put_list(m, "minerals", &e->minerals);
 	row_put_list(m, "destination", &e->targets);
-	row_put_text(m, "legal_ref", text_of(e, VAL_LEGAL_REF));
+	row_put_text(m, "legal_ref", told_text(e, VAL_LEGAL_REF));
 	row_keys_end(m);
 	row_put_text(m, "phase", str_of(phase_word(e->phase)));
 	if (e->phase == PH_SUSPENDED) {
 		row_put_text(m, "suspended_from", e->date);
-		row_put_text(m, "suspended_to", text_of(e, VAL_UNTIL));
+		row_put_text(m, "suspended_to", told_text(e, VAL_UNTIL));
 	} else {
 		row_put_text(m,
 		    e->phase == PH_ANNOUNCED || e->phase == PH_PROPOSED
 			? "announced_on"
 			: "effective_from",
 		    e->date);
-		row_put_text(m, "effective_from", text_of(e, VAL_EFFECTIVE));
-		row_put_text(m, "effective_to", text_of(e, VAL_UNTIL));
+		row_put_text(m, "effective_from", told_text(e, VAL_EFFECTIVE));
+		row_put_text(m, "effective_to", told_text(e, VAL_UNTIL));
 	}
 	if ((v = told_value(e, VAL_PERCENT)) != NULL) {
 		row_put_number(m, "value", v->number);
 		row_put_text(m, "unit", STR("percent"));
 	} else if ((v = told_value(e, VAL_QUANTITY)) != NULL) {
 		row_put_number(m, "value", v->number);
-		row_put_text(m, "unit", text_of(e, VAL_UNIT));
+		row_put_text(m, "unit", told_text(e, VAL_UNIT));
 	}
 	row_end(m, &event, 1);
 }
@@ -265,7 +257,7 @@ review_row(struct making *m, size_t event, size_t agreement)
 	if (agreement != SIZE_MAX)
 		row_put_text(
 		    m, "subject_id", m->facts->agreements[agreement].key);
-	row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+	row_put_text(m, "program", told_text(e, VAL_PROGRAM));
 	row_put_text(m, "kind",
 	    guidance                         ? STR("guidance_due")
 	    : event_type_is_measure(e->type) ? STR("suspension_expiry")
@@ -273,8 +265,8 @@ review_row(struct making *m, size_t event, size_t agreement)
 	row_keys_end(m);
 	if (months != NULL)
 		row_put_number(m, "period_months", months->number);
-	row_put_text(m, "next_due", text_of(e, VAL_UNTIL));
-	row_put_text(m, "options", text_of(e, VAL_KIND));
+	row_put_text(m, "next_due", told_text(e, VAL_UNTIL));
+	row_put_text(m, "options", told_text(e, VAL_KIND));
 	row_end(m, &event, 1);
 }
 
@@ -282,7 +274,7 @@ review_row(struct making *m, size_t event, size_t agreement)
 static struct str
 applies_from(const struct event *e)
 {
-	struct str said = text_of(e, VAL_EFFECTIVE);
+	struct str said = told_text(e, VAL_EFFECTIVE);
 
 	return said.n > 0 || e->phase != PH_EFFECTIVE ||
 		       str_is(e->date_basis, "pubdate")
@@ -296,12 +288,12 @@ threshold_row(struct making *m, size_t event)
 	const struct event *e = &m->facts->events[event];
 	const struct value *percent = told_value(e, VAL_PERCENT);
 	const struct value *amount = told_value(e, VAL_AMOUNT);
-	struct str kind = text_of(e, VAL_KIND);
+	struct str kind = told_text(e, VAL_KIND);
 
 	if (percent == NULL && amount == NULL)
 		return;
 	row_begin(m, RT_PROGRAM_THRESHOLDS, SIZE_MAX);
-	row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+	row_put_text(m, "program", told_text(e, VAL_PROGRAM));
 	row_put_text(m, "requirement",
 	    kind.n > 0        ? kind
 	    : percent != NULL ? STR("share")
@@ -311,7 +303,7 @@ threshold_row(struct making *m, size_t event)
 	row_put_number(
 	    m, "value", percent != NULL ? percent->number : amount->number);
 	row_put_text(m, "unit",
-	    percent != NULL ? STR("percent") : text_of(e, VAL_CURRENCY));
+	    percent != NULL ? STR("percent") : told_text(e, VAL_CURRENCY));
 	row_put_text(m, "rule_status", str_of(phase_word(e->phase)));
 	row_end(m, &event, 1);
 }
@@ -328,7 +320,7 @@ eligibility_row(struct making *m, size_t event)
 		return;
 	for (size_t i = 0; i < e->targets.n; i++) {
 		row_begin(m, RT_PROGRAM_ELIGIBILITY, SIZE_MAX);
-		row_put_text(m, "program", text_of(e, VAL_PROGRAM));
+		row_put_text(m, "program", told_text(e, VAL_PROGRAM));
 		row_put_text(m, "country", e->targets.v[i]);
 		row_keys_end(m);
 		row_put_text(m, "verdict", str_of(phase_word(e->phase)));
@@ -367,13 +359,13 @@ event_rows(struct making *m, size_t i)
 		review_row(m, i, row_agreement(m->facts, i));
 	else if (e->type == EV_PROGRAM_RULE) {
 		threshold_row(m, i);
-		if (e->phase == PH_EXPECTED && text_of(e, VAL_UNTIL).n > 0)
+		if (e->phase == PH_EXPECTED && told_text(e, VAL_UNTIL).n > 0)
 			review_row(m, i, SIZE_MAX);
 	} else if (e->type == EV_ELIGIBILITY)
 		eligibility_row(m, i);
 	else if (event_type_is_measure(e->type)) {
 		measure_row(m, i);
-		if (e->phase == PH_SUSPENDED && text_of(e, VAL_UNTIL).n > 0)
+		if (e->phase == PH_SUSPENDED && told_text(e, VAL_UNTIL).n > 0)
 			review_row(m, i, SIZE_MAX);
 	}
 }

@@ -4,21 +4,7 @@
  */
 #include "patterns/keep.h"
 
-#define NOTHING ((struct str){ NULL, 0 })
-
-struct slip {
-	const char **why;
-	struct str *at, *nearest;
-};
-
-static enum status
-wrong(const struct slip *s, const char *why, struct str at, struct str nearest)
-{
-	*s->why = why;
-	*s->at = at;
-	*s->nearest = nearest;
-	return ST_SYNTAX;
-}
+#include "patterns/slip.h"
 
 static bool
 names(struct str name, struct str cue)
@@ -60,12 +46,12 @@ type_read(struct str text, struct keep_type *out, const struct slip *slip)
 	struct str phase = text, name = str_cut(&phase, '.');
 
 	if (!event_type_of(name, &out->type))
-		return wrong(
+		return slip_tell(
 		    slip, "unknown event type", name, nearest_type(name));
 	out->phase = PH_NONE;
 	if (phase.n > 0 && (!phase_of(phase, &out->phase) ||
 			       !event_type_has_phase(out->type, out->phase)))
-		return wrong(slip, "the type has no phase", phase, NOTHING);
+		return slip_tell(slip, "the type has no phase", phase, NOTHING);
 	return ST_OK;
 }
 
@@ -80,16 +66,16 @@ keep_read(const struct set *s, struct str text, struct keep *out,
 	struct keep k = { .cues_n = 0 };
 
 	if (cues.n == 0 || types.n == 0)
-		return wrong(&slip, form, text, NOTHING);
+		return slip_tell(&slip, form, text, NOTHING);
 	while (cues.n > 0) {
 		struct str name = str_cut(&cues, ' ');
 
 		cues = str_trim(cues);
 		if (k.cues_n == KEEP_CUES)
-			return wrong(
+			return slip_tell(
 			    &slip, "too many cues in one line", name, NOTHING);
 		if (!cue_known(s, name, &near))
-			return wrong(&slip, "unknown cue", name, near);
+			return slip_tell(&slip, "unknown cue", name, near);
 		k.cues[k.cues_n++] = name;
 	}
 	while (types.n > 0) {
@@ -98,7 +84,7 @@ keep_read(const struct set *s, struct str text, struct keep *out,
 
 		types = str_trim(types);
 		if (k.types_n == KEEP_TYPES)
-			return wrong(
+			return slip_tell(
 			    &slip, "too many types in one line", name, NOTHING);
 		st = type_read(name, &k.types[k.types_n++], &slip);
 		if (st != ST_OK)

@@ -9,22 +9,7 @@
 #include "base/rule_table.h"
 
 #include "patterns/lexicon.h"
-
-#define NOTHING ((struct str){ NULL, 0 })
-
-struct slip {
-	const char **why;
-	struct str *at, *nearest;
-};
-
-static enum status
-wrong(const struct slip *s, const char *why, struct str at, struct str nearest)
-{
-	*s->why = why;
-	*s->at = at;
-	*s->nearest = nearest;
-	return ST_SYNTAX;
-}
+#include "patterns/slip.h"
 
 static struct str
 nearest_table(struct str word)
@@ -60,7 +45,7 @@ source_read(struct str w, struct row_source *out, const struct slip *slip)
 	struct str name;
 
 	if (w.n == 0)
-		return wrong(slip, "a column is column=source", w, NOTHING);
+		return slip_tell(slip, "a column is column=source", w, NOTHING);
 	if (w.p[0] == '$') {
 		*out = (struct row_source){ .kind = FROM_SLOT,
 			.text = str_sub(w, 1, w.n) };
@@ -84,7 +69,7 @@ source_read(struct str w, struct row_source *out, const struct slip *slip)
 		return ST_OK;
 	for (int i = 0; i < VALUE_KEYS; i++)
 		(void)nearest_try(&near, str_of(value_word((enum value_key)i)));
-	return wrong(slip, "an event has no", w, near.best);
+	return slip_tell(slip, "an event has no", w, near.best);
 }
 
 static enum status
@@ -97,25 +82,26 @@ column_read(struct str text, struct row_line *row, struct row_column *out,
 	enum status st = ST_OK;
 
 	if (of == NULL)
-		return wrong(slip, "the table has no column", name,
+		return slip_tell(slip, "the table has no column", name,
 		    nearest_column(row->table, name));
 	memset(out, 0, sizeof(*out));
 	out->name = of->name;
 	*key = of->key;
 	for (size_t i = 0; i < row->n; i++)
 		if (row->columns[i].name == of->name)
-			return wrong(
+			return slip_tell(
 			    slip, "a column stands twice", name, NOTHING);
 	value = str_trim(value);
 	out->needed = str_ends(value, STR("!"));
 	value.n -= out->needed;
 	if (value.n == 0)
-		return wrong(slip, "a column is column=source", name, NOTHING);
+		return slip_tell(
+		    slip, "a column is column=source", name, NOTHING);
 	while (value.n > 0 && st == ST_OK) {
 		struct str one = str_trim(str_cut(&value, '|'));
 
 		if (out->n == FROM_SOURCES)
-			return wrong(
+			return slip_tell(
 			    slip, "too many sources of a column", one, NOTHING);
 		st = source_read(one, &out->from[out->n++], slip);
 	}
@@ -131,11 +117,11 @@ row_line_read(struct str text, struct row_line *out, const char **why,
 	struct row_line row = { .n = 0 };
 
 	if (!rule_table_of(table, &row.table))
-		return wrong(
+		return slip_tell(
 		    &slip, "unknown rule table", table, nearest_table(table));
 	rest = str_trim(rest);
 	if (!str_ends(rest, STR(")")))
-		return wrong(
+		return slip_tell(
 		    &slip, "a row is TABLE(column=source, ...)", text, NOTHING);
 	rest.n--;
 	while (rest.n > 0) {
@@ -144,8 +130,8 @@ row_line_read(struct str text, struct row_line *out, const char **why,
 		enum status st;
 
 		if (row.n == ROW_COLUMNS_MAX)
-			return wrong(&slip, "too many columns in one row", text,
-			    NOTHING);
+			return slip_tell(&slip, "too many columns in one row",
+			    text, NOTHING);
 		st = column_read(str_cut(&rest, ','), &row, &one, &key, &slip);
 		if (st != ST_OK)
 			return st;
@@ -161,7 +147,7 @@ row_line_read(struct str text, struct row_line *out, const char **why,
 		row.n++;
 	}
 	if (row.n == 0)
-		return wrong(
+		return slip_tell(
 		    &slip, "a row is TABLE(column=source, ...)", text, NOTHING);
 	*out = row;
 	return ST_OK;
