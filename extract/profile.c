@@ -134,8 +134,8 @@ of_this(const struct work *w, const struct sentence *s)
 }
 
 /* What of a sentence is of a treaty's own text: "each Party shall" counts for
- * two, a line "Article 2" or what "shall" be once "this
- * Agreement" is in force for one. */
+ * two, a line "Article 2" or what "shall" be once "this Agreement" is in force
+ * for one; a line "Preamble" says all. */
 static uint32_t
 treaty_signs(const struct work *w, const struct sentence *s)
 {
@@ -143,6 +143,8 @@ treaty_signs(const struct work *w, const struct sentence *s)
 
 	if (n == 0 && of_this(w, s))
 		n = 1;
+	if (s->n == 1 && work_unit_is(w, s, 0, "preamble"))
+		n += TREATY_SIGNS;
 	return n + (s->n < 12 && work_unit_is(w, s, 0, "article") ? 1 : 0);
 }
 
