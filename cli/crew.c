@@ -1,6 +1,8 @@
 /* See crew.h. */
 #include "cli/crew.h"
 
+#include <libxml/parser.h>
+
 static void *
 work(void *arg)
 {
@@ -24,6 +26,9 @@ crew_begin(struct crew *c, size_t jobs, size_t n, crew_fn *one, void *ctx)
 	if (jobs > CREW_MAX)
 		jobs = CREW_MAX;
 	c->hands[0] = (struct crew_hand){ .crew = c };
+	/* libxml2 makes its tables at the first parse, and two threads that
+	 * parse first would both make them. */
+	xmlInitParser();
 	while (c->started < jobs && c->started < n) {
 		struct crew_hand *h = &c->hands[c->started];
 
