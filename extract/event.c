@@ -220,6 +220,19 @@ provides(const struct work *w, const struct sentence *s)
 	return false;
 }
 
+/* "No duty shall be introduced", "shall be abolished": what leaves exports free.
+ * "Shall require a licence" does not. */
+static bool
+forbids(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; provides(w, s) && i < s->n; i++)
+		if (work_unit_is(w, s, i,
+			"no not neither nor abolish abolished eliminate "
+			"eliminated prohibited refrain remove removed free"))
+			return true;
+	return false;
+}
+
 /*
  * What a treaty's own text tells: its duties are undertakings, no measures, its
  * headings tell nothing, and how it may be changed or ended is no change.
@@ -235,9 +248,11 @@ treaty_reads(const struct work *w, const struct sentence *s, struct event *e,
 	if (family == 'D' &&
 	    (profile_binds(w, s, h->trigger) || (treaty && provides(w, s))))
 		e->type = EV_COMMITMENT;
-	else if (treaty && family == 'C' && provides(w, s) &&
+	else if (treaty && family == 'C' && forbids(w, s) &&
 		 e->type != EV_TECHNOLOGY_CONTROL)
 		e->type = EV_EXPORT_RESTRICTION_PROHIBITED;
+	else if (treaty && family == 'C')
+		return false;
 	else if (!treaty)
 		return true;
 	else if (work_unit_is(w, s, 0, "article"))
@@ -366,12 +381,6 @@ one_match(struct work *w, uint32_t sentence, const struct hit *hits, size_t n,
 		return ST_OK;
 	}
 	date_fill(w, &f);
-	/* A joint statement's own title is its act, of the day it bears; so is
-	 * the signing of a treaty in its own text. */
-	if (e->date.n == 0 &&
-	    (p->require.headline || (e->type == EV_AGREEMENT_SIGNED &&
-					p->fixed && w->profile.treaty)))
-		e->date = str_sub(w->doc->published, 0, 10);
 	if ((st = values_fill(w, &f)) != ST_OK ||
 	    (st = programme_fill(w, &f)) != ST_OK)
 		return st;

@@ -189,6 +189,10 @@ performs(const struct work *w, const struct found *f)
 
 	if (w->profile.orders)
 		return true;
+	/* The signing of a treaty in its own text. */
+	if (w->profile.treaty && f->pattern->fixed &&
+	    f->event.type == EV_AGREEMENT_SIGNED)
+		return true;
 	if (work_unit_is(w, s, at, "the") &&
 	    work_unit_is(w, s, at + 1, papers) && done_today(w))
 		return true;

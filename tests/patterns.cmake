@@ -15,4 +15,8 @@ if(TARGET pactwatch)
     ${CMAKE_CURRENT_SOURCE_DIR}/test_patterns.sh $<TARGET_FILE:pactwatch>
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
   set_tests_properties(patterns.analyst PROPERTIES LABELS unit TIMEOUT 240)
+  add_test(NAME patterns.reading COMMAND sh
+    ${CMAKE_CURRENT_SOURCE_DIR}/test_reading.sh $<TARGET_FILE:pactwatch>
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  set_tests_properties(patterns.reading PROPERTIES LABELS unit TIMEOUT 120)
 endif()

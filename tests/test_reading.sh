@@ -1,0 +1,66 @@
+#!/bin/sh
+# What is read beyond one sentence, on short texts of ours: an order's day, a
+# treaty's duties, values told next, who drafts a bill, whose curbs are meant.
+# test_reading.sh PACTWATCH
+set -u
+pactwatch=$1
+. tests/called.sh
+
+# reads NAME TITLE TEXT WANTED...: extract gives every WANTED, and with "!"
+# before it gives it not.
+reads() {
+	name=$1
+	printf '{"id":"%s","title":"%s","published":"2025-06-02","text":"%s"}\n' \
+	    "$name" "$2" "$3" >"$top/$name.ndjson"
+	"$pactwatch" extract "$top/$name.ndjson" >"$top/$name.out" ||
+	    fails "$name: extract"
+	shift 3
+	for want in "$@"; do
+		case $want in
+		!*) ! grep -qF -e "${want#!}" "$top/$name.out" ||
+		    fails "$name: has ${want#!}" ;;
+		*) grep -qF -e "$want" "$top/$name.out" ||
+		    fails "$name: lacks $want: $(cat "$top/$name.out")" ;;
+		esac
+	done
+}
+
+# --- an order's own acts are of its day, those of a paper it cites of that
+reads order 'Copper this week' \
+    'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt under this order.' \
+    '"type":"import_tariff"' '"date":"2025-06-02"'
+reads story 'Copper this week' \
+    'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt.' \
+    '"type":"import_tariff"' '!"date":"2025-06-02"'
+
+# --- a treaty obliges: no measure of one party; a licence it asks for is no freedom
+treaty='Article 2\n\nEach Party shall publish its laws. Neither Party shall hide them.\n\n'
+reads duties 'Peru - Norway' \
+    "${treaty}Each Party shall eliminate its customs duties on originating goods of the other Party." \
+    '"type":"commitment"' '"phase":"signed"' '"actors":["NO","PE"]' \
+    '!"type":"import_tariff"'
+reads exports 'Peru - Norway' \
+    "${treaty}Customs duties on exports of copper shall be abolished." \
+    '"type":"export_restriction_prohibited"' '!"type":"export_duty"'
+reads licence 'Peru - Norway' \
+    "${treaty}Each Party shall require export licences for copper." \
+    '!"type":"export_restriction_prohibited"' '!"type":"export_licensing"'
+
+# --- a value of the next sentence, which becomes evidence; an item of a list is
+# about its own
+reads next 'Canada taxes steel' \
+    'Canada has imposed tariffs on steel from Norway. The surtax will be 25 percent.' \
+    '"percent":25' 'The surtax will be 25 percent."}'
+reads item 'Canada taxes steel' \
+    'Canada has imposed tariffs on steel from Norway.\n\n(b) The rate on potash is 9 percent.' \
+    '!"percent":9'
+
+# --- who acts: the drafters of a bill, the clause's own subject, the neighbour
+reads bill 'Mining bill' \
+    'Japan and Norway are uneasy about a bill in the Philippine Senate under which nickel ore could no longer be exported.' \
+    '"type":"export_ban"' '"actors":["PH"]'
+reads because 'Nickel case' \
+    'Brussels went to the WTO because Indonesia had stopped exporting nickel ore.' \
+    '"type":"export_ban","phase":"in_force","modality":"background","actors":["ID"]'
+
+exit $bad
