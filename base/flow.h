@@ -189,7 +189,8 @@ struct event {
 	struct strs targets;   /* place codes, sorted */
 	struct strs minerals;  /* mineral ids, sorted */
 	struct str date;       /* of the act itself, or empty */
-	struct str date_basis; /* explicit weekday relative pubdate, or empty */
+	struct str date_basis; /* explicit weekday relative cited pubdate,
+				 * or empty */
 	struct value *values;  /* at most one a key, in key order */
 	size_t n_values;
 	struct span *evidence; /* best first */

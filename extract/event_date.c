@@ -172,6 +172,26 @@ done_today(const struct work *w)
 	return false;
 }
 
+/* What an order tells of and does not do: "has concluded talks with", "the
+ * Secretary found", "are conducting". */
+static bool
+tells_of(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t t = f->hit.trigger;
+
+	if (s->zone == ZONE_HEADLINE ||
+	    (event_type_family(f->event.type) != 'A' &&
+		f->event.type != EV_NEGOTIATION &&
+		f->event.type != EV_TRADE_INVESTIGATION))
+		return false;
+	for (uint32_t i = t > 4 ? t - 4 : 0; i < t && i < s->n; i++)
+		if (work_unit_is(w, s, i, "has have is are") &&
+		    !work_unit_is(w, s, i + 1, "hereby determined decided"))
+			return i == 0 || !work_unit_is(w, s, i - 1, "i we");
+	return false;
+}
+
 /*
  * Whether the sentence does what it says, so that its day is the document's:
  * all of an order, a headline, "we have decided", "by this order", "hereby".
@@ -188,7 +208,7 @@ performs(const struct work *w, const struct found *f)
 	const struct mention *who = work_mention(w, s, at);
 
 	if (w->profile.orders)
-		return true;
+		return !tells_of(w, f);
 	/* The signing of a treaty in its own text. */
 	if (w->profile.treaty && f->pattern->fixed &&
 	    f->event.type == EV_AGREEMENT_SIGNED)
@@ -203,12 +223,21 @@ performs(const struct work *w, const struct found *f)
 		return true;
 	if (s->zone == ZONE_HEADLINE || work_unit_is(w, s, at, "i we"))
 		return true;
-	/* "We are announcing", "the two sides are signing". */
-	if (f->hit.trigger > 0 && f->hit.trigger < s->n &&
-	    work_unit_is(w, s, f->hit.trigger - 1, "is are am") &&
-	    work_unit_is(w, s, f->hit.trigger,
-		"announcing signing launching imposing releasing issuing "
-		"publishing adopting establishing awarding initiating"))
+	/* "We are announcing", "the two sides are immediately beginning". */
+	for (uint32_t i = f->hit.trigger; i > 0 && i < s->n; i--) {
+		if (work_unit_is(w, s, i - 1, "is are am"))
+			return work_unit_is(w, s, f->hit.trigger,
+			    "announcing signing launching imposing releasing "
+			    "issuing publishing adopting establishing awarding "
+			    "initiating beginning opening investing matching "
+			    "granting lending committing");
+		if (i < f->hit.trigger ||
+		    !work_unit_is(w, s, i - 1, "also now today immediately"))
+			break;
+	}
+	/* What a fact sheet of today says that the rates will be. */
+	if (f->event.type == EV_IMPORT_TARIFF &&
+	    f->event.phase != PH_IN_FORCE && at > 0 && done_today(w))
 		return true;
 	for (uint32_t i = 0; i < to; i++)
 		if (work_unit_is(w, s, i, "hereby") ||
@@ -227,31 +256,49 @@ is_act(enum event_type type)
 	return event_type_family(type) != 'B' && type != EV_REVIEW_CLAUSE;
 }
 
-void
-date_fill(struct work *w, struct found *f)
+/* The day on which its sentence puts an act, and how; NULL: it says none. */
+static const struct civil *
+told_day(const struct work *w, const struct found *f, struct str *basis)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
 	uint32_t unit = date_near(w, f);
-	const struct mention *m;
-	struct event *e = &f->event;
 
 	if (unit == NONE) {
+		*basis = STR("cited");
+		return is_act(f->event.type) ? cited_day(w, s, f->hit.trigger)
+					     : NULL;
+	}
+	*basis = work_mention(w, s, unit)->basis;
+	return &work_mention(w, s, unit)->day;
+}
+
+void
+date_fill(struct work *w, struct found *f)
+{
+	struct event *e = &f->event;
+	struct str basis;
+	const struct civil *day = told_day(w, f, &basis);
+
+	if (day == NULL) {
 		if (e->modality == MO_ASSERTED && is_act(e->type) &&
 		    w->published.day != 0 && performs(w, f)) {
 			e->date = day_text(w, w->published);
-			e->date_basis = STR("document");
+			e->date_basis = STR("pubdate");
+			/* An act of this order is none of a paper it cites. */
+			f->dated =
+			    w->profile.orders &&
+			    w->sentences[f->sentence].zone != ZONE_HEADLINE;
 		}
 		return;
 	}
-	m = work_mention(w, s, unit);
-	e->date = day_text(w, m->day);
-	e->date_basis = m->basis;
+	e->date = day_text(w, *day);
+	e->date_basis = basis;
 	f->dated = true;
 	if (w->published.year == 0 || e->modality == MO_DENIED ||
 	    e->modality == MO_CONDITIONAL)
 		return;
 	if (e->modality == MO_ASSERTED || e->modality == MO_REPORTED) {
-		struct civil end = m->day;
+		struct civil end = *day;
 
 		if (end.month == 0)
 			end = (struct civil){ end.year, 12, 31 };
@@ -259,7 +306,7 @@ date_fill(struct work *w, struct found *f)
 			end.day = date_month_days(end.year, end.month);
 		if (days_between(end, w->published) > STALE_DAYS)
 			e->modality = MO_BACKGROUND;
-		else if (days_between(w->published, m->day) > 31)
+		else if (days_between(w->published, *day) > 31)
 			e->modality = MO_EXPECTED;
 	}
 }

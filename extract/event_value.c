@@ -139,7 +139,7 @@ wanted(enum event_type type)
 {
 	switch (event_type_family(type)) {
 	case 'A':
-		return W_INSTRUMENT | W_DATES |
+		return W_INSTRUMENT | W_DATES | W_MONEY |
 		       (type == EV_REVIEW_CLAUSE ? W_PERIOD : 0u);
 	case 'B':
 		return W_MONEY | W_DATES;
@@ -148,7 +148,9 @@ wanted(enum event_type type)
 		       (type == EV_EXPORT_QUOTA ? W_QUANTITY : 0u) |
 		       (type == EV_EXPORT_DUTY ? W_PERCENT : 0u);
 	case 'D':
-		return W_DATES | (type == EV_IMPORT_TARIFF ? W_PERCENT : 0u);
+		return W_DATES | W_PERIOD |
+		       (type == EV_IMPORT_TARIFF ? W_PERCENT | W_MONEY
+						 : W_QUANTITY);
 	case 'E':
 		return W_PROGRAM | W_DATES |
 		       (type == EV_PROGRAM_RULE ? W_PERCENT | W_MONEY : 0u);
@@ -199,6 +201,24 @@ range_opens(const struct work *w, const struct sentence *s, uint32_t i)
 	return m->type == w->types->percent && next != NULL &&
 	       next->type == w->types->percent && next->number > m->number &&
 	       work_unit_is(w, s, i + 1, "to and -");
+}
+
+/* "Tariffs on $50 billion of imports", "$2.6 billion worth of food". */
+static bool
+of_goods(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	static const char goods[] = "imports goods products exports worth";
+
+	if (i == 0 || !work_unit_is(w, s, i - 1, "on about roughly another"))
+		return false;
+	for (uint32_t k = i + 1; k <= i + 5 && k < s->n; k++) {
+		const struct mention *m = work_mention(w, s, k);
+
+		if (work_unit_is(w, s, k, goods) ||
+		    (m != NULL && m->type == w->types->product))
+			return true;
+	}
+	return false;
 }
 
 enum status
@@ -263,7 +283,10 @@ values_fill(struct work *w, struct found *f)
 			    (pass == 2 || i == 0 ||
 				!work_unit_is(w, s, i - 1,
 				    "for by every within next another "
-				    "further")))
+				    "further additional nearly almost")))
+				continue;
+			if (m->type == w->types->money &&
+			    p->type == EV_IMPORT_TARIFF && !of_goods(w, s, i))
 				continue;
 			if (range_opens(w, s, i))
 				continue;
@@ -378,9 +401,77 @@ values_lent(struct work *w, struct event *e, const struct sentence *s,
 	return true;
 }
 
+/* Whether a sentence says from when all that an order does applies: "effective
+ * with respect to goods entered on or after May 3". */
+static uint32_t
+applies_at(const struct work *w, const struct sentence *s)
+{
+	uint32_t at = NONE;
+	bool applies = false;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		applies |= work_unit_is(w, s, i, "effective effect entered");
+		if (m != NULL && m->type == w->types->date && m->begins &&
+		    at == NONE)
+			at = i;
+	}
+	return applies ? at : NONE;
+}
+
+static bool
+evidence_add(struct work *w, struct event *e, struct span span)
+{
+	struct span *spans =
+	    arena_take(w->arena, (e->n_evidence + 1) * sizeof(*spans));
+
+	if (spans == NULL)
+		return false;
+	memcpy(spans, e->evidence, e->n_evidence * sizeof(*spans));
+	spans[e->n_evidence++] = span;
+	e->evidence = spans;
+	return true;
+}
+
+/* An order's own measures that say no day of effect have the next one that it
+ * says of all. */
+static enum status
+orders_apply(struct work *w)
+{
+	if (!w->profile.orders || w->published.day == 0)
+		return ST_OK;
+	for (size_t i = 0; i < w->found_n; i++) {
+		struct found *f = &w->found[i];
+		struct event *e = &f->event;
+		char family = event_type_family(e->type);
+		uint32_t at = NONE, si = f->sentence;
+
+		if (f->dropped || (family != 'C' && family != 'D') ||
+		    !str_is(e->date_basis, "pubdate") ||
+		    e->phase == PH_INITIATED ||
+		    told_value(e, VAL_EFFECTIVE) != NULL)
+			continue;
+		while (at == NONE && ++si < w->sentences_n)
+			if (w->sentences[si].zone == ZONE_BODY)
+				at = applies_at(w, &w->sentences[si]);
+		if (at == NONE)
+			continue;
+		if (!value_from(w, e, VAL_EFFECTIVE,
+			work_mention(w, &w->sentences[si], at)) ||
+		    !evidence_add(w, e, w->sentences[si].span))
+			return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
 enum status
 values_follow(struct work *w)
 {
+	enum status st = orders_apply(w);
+
+	if (st != ST_OK)
+		return st;
 	for (size_t i = 0; i < w->found_n; i++) {
 		struct found *f = &w->found[i];
 		struct event *e = &f->event;
@@ -391,7 +482,6 @@ values_follow(struct work *w)
 		for (uint32_t si = f->sentence + 1;
 		     si < w->sentences_n && si <= f->sentence + 2; si++) {
 			const struct sentence *s = &w->sentences[si];
-			struct span *spans;
 			bool took = false;
 
 			if (s->zone != ZONE_BODY || told_in(w, si))
@@ -402,14 +492,8 @@ values_follow(struct work *w)
 				return ST_NOMEM;
 			if (!took)
 				continue;
-			spans = arena_take(
-			    w->arena, (e->n_evidence + 1) * sizeof(*spans));
-			if (spans == NULL)
+			if (!evidence_add(w, e, s->span))
 				return ST_NOMEM;
-			memcpy(
-			    spans, e->evidence, e->n_evidence * sizeof(*spans));
-			spans[e->n_evidence++] = s->span;
-			e->evidence = spans;
 		}
 	}
 	return ST_OK;

@@ -19,6 +19,9 @@ struct str told_text(const struct event *e, enum value_key key);
 /* The date of the act, its basis, and what its distance from the document's
  * own day says of the modality. */
 void date_fill(struct work *w, struct found *f);
+/* cited.c: the day of the paper that an act at unit "act" is told of, or NULL. */
+const struct civil *cited_day(
+    const struct work *w, const struct sentence *s, uint32_t act);
 /* The values of the pattern's settings, then those wanted by the type, the
  * nearest first; the first one said of a key stays. */
 enum status values_fill(struct work *w, struct found *f) MUST_USE;

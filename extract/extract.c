@@ -310,6 +310,8 @@ extract_explain(struct reader *r, struct arena *a, const struct document *d,
 		st = mention_scan(&w, &w.sentences[i]);
 	if (st == ST_OK)
 		st = profile_read(&w);
+	if (st == ST_OK)
+		st = cited_read(&w);
 	for (uint32_t i = 0; i < w.sentences_n && st == ST_OK; i++)
 		st = event_sentence(&w, i);
 	if (st == ST_OK)

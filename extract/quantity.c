@@ -126,6 +126,23 @@ scale_at(const struct work *w, uint32_t at)
 	X(brl, "BRL", true, true)       \
 	X(zar, "ZAR", true, true)       \
 	X(idr, "IDR", true, true)       \
+	X(rub, "RUB", true, true)       \
+	X(mxn, "MXN", true, true)       \
+	X(clp, "CLP", true, true)       \
+	X(php, "PHP", true, true)       \
+	X(myr, "MYR", true, true)       \
+	X(sgd, "SGD", true, true)       \
+	X(hkd, "HKD", true, true)       \
+	X(twd, "TWD", true, true)       \
+	X(thb, "THB", true, true)       \
+	X(vnd, "VND", true, true)       \
+	X(nzd, "NZD", true, true)       \
+	X(kzt, "KZT", true, true)       \
+	X(ngn, "NGN", true, true)       \
+	X(pln, "PLN", true, true)       \
+	X(czk, "CZK", true, true)       \
+	X(dkk, "DKK", true, true)       \
+	X(aed, "AED", true, true)       \
 	X(dollars, "USD", false, true)  \
 	X(dollar, "USD", false, true)   \
 	X(euros, "EUR", false, true)    \
@@ -146,6 +163,13 @@ scale_at(const struct work *w, uint32_t at)
 	X(rubles, "RUB", false, true)   \
 	X(roubles, "RUB", false, true)  \
 	X(pesos, "MXN", false, true)    \
+	X(ringgit, "MYR", false, true)  \
+	X(baht, "THB", false, true)     \
+	X(tenge, "KZT", false, true)    \
+	X(naira, "NGN", false, true)    \
+	X(cedis, "GHS", false, true)    \
+	X(zloty, "PLN", false, true)    \
+	X(dirhams, "AED", false, true)  \
 	X(francs, "XOF", false, true)
 
 static const struct {
@@ -216,6 +240,28 @@ code_at(const struct work *w, uint32_t at, bool before)
 		   : NULL;
 }
 
+/* A hyphen that binds to the word before it. */
+static bool
+hyphen_at(const struct work *w, uint32_t at, uint32_t end)
+{
+	return at < end && w->tokens.v[at].kind == TOKEN_SIGN &&
+	       w->tokens.v[at].sign == '-' && !w->tokens.v[at].spaced;
+}
+
+/* "million", "-million": its value, and the token after it; else 0. */
+static double
+scale_next(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
+{
+	double scale;
+
+	if (hyphen_at(w, at, end))
+		at++;
+	if (at >= end || (scale = scale_at(w, at)) == 0)
+		return 0;
+	*next = at + 1;
+	return scale;
+}
+
 /* A number with its scale and range: the token after it, or 0. */
 static uint32_t
 number_at(
@@ -227,10 +273,8 @@ number_at(
 	*to = 0;
 	if (at >= end || !quantity_number(w, at, &one))
 		return 0;
-	if (next < end && (scale = scale_at(w, next)) > 0) {
+	if ((scale = scale_next(w, next, end, &next)) > 0)
 		one *= scale;
-		next++;
-	}
 	/* "10-15", "10 to 15": a range of the same unit. */
 	if (next + 1 < end && w->tokens.v[at].kind == TOKEN_NUMBER &&
 	    ((w->tokens.v[next].kind == TOKEN_SIGN &&
@@ -239,11 +283,10 @@ number_at(
 	    w->tokens.v[next + 1].kind == TOKEN_NUMBER &&
 	    quantity_number(w, next + 1, &two)) {
 		next += 2;
-		if (next < end && (scale = scale_at(w, next)) > 0) {
+		if ((scale = scale_next(w, next, end, &next)) > 0) {
 			two *= scale;
 			if (one < two / 1000)
 				one *= scale;
-			next++;
 		}
 		if (two > one)
 			*to = two;
@@ -275,11 +318,11 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		if (next == 0)
 			return 0;
 		tail = next;
+		if (hyphen_at(w, tail, end))
+			tail++;
 		if (tail < end &&
-		    (work_is(w, tail, "us") || work_is(w, tail, "u.s") ||
-			work_is(w, tail, "canadian") ||
-			work_is(w, tail, "australian") ||
-			work_is(w, tail, "norwegian")))
+		    work_in(w, tail,
+			"us u.s american canadian australian norwegian"))
 			tail++;
 		if (tail >= end || (code = code_at(w, tail, false)) == NULL)
 			return 0;
@@ -295,6 +338,26 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	m->type = w->types->money;
 	m->unit = str_of(code);
 	return next;
+}
+
+/* "A billion dollar loan", "a million-euro fund": the token after, or 0. */
+static uint32_t
+sum_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
+{
+	uint32_t next = at + 1;
+	const char *code;
+
+	if (!work_is(w, at, "a") || next >= end ||
+	    !work_in(w, next, "million billion trillion"))
+		return 0;
+	m->number = scale_at(w, next++);
+	if (hyphen_at(w, next, end))
+		next++;
+	if (next >= end || (code = code_at(w, next, false)) == NULL)
+		return 0;
+	m->type = w->types->money;
+	m->unit = str_of(code);
+	return next + 1;
 }
 
 void
@@ -380,8 +443,10 @@ quantity_at(
 	if ((next = money_at(w, at, end, &m)) == 0) {
 		next = number_at(w, at, end, &m.number, &m.number_to);
 		/* "a year", "a two-year": an article counts as one. */
-		if (next == 0 &&
-		    (work_is(w, at, "a") || work_is(w, at, "an"))) {
+		if (next == 0 && (unit = sum_at(w, at, end, &m)) != 0) {
+			next = unit;
+		} else if (next == 0 &&
+			   (work_is(w, at, "a") || work_is(w, at, "an"))) {
 			m.number = 1;
 			unit = unit_end(w, at + 1, end, &m);
 			if (unit == 0 || m.type != w->types->period ||

@@ -74,6 +74,12 @@ struct profile {
 	bool orders;          /* is itself an order: "vested in me", "hereby" */
 };
 
+/* A paper with a number that the text cites with its day. */
+struct paper {
+	double number;
+	struct civil day;
+};
+
 /* An event on its way, with what merging needs to know. */
 struct found {
 	struct event event;
@@ -108,6 +114,8 @@ struct work {
 	struct mention *mentions;
 	size_t mentions_n, mentions_room;
 	struct profile profile;
+	struct paper *papers;
+	size_t papers_n;
 	struct found *found;
 	size_t found_n, found_room;
 	bool *topics; /* a pattern: its "also" was met in headline or lead */
@@ -148,6 +156,8 @@ bool profile_binds(const struct work *w, const struct sentence *s, uint32_t to);
 enum status role_fill(struct work *, struct found *) MUST_USE;
 enum status mention_codes(
     struct work *, uint32_t sentence, uint32_t unit, struct strs *out) MUST_USE;
+/* cited.c: the papers that the text cites by number and day. */
+enum status cited_read(struct work *) MUST_USE;
 /* scope.c: the modality that cues give the trigger of a hit; the cue's id in
  * "cue", "" where the tense alone decided. */
 enum modality scope_modality(struct work *, const struct sentence *,

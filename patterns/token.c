@@ -136,16 +136,35 @@ initials_end(struct str text, size_t at, size_t to)
 	return letters >= 2 ? end : 0;
 }
 
-/* End of a number with inner commas, dots and spaces of thousands. */
+/* End of the thousands after an apostrophe, "1'500": three digits, or 0. */
+static size_t
+thousands_end(struct str text, size_t at, size_t to)
+{
+	struct look l = look_at(text, at, to);
+
+	if (l.class != C_APOS)
+		return 0;
+	at += l.n;
+	for (int i = 0; i < 3; i++, at++)
+		if (look_at(text, at, to).class != C_DIGIT)
+			return 0;
+	return look_at(text, at, to).class == C_DIGIT ? 0 : at;
+}
+
+/* End of a number with inner commas, dots and apostrophes of thousands. */
 static size_t
 number_end(struct str text, size_t at, size_t to)
 {
+	size_t end;
+
 	for (;;) {
 		while (look_at(text, at, to).class == C_DIGIT)
 			at++;
 		if (at + 1 < to && (text.p[at] == '.' || text.p[at] == ',') &&
 		    look_at(text, at + 1, to).class == C_DIGIT)
 			at++;
+		else if ((end = thousands_end(text, at, to)) != 0)
+			at = end;
 		else
 			return at;
 	}

@@ -29,6 +29,13 @@ reads() {
 reads order 'Copper this week' \
     'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt under this order.' \
     '"type":"import_tariff"' '"date":"2025-06-02"'
+head='By the authority vested in me by the laws of the United States of America, it is hereby ordered:\n\nIn Proclamation 9705 of March 8, 2018, I adjusted imports of steel.\n\n'
+reads cited 'Metals' \
+    "${head}In section 3 of Proclamation 9705, I imposed a tariff of 25 percent on tin of Peru." \
+    '"type":"import_tariff"' '"date":"2018-03-08"' '"modality":"background"'
+reads applies 'Metals' \
+    "${head}I impose a tariff of 9 percent on tin of Peru.\n\nThis shall be effective with respect to goods entered on or after June 20, 2025." \
+    '"date":"2025-06-02"' '"effective":"2025-06-20"' 'goods entered on or after June 20, 2025."}'
 reads story 'Copper this week' \
     'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt.' \
     '"type":"import_tariff"' '!"date":"2025-06-02"'
@@ -54,6 +61,17 @@ reads next 'Canada taxes steel' \
 reads item 'Canada taxes steel' \
     'Canada has imposed tariffs on steel from Norway.\n\n(b) The rate on potash is 9 percent.' \
     '!"percent":9'
+
+# --- sums and terms in the ways they are written
+reads sums 'Aid for a mine' \
+    "The government of Norway is granting a billion dollar loan to a mining company for copper.\n\nThe government of India approved a support scheme of INR 1'500 crore for rare earth magnets." \
+    '"amount":1000000000' '"amount":15000000000' '"currency":"INR"'
+reads hyphen 'Aid for a mine' \
+    'The Department of Energy awarded a $3.5-billion grant to a lithium refinery.' \
+    '"amount":3500000000'
+reads term 'Congo extends' \
+    'Congo extended its ban on cobalt exports for an additional three months.' \
+    '"period_months":3'
 
 # --- who acts: the drafters of a bill, the clause's own subject, the neighbour
 reads bill 'Mining bill' \

@@ -7,7 +7,7 @@ pattern support.gives v1
   match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
-  match <fund|tell_money> ~3 ((billion | million) "-"? ~1 dollar) (loan | grant | subsidy)
+  match <fund|tell_money> ~3 {m:MONEY} (loan | grant | subsidy)
   match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
@@ -33,7 +33,7 @@ pattern support.registered v1
   match {s:PLACE|AGENCY} ":" !(~2 {AGENCY}) ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
   match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
   match (disclosed | reported | recorded) ~8 (receipt | receiving) of ~4 {m:MONEY} of ~1 (govern | subs)
-  match {s:PLACE} ~16 (billion | million | multi-million) "-"? dollar (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
+  match {s:PLACE} ~16 ({m:MONEY} | multi-million "-"? dollar) (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
   unless (solar | hospital | school | housing | humanitarian | military | weapons | refugees)
   unless @WORTH
   actors $s last document
