@@ -63,6 +63,9 @@ struct taken {
 struct taken world_list(
     struct world *, enum store_view, struct store_filter filter);
 
+/* Waits until the server has ended what killed writers left it to do. */
+void world_settled(struct world *);
+
 /* Whether the store is a file: what only files have is not tested elsewhere. */
 bool world_is_file(const struct world *);
 /* Whether the bytes stand anywhere in what the store wrote, its log of a

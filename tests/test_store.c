@@ -423,6 +423,7 @@ a_kill_leaves_whole_documents(void **state)
 		kill(pid, SIGKILL);
 		waitpid(pid, NULL, 0);
 	}
+	world_settled(w);
 	assert_int_equal(
 	    world_list(w, VIEW_EVENTS, (struct store_filter){ 0 }).n,
 	    world_list(w, VIEW_DOCUMENTS, (struct store_filter){ 0 }).n);
