@@ -7,6 +7,17 @@
 #include "extract/role_work.h"
 #include "extract/work.h"
 
+bool
+who_goods(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	const struct mention *m = work_mention(w, s, i);
+
+	return m != NULL ? m->type == w->types->product ||
+			       m->type == w->types->mineral
+			 : work_unit_is(w, s, i,
+			       "product products goods articles merchandise");
+}
+
 /* Whether the place at "i" bears an import measure: "tariffs on China",
  * "Chinese goods", "China faces"; but not "US steel tariffs" or "American
  * tariffs on steel". */
@@ -28,8 +39,7 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 		     "exemption exemptions exclusion exclusions waiver waivers "
 		     "relief")) ||
 		(work_unit_is(w, s, before - 1, "of") &&
-		    work_unit_is(w, s, before - 2,
-			"product products goods articles merchandise")) ||
+		    who_goods(w, s, before - 2)) ||
 		(work_unit_is(w, s, before - 1, "by") &&
 		    work_unit_is(w, s, before - 2, "paid borne faced owed"))))
 		return true;
@@ -188,6 +198,9 @@ bearers_leave(struct work *w, struct found *f)
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
 		if (who_acts(w, s, i) && struck(w, s, family, i))
 			st = mention_codes(w, f->sentence, i, &bearers);
+	/* An order is its author's own, whatever else it says of him. */
+	if (w->profile.orders && strs_has(&e->actors, w->profile.main))
+		return st;
 	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
 		if ((!strs_has(&bearers, e->actors.v[i]) ||
 			acts_before(w, f, family, e->actors.v[i])) &&

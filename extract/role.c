@@ -77,9 +77,8 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 		/* "products of the European Union". */
 		for (uint32_t k = i; k-- > 0 && i - k <= 3 && !goods;)
 			goods = k > 0 && work_unit_is(w, s, k, "of from") &&
-				work_unit_is(w, s, k - 1,
-				    "products product goods articles "
-				    "merchandise exports imports");
+				(work_unit_is(w, s, k - 1, "exports imports") ||
+				    who_goods(w, s, k - 1));
 		if (!goods)
 			continue;
 		if (mention_codes(w, si, i, &one) != ST_OK)

@@ -40,6 +40,8 @@ uint32_t who_leads_after(
     const struct work *w, const struct sentence *s, uint32_t at);
 /* "by X" right of the trigger. */
 uint32_t who_by(const struct work *w, const struct sentence *s, uint32_t from);
+/* Whether goods stand at the unit: a word for them, or a name of theirs. */
+bool who_goods(const struct work *w, const struct sentence *s, uint32_t i);
 /* Whether a preposition stands before the unit: "on the Chinese". */
 bool who_governed(const struct work *w, const struct sentence *s, uint32_t i);
 /* "China's export ban", "Chinese curbs", "a Chinese ban"; of "US tariffs on
