@@ -43,6 +43,11 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 		(work_unit_is(w, s, before - 1, "by") &&
 		    work_unit_is(w, s, before - 2, "paid borne faced owed"))))
 		return true;
+	/* "An investigation into China's acts". */
+	if (before > 1 && work_unit_is(w, s, before - 1, "into") &&
+	    work_unit_is(w, s, before - 2,
+		"investigation investigations probe probes inquiry case"))
+		return true;
 	if (before > 1 && work_unit_is(w, s, before - 1, "on from against") &&
 	    !work_unit_is(w, s, before - 2,
 		"based relying impact impacts effect effects order orders "
@@ -144,7 +149,14 @@ static bool
 acts_before(struct work *w, const struct found *f, char family, struct str code)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
+	uint32_t subject = who_leads(w, s, f->hit.trigger);
+	struct strs led = { NULL, 0 };
 
+	/* "Ottawa, to help Canadian steel, will tax": the subject acts. */
+	if (subject != NONE && !struck(w, s, family, subject) &&
+	    mention_codes(w, f->sentence, subject, &led) == ST_OK &&
+	    led.n == 1 && str_eq(led.v[0], code))
+		return true;
 	for (uint32_t i = f->hit.trigger < s->n ? f->hit.trigger : s->n;
 	     i-- > 0;) {
 		struct strs one = { NULL, 0 };
@@ -195,9 +207,14 @@ bearers_leave(struct work *w, struct found *f)
 	if ((family != 'C' && family != 'D') || e->type == EV_WTO_DISPUTE ||
 	    e->actors.n == 0)
 		return ST_OK;
-	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
-		if (who_acts(w, s, i) && struck(w, s, family, i))
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if ((who_acts(w, s, i) ||
+			(m != NULL && m->type == w->types->place)) &&
+		    struck(w, s, family, i))
 			st = mention_codes(w, f->sentence, i, &bearers);
+	}
 	/* An order is its author's own, whatever else it says of him. */
 	if (w->profile.orders && strs_has(&e->actors, w->profile.main))
 		return st;
