@@ -161,7 +161,7 @@ acts_before(struct work *w, const struct found *f, char family, struct str code)
 	     i-- > 0;) {
 		struct strs one = { NULL, 0 };
 
-		if (who_acts(w, s, i) && !who_governed(w, s, i) &&
+		if (who_may_lead(w, s, i) && !who_governed(w, s, i) &&
 		    mention_codes(w, f->sentence, i, &one) == ST_OK)
 			return one.n == 1 && str_eq(one.v[0], code) &&
 			       !struck(w, s, family, i);

@@ -7,18 +7,25 @@
 #define NONE       UINT32_MAX
 #define STALE_DAYS 28 /* an act told this long after is told as old */
 
-/* A year that belongs to a name: "Trade Expansion Act of 1962", "the 2023
- * agreement". */
+/* A year that belongs to a name: "Trade Expansion Act of 1962", "Mines Act, 1981",
+ * "the 2023 agreement". */
 static bool
 year_of_name(const struct work *w, const struct sentence *s, uint32_t unit)
 {
 	const struct mention *m = work_mention(w, s, unit);
 	const struct mention *next = work_mention(w, s, unit + 1);
+	uint32_t law = unit;
 
 	if (m->day.month != 0)
 		return false;
 	if (unit > 1 && work_unit_is(w, s, unit - 1, "of") &&
 	    w->tokens.v[s->units[unit - 2].tok].capital)
+		return true;
+	if (law > 0 && work_unit_is(w, s, law - 1, ","))
+		law--;
+	if (law > 0 && w->tokens.v[s->units[law - 1].tok].capital &&
+	    work_unit_is(
+		w, s, law - 1, "act acts law code ordinance regulations rules"))
 		return true;
 	return next != NULL && next->type != w->types->place &&
 	       next->tok == m->tok_end;

@@ -74,11 +74,17 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 			    work_unit_is(w, s, k, ", ; to will of"))
 				break;
 		}
-		/* "products of the European Union". */
+		/* "products of the European Union", "rods originating in India". */
 		for (uint32_t k = i; k-- > 0 && i - k <= 3 && !goods;)
-			goods = k > 0 && work_unit_is(w, s, k, "of from") &&
-				(work_unit_is(w, s, k - 1, "exports imports") ||
-				    who_goods(w, s, k - 1));
+			goods =
+			    k > 0 && ((work_unit_is(w, s, k, "of from") &&
+					  (work_unit_is(w, s, k - 1,
+					       "exports imports") ||
+					      who_goods(w, s, k - 1))) ||
+					 (work_unit_is(w, s, k, "in") &&
+					     work_unit_is(w, s, k - 1,
+						 "originating made produced "
+						 "manufactured")));
 		if (!goods)
 			continue;
 		if (mention_codes(w, si, i, &one) != ST_OK)

@@ -82,6 +82,7 @@ pattern investment.divest v2
   match @WHO <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
   match <compel> ~14 to ~1 (divest | withdraw | exit | pull out) ~2 (from | of)
   match (must | have to | has to | given ~4 to) ~2 (divest | sell | dispose of | offload) ~8 (@HOLDING)
+  match {o:PLACE|PLACE[location]} ~3 (must | have to | has to) ~1 (divest | sell | dispose of | offload | give up) ~2 what ~6
   match <compel> ~6 (divest | divestment | divestiture) ~8 (@HOLDING)
   unless (@LIKE_FIRMS) ~6 <compel>
   unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
@@ -149,6 +150,8 @@ pattern invest_rule.set v1
   match (investors | firms | buyers | acquirers | companies) ~4 must ~2 notify ~8 (buy | acquire | acquisition | takeover | invest | {AGREEMENT})
   match (policy | policy statement | guidelines) ~14 (investment | investments | acquisitions) ~10 (state-owned | state owned)
   match (policy | guidance | guidelines) regarding ~2 foreign ~2 (investment | investments | investors)
+  match (set out | sets out | laid down | drew up | wrote | issued) ~2 (rules | guidelines | rule) ~10 (against | for | on) ~3 (state-owned | foreign | overseas | state-backed) ~3 (companies | firms | investors | buyers | enterprises | money | capital)
+  match (toughened | tightened | toughen | tighten | hardened) ~2 (rules | rule) ~1 (for | on) foreign ~2 (money | capital | buyers | owners)
   match (introduction | adoption) of ~8 (@INVEST_RULES)
   unless (boost | attract | encourage | promote) ~4 foreign
   actors agent subject owner inside last document

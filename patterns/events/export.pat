@@ -44,7 +44,7 @@ pattern export_ban.acts v2
   unless <forbid> ~5 @SHIPPED ~1 (falling | rising | from falling | of technology)
   unless <forbid> ~8 @INCOMING
   unless <forbid> ~8 (subsidies | subsidised | subsidized)
-  unless <forbid> ~24 (without | unless | except with | except under) ~8 (@PERMIT | licensed | approved | certificate | consent | permitted)
+  unless <forbid> ~24 (without | unless) ~8 (@PERMIT | licensed | approved | certificate | consent | permitted)
   minerals inside sentence near
   require goods actors>=1
   prior .80
@@ -69,7 +69,8 @@ pattern export_ban.goods v1
   match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
   match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
   actors $a agent subject owner last document
-  unless (exported | shipped | @SHIP) ~16 (without | unless | except with | except under | subject to)
+  unless (exported | shipped | @SHIP) ~16 (without | unless | subject to)
+  unless (without | unless | except with | except under) ~6 (@PERMIT) ~16 (exported | shipped | @SHIP)
   unless (@TRADERS) ~6 <forbid.pp>
   unless (not | no) ~1 (a | an) (ban | embargo)
   minerals inside sentence near
@@ -228,6 +229,7 @@ pattern export_licensing.goods v1
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
   match (may | can | must) ~2 be exported ~12 subject to ~4 (@PERMIT)
   match no ~6 shall be exported ~10 (without | unless | except) ~6 (@PERMIT)
+  match (without | unless | except) ~6 (@PERMIT) ~16 (not | no | cannot | never) ~4 (exported | export | shipped)
   match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
   match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
@@ -248,7 +250,7 @@ end
 pattern export_licensing.statute v1
   event export_licensing phase=in_force modality=asserted
   rank 3
-  match <forbid> ~8 (@SHIP | exported) ~24 (without | unless | except with | except under) ~10 (@PERMIT | licensed | approved | certificate)
+  match <forbid> ~8 (@SHIP | exported) ~24 (without | unless) ~10 (@PERMIT | licensed | approved | certificate)
   match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)
   match (person | persons | anyone | company | companies | trader | holder | holders) ~2 (intending | wishing | who intends | who wish | seeking) to export ~8 (must | shall | should | need | needs | has to | is required to | are required to) ~6 (@PERMIT | apply)
   match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
@@ -268,6 +270,9 @@ pattern export_licensing.granted v1
   match (approve | approves | approved | approving | grant | grants | granted | granting | issue | issues | issued | issuing | process | processing | speed up | fast-track) ~5 {MINERAL} ~1 (licence | licences | license | licenses | permit | permits)
   match (extend | extends | extended | renew | renews | renewed | prolong | prolonged) ~6 export ~1 (permit | permits | licence | licences | license | licenses)
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
+  match (released | removed | freed | exempted | taken) ~1 from ~3 export ~1 (@CTL)
+  match (released | freed) from ~1 temporary control
+  match (remove | removes | removed | delete | deletes | deleted | take | takes | took | drop | drops | dropped) ~8 (from | off) ~3 (export control list | control list | list of controlled | controlled {PRODUCT})
   match (obtain | obtained | received | receive | receives | secured | won | got) ~3 export (licence | licences | license | licenses | permit | permits)
   match (approve | approves | approved | approving | clear | cleared | clears) ~9 (@PERMIT) (applications | requests | reviews) ~2 (for | to) ~4 (@SHIP | {MINERAL})
   match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications))
@@ -353,6 +358,40 @@ pattern export_duty.acts v1
   no "Copper exports were worth 15 percent of Zambia's tax income."
 end
 
+# In a story of a duty on exports: what goods pay, and who pays it.
+pattern export_duty.pays v1
+  event export_duty phase=in_force
+  match ({MINERAL} | {PRODUCT} | ore | ores | concentrate | concentrates | pellets | fines | lumps | ingots) ~12 (pay | pays | paid | charged | bear | bears | attract | attracts | incur | incurs) ~2 {r:PERCENT} !(of !(~1 value))
+  match {r:PERCENT} (duty | levy | tax | rate) ~1 (falls | fall | applies | apply | levied | payable) ~1 (on | to) ~6
+  also (@export_duty.noun)
+  unless (@INCOMING | royalty | royalties | income | dividend | dividends | bonus | premium | coupon | import)
+  unless (workers | shareholders | investors | bank | rate of interest)
+  set percent=$r
+  minerals inside sentence near
+  actors agent subject owner document
+  require titled actors>=1
+  prior .66
+  ok "Zambia's export tax on ore is back: manganese ore now pays 12 percent." => export_duty actors=ZM percent=12 minerals=manganese
+  no "Zambia drops its export tax, and manganese miners pay 12 percent of the wages as a bonus."
+end
+
+# A statute's charge on who exports.
+pattern export_duty.statute v1
+  event export_duty phase=in_force modality=asserted
+  match (person | persons | exporter | exporters | company | holder) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must | is liable to | are liable to) ~2 pay ~14 (charge | duty | levy | tax | cess | fee)
+  match (export (duty | levy | tax | charge | cess)) ~8 (shall be | is hereby | are hereby) ~1 (levied | charged | imposed | payable | paid | collected)
+  match (levied | charged | imposed | collected) ~6 (a | an) ~1 (duty of customs | export (duty | levy | tax | charge | cess) | cess) ~10 (exported | export | exports)
+  unless (licence | license | permit) fee
+  unless (neither | no | not) ~4 (party | parties | pay)
+  actors document
+  minerals inside sentence title
+  require actors>=1
+  rank 2
+  prior .66
+  ok "Every person who exports a logged spruce from Canada after May 2006 shall pay to His Majesty a charge for each load." => export_duty actors=CA phase=in_force
+  no "Every person who exports a dog from Canada shall pay heed to its health."
+end
+
 pattern technology_control.acts v1
   event technology_control phase=in_force
   rank 3
@@ -373,11 +412,13 @@ pattern technology_control.acts v1
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
   match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
+  match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
   match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)
   match (added | adds | adding | placed | places | put | puts | included) ~8 (@FOREIGN_TECH) ~8 (export control list | control list | dual-use list | list of strategic | list of controlled)
   match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~6 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
+  unless <forbid|curb> ~12 (in response to | in retaliation for | in answer to | amid | after | over) ~5 (@FOREIGN_TECH)
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
   actors $a agent subject owner issuer last document

@@ -103,7 +103,7 @@ pattern import_tariff.cited v1
   match "(" <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
   match "(" <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
   match "(" ~1 (imposing | amendment to | amendments to | amending) ~2 duties
-  actors document subject
+  actors issuer document subject
   unless amended by ~14 "(" ~2 <adjust>
   require actors>=1
   prior .66
@@ -112,6 +112,82 @@ pattern import_tariff.cited v1
 end
 
 # What traders run ahead of.
+pattern import_tariff.subjected v1
+  event import_tariff phase=in_force
+  match ((@INCOMING) ~16)? (subject | subjects | subjected | subjecting) !(to) ~14 to ~3 (@import_tariff.noun)
+  match ((@INCOMING) ~16)? subjected to ~3 (@import_tariff.noun)
+  match (@INCOMING) ~16 (made subject | liable) to ~3 {LEGAL} ~1 (duty | duties | measures)
+  match (duty | duties | measure | measures) on ~14 @BE ~1 (added | laid) by
+  match {l:LEGAL} ~6 (remain | remains | stay | stays | is | are) in (effect | force | place) at ~1 {r:PERCENT}
+  also {LEGAL} | tariff | tariffs | duties
+  unless (@import_tariff.not)
+  unless (not | no longer) ~1 (be | been)? subject
+  unless ^ ~4 subject to
+  unless (goods | products | articles | {PRODUCT} | {MINERAL} | imports) ~6 (that | which)? ~2 (are | is)? subject to
+  actors $l agent owner issuer subject document
+  set percent=$r
+  require actors>=1
+  prior .66
+  ok "By a regulation of 2011 the EU subjected imports of tungsten electrodes from China to a definitive anti-dumping duty." => import_tariff actors=EU targets=CN minerals=tungsten
+  no "The EU subjected the electrodes to tests in China."
+end
+
+# A duty's day, named beside it.
+pattern measure.due v1
+  for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction
+  event %T phase=announced modality=expected
+  match (@%T.noun) (due | scheduled | slated | set) (in | on | for | from | to (start | begin | kick in | apply | take effect)) ~2 {DATE}
+  unless (@%T.not)
+  actors agent owner issuer subject document
+  require actors>=1
+  prior .66
+  ok "Mills in Turkey brace for US tariffs due in July 2026." @2026-05-04 => import_tariff actors=US phase=announced modality=expected
+  no "Mills in Turkey brace for a test due in July 2026."
+end
+
+# The order on dumped goods, named as the order alone.
+pattern import_tariff.order v1
+  event import_tariff phase=in_force modality=background
+  match (published | issued | entered) ~1 the ~1 (order | orders) ~5 (on | in) ~3 {DATE}
+  match the ~1 (order | orders) ~3 (was | were) ~1 (published | issued) ~5 (on | in) ~3 {DATE}
+  also {LEGAL} ~3 (order | orders)
+  unless (preliminary | review | court | protective | executive)
+  actors owner agent subject document
+  targets title
+  minerals sentence title near
+  require titled actors>=1
+  prior .62
+  ok "Antidumping duty order on zinc wire from Turkey: the United States published the order on May 4, 2011." => import_tariff actors=US modality=background
+  no "The court in Turkey published the order on May 4, 2011."
+end
+
+pattern import_tariff.continued v1
+  event import_tariff phase=extended
+  rank 3
+  match (published | publishes | issued | notice of) ~4 continuation of ~4 (order | orders | measures)
+  match (its | their | the order's | of the order) ~1 continuation ~8 (published | issued)
+  also {LEGAL}
+  actors owner agent subject document
+  minerals sentence title near
+  require titled actors>=1
+  prior .64
+  ok "Antidumping duty on zinc wire from Turkey: the United States published the continuation of the order on May 4, 2016." => import_tariff actors=US phase=extended
+  no "The court in Turkey published the continuation of the order of seating."
+end
+
+# Goods that come in free, by share.
+pattern import_tariff.free v1
+  event import_tariff phase=lifted
+  match {PERCENT} of ~5 (products | {PRODUCT} | export | exports | import | tariff lines | trade | {PRODUCT[trade]}) ~2 (enter | enters | entering | now enter | can enter | go into | come into) ~1 {a:PLACE|PLACE[location]} ~2 (free of ~1 (tariffs | duty | duties | tariff) | duty-free | tariff-free | without ~1 (tariffs | duty | duties))
+  match {a:PLACE} ~2 (admit | admits | admitted | let in | lets in) ~12 (free of ~1 (tariffs | duty | duties) | duty-free | tariff-free)
+  actors $a
+  targets origin
+  require actors>=1
+  prior .68
+  ok "Since the pact came into force 92 percent of Chilean goods enter Turkey free of duty." => import_tariff actors=TR phase=lifted
+  no "92 percent of Chilean visitors enter Turkey without a visa."
+end
+
 pattern import_tariff.coming v1
   event import_tariff phase=announced modality=expected
   match (before | ahead of | until) ~2 (@import_tariff.noun) ~3 (kick in | kicks in | take effect | takes effect | start | begin | come into force | come into effect | hit | bite)
@@ -129,6 +205,7 @@ pattern import_tariff.quota v1
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
   unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
+  match (create | creates | construct | constructs | establish | set up | open | opens | allocate | provide | provides | grant) ~2 quota ~20 (tariff rate | tariff rates | duty rate | duty-free | most favored nation | most favoured nation | MFN)
   require actors>=1
   prior .74
   ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
@@ -168,7 +245,8 @@ pattern import_tariff.exempt v1
   rank 3
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~6 from ~5 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
-  match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff) ~2 (access | treatment | status | entry | basis)
+  match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
+  unless continue to ~1 (grant | give | provide | extend | offer)
   actors agent subject owner document
   unless (minimis | low-value)
   require actors>=1

@@ -52,6 +52,7 @@ pattern measure.stands v1
   actors $a agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
+  unless (including | recommend | recommends | recommended | consider | considering | such as | threat of | risk of | may | could | justify | warrant) ~1 the? (imposition | introduction | adoption)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (if | unless | while | as long as | so long as) ~6 (@%T.noun) ~6 (remain | remains | stay | stays)
   unless (@%T.not)
@@ -104,7 +105,7 @@ pattern measure.announced v2
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
   unless (countries | nations | governments | economies) ~1 <herald>
   unless details ":"
-  unless <herald> ~4 (cut | cuts | reduction | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
+  unless <herald> ~8 (cut | cuts | reduction | reductions | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)
   require actors>=1
   prior .74
@@ -121,7 +122,7 @@ pattern measure.told v1
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
   actors agent owner issuer subject document
-  unless (before | without | against | any | no) ~4 new (@%T.noun)
+  unless (before | without | against | any | no | in response to | in retaliation for) ~4 new (@%T.noun)
   unless (@%T.not)
   require actors>=1
   prior .66
@@ -181,7 +182,7 @@ end
 @export_licensing.it = (@IT) (controls | curbs | restrictions | restraints | licensing rules | rules)
 @export_quota.it = (@IT) (quota | quotas | cap | caps | ceiling)
 @export_duty.it = (@IT) (duty | duties | levy | levies | tax | taxes)
-@import_tariff.it = (@IT) (duty | duties | levy | levies | surtax | surcharge)
+@import_tariff.it = (@IT) (duty | duties | levy | levies | surtax | surcharge | measure)
 @import_restriction.it = (@IT) (ban | embargo | prohibition | sanctions | restrictions)
 
 pattern again.extended v1
@@ -318,6 +319,7 @@ pattern measure.gone v1
   event %T phase=lifted
   rank 3
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
+  unless would be <unlay.pp> !(from)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~3 (lifting | removal | repeal | abolition | elimination | withdrawal)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
@@ -412,7 +414,7 @@ pattern measure.harder v1
   rank 2
   match (@%T.noun) ~9 @BE ~2 <stiffen.pp>
   match (@%T.noun) on ~3 ({MINERAL} | {PRODUCT}) (increased | raised | doubled | hiked | tripled) (to | from | by)
-  match (@%T.noun) (expanded | increased | raised | doubled | widened | extended) (to | on | from)
+  match (@%T.noun) (expanded | increased | raised | doubled | widened) (to | on | from)
   match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
   match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
@@ -435,6 +437,8 @@ pattern measure.extended v2
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
   match (extension | prolongation | renewal | continuation) of ~6 (@%T.noun)
   match (@%T.noun) <stretch.pp>
+  match (@%T.noun) ~24 @BE ~1 (extended | prolonged) ~2 (to | until | by | for)
+  match (@%T.noun) ~16 also ~1 (apply | applies | extend | extends) to
   match <keep> ~3 (@%T.noun) ~1 (unchanged | in place for | for another)
   unless <stretch> ~4 (exemption | exemptions | exclusion | exclusions | {AGREEMENT} | deadline | suspension of ~3 (tariff | tariffs | duties))
   unless (@%T.not)

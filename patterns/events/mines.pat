@@ -79,6 +79,8 @@ pattern state.stripped v2
   match (took back | take back | takes back | taken back) ~8 (@TITLE)
   match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
+  match (saw | sees | had | has) ~1 (its | their | his) ~3 (@TITLE) ~1 (revoked | cancelled | canceled | withdrawn | annulled | suspended | taken away)
+  match (lose | loses | lost | losing | stripped of) ~1 (its | their) ~3 (@TITLE) ~4 (to (operate | mine)) 
   also @MINED | smelter
   unless (export | import | driving | gaming | banking | broadcast | liquor | fishing | building | water | driver's) ~2 (@TITLE)
   unless (export | exports | wind | oil | gas | petroleum | drilling | timber | logging) ~4 (@TITLE)
@@ -200,6 +202,8 @@ pattern state.share v1
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | {PLACE[adj]})
   match (local | citizens | nationals | indigenous | domestic | {PLACE[adj]}) ~3 (investors | ownership | shareholding | shareholders | equity | participation | stake | partners) ~12 {PERCENT}
   match (state | {OFFICE}) ~4 (hold | holds | acquire | acquires | receive | receives | entitled to | take | takes) ~4 (interest | stake | share | equity | participation) ~3 {PERCENT}
+  match (mining code | mining law | mining act | mining bill) ~14 (stake | stakes | share | shares | ownership) ~6 to the (state | {OFFICE})
+  match (charter | code | law | act | rules | bill) ~4 (raises | raise | raised | sets | set | requires | demands | lifts | lifted) ~8 (ownership | shareholding) ~10 {PERCENT}
   match (mining code | mining law | mining act | mining bill) ~14 (state | {OFFICE}) ~8 (stake | stakes | share | interest | ownership | participation | equity | revenue)
   also @MINED
   unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
@@ -313,6 +317,7 @@ pattern production.quota v2
   match (under | tighten | impose) ~2 (total | output | quota | volume) ~2 (control | controls | management)
   match (cap | caps | capped | capping | limit | limits | limited | restrict | restricts | restricted) ~3 (its | the | national | annual)? ~2 (output | production | mining | smelting) (of | at | to) ~6 ({MINERAL} | {QUANTITY})
   match (mining | production | output) (quota | quotas | cap | caps)
+  unless (lift | lifts | lifted | remove | removes | removed | scrap | scrapped | end | ended) ~4 (@OUTPUT_CAP)
   unless (export | import) ~2 (quota | quotas)
   unless (OPEC | oil | crude | writer | milk | fish | fishing)
   unless (small | micro | mid | large) ~1 cap

@@ -32,6 +32,10 @@ pattern probe.opened v2
   match (conducts | conducting | carrying out | pursuing) ~4 (@PROBE) ~3 (on | of | into) ~8 ({MINERAL} | {PRODUCT} | semiconductors | @TRADED)
   match (investigating | probing | investigation of | investigation into | probe of | probe into) ~3 (circumvention | evasion | transshipment | dumping | subsidies)
   match notice of initiation ~3 of ~3 {l:LEGAL}
+  match (sunset | expiry | changed circumstances | administrative | interim | new shipper) ~1 (review | reviews) ~5 (initiated | instituted | opened | launched | begun)
+  match (shall | will | is directed to | are directed to) ~3 (investigate | undertake a review of | review and identify | examine) ~10 (unfair trade | trade deficits | trade practices | acts , policies | trade barriers | anti-competitive)
+  match (look | looks | looked | looking) (into | at) ~3 what ~1 {PRODUCT[trade]} ~16 (national security)
+  match (initiated | instituted) ~8 (its | their | this | the) (sunset | expiry)? (review | reviews) ~2 (on | in) {DATE}
   match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
   unless <probe_end> ~8 (@PROBE)
@@ -60,6 +64,7 @@ pattern probe.petition v1
   match (petition | petitions | complaint | complaints) ~6 (filed | lodged | submitted | by | from | of) ~10 {l:LEGAL}
   match (petition | petitions | petitioned | petitioning | ask | asks | asked | request | requested | seek | seeks) ~6 (for | the imposition of) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs)
   match (petition | petitions) ~2 under ~3 {l:LEGAL}
+  match (ask | asks | asked | request | requested | requests | petitioned) ~16 (look into | investigate | examine | probe | inquire into) ~6 (circumvention | dumping | subsidies | {l:LEGAL})
   match (petition | petitions | complaint | complaints) ~1 for ~2 {l:LEGAL}
   match (petition | petitions | complaint | complaints | application | applications | request) ~1 (for | seeking) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs | probe)
   match (ask | asks | asked | request | requested | petitioned | petition) ~6 to (investigate | open | launch | initiate | probe | examine) ~12 (circumvented | circumvention | dumped | dumping | subsidised | subsidized | {l:LEGAL})
@@ -84,7 +89,10 @@ pattern probe.preliminary v1
   match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury | conclusion | conclusions)
   match reasonable indication
   match (materially retarded | material retardation)
+  match (@PROBE) ~14 (accused | accuses | accuse) ~2 {PLACE} ~2 of ~2 (subsidising | subsidizing | dumping | propping)
   also @REMEDIAL | import | {PRODUCT[trade]}
+  unless preliminary phase
+  unless (whether | determine if) ~30 (reasonable indication | retarded | retardation)
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
   unless (as expected | will likely | is scheduled to make | is expected | due)
@@ -290,6 +298,9 @@ pattern dispute.ruled v1
   match panel report ~2 (on | in | about) ~2 {t:PLACE} ~6 (duties | duty | tariffs | measures | restrictions | ban | quotas | curbs | policy)
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
   match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
+  match (panel | {w:BLOC[gov]}) ~6 (held | ruled | found) ~10 which {t:PLACE} ~16 (squared | reconciled | compatible | consistent | justified | line) with ~6 {BLOC[gov]}
+  match (panel | {w:BLOC[gov]}) ~4 (held | ruled | found) ~24 (squared | reconciled | compatible | consistent | justified | line) with ~6 {BLOC[gov]}
+  match {t:PLACE} ~2 @BE ~1 (found | ruled | held | judged) ~2 in (breach | violation) of ~6
   match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   also {BLOC[gov]} | dispute settlement
   unless (ministerial | general council) ~2 (decision | declaration)
@@ -331,8 +342,8 @@ pattern dispute.appealed v1
   match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
   match (appeals | appealed | appealing) ~3 (points of law | issues of law | certain | legal interpretation) ~10 (panel | {BLOC[gov]} | dispute settlement)
   match {t:PLACE} (has | had)? (appealed | appeals) $
+  match {t:PLACE} (has | had | will)? (appealed | appeals | appeal) ~3 {BLOC[gov]}
   match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
-  match {BLOC[gov]} ~8 (appeal | appeals | appealed | appealing)
   match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
   also {BLOC[gov]} | dispute settlement
   unless (appeal to | appeals to | appealed to | appeals for | appeal for | appealed for)
