@@ -258,7 +258,7 @@ treaty_reads(const struct work *w, const struct sentence *s, struct event *e,
 	else if (work_unit_is(w, s, 0, "article"))
 		return false;
 	else if (e->type == EV_AGREEMENT_ANNOUNCED)
-		return s->zone != ZONE_HEADLINE;
+		return s->zone != ZONE_HEADLINE && !profile_recites(w, s);
 	else
 		return (e->type != EV_AGREEMENT_AMENDED &&
 			   e->type != EV_AGREEMENT_ENDED) ||

@@ -133,6 +133,34 @@ of_this(const struct work *w, const struct sentence *s)
 	return shall && force && here;
 }
 
+bool
+profile_recites(const struct work *w, const struct sentence *s)
+{
+	uint32_t at = work_unit_is(w, s, 0, "further and also") ? 1 : 0;
+	struct str text =
+	    str_sub(w->doc->text, s->span.beg, s->span.end - s->span.beg);
+
+	return text.n > 0 && strchr(";,", text.p[text.n - 1]) != NULL &&
+	       work_unit_is(w, s, at,
+		   "recalling desiring desirous recognizing recognising "
+		   "determined reaffirming considering conscious convinced "
+		   "mindful wishing resolved noting affirming sharing "
+		   "acknowledging building aware believing seeking bearing");
+}
+
+/* "Have agreed as follows". */
+static bool
+agreed_so(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 1; i + 1 < s->n; i++)
+		if (work_unit_is(w, s, i, "as") &&
+		    work_unit_is(w, s, i + 1, "follows"))
+			for (uint32_t k = i > 3 ? i - 3 : 0; k < i; k++)
+				if (work_unit_is(w, s, k, "agreed agree"))
+					return true;
+	return false;
+}
+
 /* What of a sentence is of a treaty's own text: "each Party shall" counts for
  * two, a line "Article 2" or what "shall" be once "this Agreement" is in force
  * for one; a line "Preamble" says all. */
@@ -143,8 +171,13 @@ treaty_signs(const struct work *w, const struct sentence *s)
 
 	if (n == 0 && of_this(w, s))
 		n = 1;
-	if (s->n == 1 && work_unit_is(w, s, 0, "preamble"))
+	if ((s->n == 1 && work_unit_is(w, s, 0, "preamble")) ||
+	    (s->zone == ZONE_HEADLINE && s->n > 1 &&
+		(work_unit_is(w, s, s->n - 1, "preamble") ||
+		    work_unit_is(w, s, s->n - 2, "preamble"))))
 		n += TREATY_SIGNS;
+	if (s->zone == ZONE_BODY)
+		n += agreed_so(w, s) ? TREATY_SIGNS : profile_recites(w, s);
 	return n + (s->n < 12 && work_unit_is(w, s, 0, "article") ? 1 : 0);
 }
 

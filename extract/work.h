@@ -153,6 +153,9 @@ enum status profile_read(struct work *) MUST_USE;
 /* "Each Party shall": whether words left of unit "to" bind the parties of a
  * treaty. */
 bool profile_binds(const struct work *w, const struct sentence *s, uint32_t to);
+/* "RECALLING their ties;": a preamble's words, told by their end from a
+ * statement's "Recalling their ties, the ministers agreed". */
+bool profile_recites(const struct work *w, const struct sentence *s);
 enum status role_fill(struct work *, struct found *) MUST_USE;
 enum status mention_codes(
     struct work *, uint32_t sentence, uint32_t unit, struct strs *out) MUST_USE;

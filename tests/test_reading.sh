@@ -53,6 +53,10 @@ reads licence 'Peru - Norway' \
     "${treaty}Each Party shall require export licences for copper." \
     '!"type":"export_restriction_prohibited"' '!"type":"export_licensing"'
 
+reads recital 'Peru - Norway: Trade Agreement' \
+    'Desiring to strengthen trade in copper;\n\nDetermined to establish a legal framework for an economic partnership between the Parties;\n\nHave agreed as follows:' \
+    '"type":"agreement_signed"' '"actors":["NO","PE"]' '!"type":"agreement_announced"'
+
 # --- a value of the next sentence, which becomes evidence; an item of a list is
 # about its own
 reads next 'Canada taxes steel' \

@@ -3,6 +3,7 @@
 pattern treaty.own_title v1
   event agreement_signed phase=done modality=asserted
   match ^ (the)? ~3 {a:AGREEMENT} ~10 (between | among | by and between) ~6 {PLACE}
+  match ^ {PLACE[list]} ":" ~2 {a:AGREEMENT}
   unless (talks | negotiations | study | notice | report | review | text of | proposal | amendment | protest | amending | implementing | implementation)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | concerning | regarding) ~2 @NOT_OURS
@@ -13,6 +14,7 @@ pattern treaty.own_title v1
   rank 4
   prior .80
   ok "Agreement between Japan and Chile on Lithium, in which the parties to this agreement have agreed as follows" => actors=CL,JP
+  ok "Chile - Japan: Free Trade Agreement, whose parties to this agreement have agreed as follows" => actors=CL,JP
   ok "Memorandum of Understanding between the Government of Canada and the Government of Chile: the Participants hereby agree on trade in copper" => actors=CA,CL
   no "Report on the agreement between Japan and Chile: both have agreed as follows"
 end
