@@ -15,6 +15,7 @@ pattern law.order v2
   match <announce> ~4 (@INSTRUMENT)
   match (@INSTRUMENT) ~2 (to | aimed at | directing | fast-tracking | on) ~3 (boost | restore | increase | secure | expand | accelerate | strengthen | unleash | ensure | increasing | fast-track | streamline)
   unless (@INSTRUMENT) ~12 (nationalise | nationalize | nationalisation | nationalization)
+  unless (@INSTRUMENT) ~12 (export (quota | quotas | ban | bans | duty | duties | tax | taxes | licence | licences))
   unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | {PRODUCT[trade]} | import | regulatory relief | {LEGAL})
   unless (duties | tariffs | duty | {PRODUCT[trade]} | {LEGAL}) ~14 (@INSTRUMENT)
   unless (this | these | that) ~1 (@INSTRUMENT)
@@ -71,6 +72,8 @@ pattern law.adopted v2
   unless anniversary ~4 (@STRATEGY | adoption | passage | signing)
   unless (@STRATEGY) ~8 (export ban | ban on | export tax | export duty | export duties | export tax | royalty | royalties)
   unless (regulation | regulations) ~2 on ~2 (export | exports | import | imports)
+  unless (establishing | introducing | imposing | setting | introduces | imposes | laying down) ~4 (export | exports | import | imports | quota | quotas | tariff | duty | duties | ban | tax | levy)
+  unless (@STRATEGY) ~14 (nationalise | nationalize | nationalisation | nationalization | ship ore abroad)
   require mineral
   actors agent subject owner document
   minerals inside sentence near title
@@ -117,7 +120,7 @@ pattern law.supply_order v1
   unless {PRODUCT} ~2 (supply chain | supply chains)
   unless (supply chain | supply chains) ~6 (imports | threaten)
   unless (supply chain | supply chains) ~10 (pharmaceutical | medicines | drugs | food)
-  unless (pursuant to | section | under | by) ~3 executive order
+  unless (pursuant to | section | under | (by !(signing | issuing | adopting))) ~3 executive order
   unless (meaning given | defined in | defined by) ~8 executive order
   actors subject agent owner document
   minerals inside
@@ -128,6 +131,21 @@ pattern law.supply_order v1
   no "The President signed an executive order on a park in Chile."
 end
 
+# An order that is the document, by its title.
+pattern law.order_title v1
+  event strategy_or_law phase=adopted modality=asserted
+  match ^ ~1 (declaring | securing | ensuring | establishing | unleashing | strengthening | increasing | expanding | boosting | reinvigorating | restoring | promoting | accelerating | launching | building | immediate measures to | executive order on) ~8 ({MINERAL} | supply chain | supply chains | mining | energy emergency | mineral | energy dominance)
+  match (first | national) trade policy $
+  unless (import | imports | tariff | tariffs | duties | adjusting | {LEGAL} | {AGREEMENT} | negotiation | negotiations)
+  actors issuer
+  minerals inside
+  set instrument=executive_order
+  require headline actors>=1
+  prior .60
+  ok "Securing Supply Chains of Critical Minerals. By the authority vested in me as President by the laws of the United States of America, it is hereby ordered:" => actors=US
+  no "Securing supply chains of lithium: what a miner should know"
+end
+
 pattern law.in_force v1
   event strategy_or_law phase=in_force
   match (@STRATEGY) ~6 (entered into force | enters into force | came into force | comes into force | entered into effect | took effect | takes effect | in force since | effective from | went into effect)
@@ -136,6 +154,7 @@ pattern law.in_force v1
   match (regulation | directive | act | law | decree) ~20 (sets up | establishes | lays down | creates | provides) ~3 ({AGREEMENT} | framework | system | regime) ~10 {MINERAL}
   match ^ (an | a)? act to ~3 (provide | regulate | control | prohibit | amend | establish | govern | promote | consolidate | make) ~16 {MINERAL}
   match this act may be cited as ~8 (act | law) 
+  match {PROGRAM[head]} ~1 (targets | requires | mandates | stipulates | obliges | aims to | aims for | caps) ~14 ({PERCENT} | {DATE} | companies | states | {MINERAL} | extraction | processing | recycling)
   match ^ ~6 (act | law | ordinance | decree | code) ~6 (regulating | governing | relating to | respecting | on | for the control of) ~8 {MINERAL} $
   unless (tariff | tariffs | duties) ~6 (took | takes | effect)
   require mineral

@@ -45,6 +45,7 @@ pattern program.amount v2
   match {m:MONEY} ~1 (tax credit | credit | tax credits | consumer tax credit | rebate | subsidy) ~10 (@AUTO|{PROGRAM})
   match (@AUTO) ~16 (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY}
   match (@AUTO) ~12 {m:MONEY} ~1 (tax credit | credit | tax credits | rebate | subsidy)
+  unless (allocated | awarded | received | receives | granted | disclosed | won | secured) ~3 {MONEY}
   actors $g document
   minerals none
   set program=$g amount=$m

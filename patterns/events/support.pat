@@ -16,6 +16,7 @@ pattern support.gives v1
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
   unless @WORTH
+  unless (law enforcement | illicit | corruption | laundering | trafficking | seizures)
   actors agent subject
   minerals inside sentence
   require state mineral
@@ -45,13 +46,44 @@ pattern support.registered v1
   no "The bank provided a loan worth CAD 30 million to Ridge Lithium Corporation."
 end
 
+# Powers and money of a programme that its state puts to use.
+pattern support.invoked v1
+  event public_support phase=announced
+  match (invoke | invokes | invoked | invoking | invocation of | activate | activated | use | uses | using | used | use of | authorise | authorises | authorised | authorize | authorizes | authorized | deploy | deployed | trigger | triggered | leverage | leveraging | tap | tapped) ~3 {s:PROGRAM[trade]} ~2 (authority | authorities | powers | power | funds | funding | loans | designation)? ~3 (to | for | in support of) ~10 (@PURPOSE | produce | production | manufacturing | manufacture | output | critical materials | clean energy | energy technologies)
+  unless (export | exports | hoarding | baby | formula | vaccine | vaccines | masks | ventilators | medical | health | tests | weapons | ammunition | munitions)
+  unless (claim | claims | claimed | buyers | taxpayers | qualify)
+  actors $s subject document
+  minerals inside sentence
+  require trade
+  set program=$s
+  prior .62
+  ok "President Biden invoked the Defense Production Act to raise production of lithium and nickel." => actors=US minerals=lithium,nickel
+  ok "DOE's use of the DPA to increase the manufacturing of magnets for supply chains was praised." => actors=US
+  no "The President invoked the Defense Production Act to raise production of vaccines and masks."
+end
+
+# What a state holds out to all who build at home.
+pattern support.incentives v1
+  event public_support phase=announced
+  match (offer | offers | offered | offering | provide | provides | provided | providing | grant | grants | granted | introduce | introduced | create | created | announce | announced | unveil | unveiled | approve | approved | extend | extended) ~3 (incentives | tax breaks | tax holiday | tax holidays | fiscal incentives | investment incentives | subsidies | financial support) ~2 (for | to) ~12 (production | processing | refining | manufacturing | smelting | smelter | smelters | refinery | refineries | plants | mines | mining | exploration | extraction | recycling)
+  unless (@TRADERS) ~3 (offer | provide | announce)
+  unless (automakers | buyers | consumers | households | dealers) ~8 (production | manufacturing)
+  unless (could | may | would have | if | whether) ~4 (offer | provide | grant)
+  actors subject agent owner document
+  minerals inside sentence title
+  require mineral actors>=1
+  prior .60
+  ok "India approved incentives for new recycling plants that win back lithium." => actors=IN minerals=lithium
+  no "The store offered incentives to those who recycle copper pans."
+end
+
 # The entries of a list of grants, under a title that says what they are.
 pattern support.listed v1
   event public_support phase=committed modality=asserted
   match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
   unless @WORTH
   unless ^ ~1 {MONEY} (investment | investments) to
-  unless (school | schools | mental | wellness | crime | defence | defense | military | health | housing)
+  unless (school | schools | mental | wellness | crime | defence | defense | military | health | housing | university | universities | workforce | training | talent | students | college | apprenticeships)
   actors document
   minerals inside sentence
   also grant | grants | funding | boost | support | award | awards | recipients | round | loans
@@ -67,6 +99,7 @@ pattern support.gives_more v1
   match <fund.fin|fund.pp> ~8 {m:MONEY} ~12 (@PURPOSE)
   match <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
   unless (construed | nothing in this)
+  unless (law enforcement | illicit | corruption | laundering | trafficking | seizures)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
   unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
@@ -162,16 +195,22 @@ end
 
 pattern support.organ v1
   event public_support phase=committed
-  match {s:AGENCY} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match {s:AGENCY|PROGRAM} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match <fund> ~4 {m:MONEY} ~4 (made available | appropriated | authorised | authorized | enacted) ~10 (by | through | under | in) ~4 ({s:PROGRAM} | act | law | congress | parliament)
+  match {s:AGENCY} ~2 <tell_money|extend> ~2 (support | funding | assistance | financing) ~4 (for | to) ~10 (@PURPOSE)
+  match <tell_money> ~3 (program | programme | project | initiative | package) ~2 (by | from | of) ~2 {s:AGENCY} ~2 to ~20 (@PURPOSE)
+  match {s:AGENCY} ~3 (contracted with | partnered with | signed a contract with | awarded a contract to | teamed up with) ~8 (company | firm | miner | producer | refiner | startup | {COMPANY}) ~3 to ~4 (establish | build | develop | create | set up | restart | produce | expand) ~12 (@PURPOSE)
   match {s:AGENCY} ~3 <tell_money> ~3 {m:MONEY} ~2 (in | of | for) ~2 (technical assistance | grants | loans | financing | funding) ~8 (@PURPOSE)
   unless @WORTH
   unless (@TRADERS | @INVESTORS) ~5 <fund>
-  actors $s
+  actors $s document
   minerals inside sentence near title
   require mineral
   set amount=$m
   prior .62
   ok "The magnet maker grows. The Energy Department awarded $12 million to Norvik for rare earth magnets." => actors=US
+  ok "We will announce a programme by USAID to expand lithium processing in Peru." => actors=US minerals=lithium modality=expected
+  ok "The Pentagon contracted with a Texan company to build a plant for tungsten." => actors=US minerals=tungsten
   no "The Energy Department awarded $12 million to a school for robots."
 end
 
@@ -182,12 +221,13 @@ pattern support.letter v1
   match {s:PLACE} ("'s" | "’s")? ~3 {MINERAL} (fund | facility) ~12 {m:MONEY}
   match (grant | grants | loan | loans | funding) from ~3 {s:AGENCY|PLACE|OFFICE} ~3 (support | supports | supported | finance | finances | fund | cover | covers) ~10 (@PURPOSE)
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
-  match {s:AGENCY} ~5 (letter of interest | letters of interest | {AGREEMENT[loose]} | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
+  match {s:AGENCY} ~5 (letter of interest | letters of interest | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
   match (co-funding | funding | grant | loan | financing | technology investment | prepayment) {AGREEMENT} with ~3 {s:AGENCY}
   match (mandate | mandates | mandated | direct | directs | directed | task | tasks | tasked | instruct | instructs | instructed) ~1 {s:AGENCY} to ~1 (support | finance | fund | invest in | back) ~6 (@PURPOSE)
   match {s:AGENCY} ~8 <sign|extend> ~4 ((loan | financing | grant | credit | funding) (agreement | contract | deal | facility) | {AGREEMENT}) ~2 (worth | of | for)? ~3 {m:MONEY}
   match {m:MONEY} ~4 (@LETTER) ~1 from ~2 {s:AGENCY|PLACE}
+  match {s:AGENCY|PLACE[capital]|OFFICE} ~1 (eyes | weighs | mulls | considers | considering | explores | offers | readies | prepares | ready to | looks to) ~3 (support | loan | loans | financing | funding | stake | grant | grants | backing | subsidies) ~2 (for | in | of | to) ~8 (@PURPOSE)
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
   unless @WORTH
   unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
@@ -244,6 +284,7 @@ pattern support.status v1
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
   match {g:PROGRAM} ~2 (transparency project | transparency projects | covered project | covered projects | coverage)
   match (first wave | second wave | list | batch | tranche | round) of ~6 (mining | {MINERAL} | production) projects
+  match (identify | identified | identifies | pick | picked | picks | name | named | names | shortlisted | select | selected | selects) ~2 {NUMBER} ~6 {MINERAL} ~1 projects ~8 (champion | support | promote | back | fund | finance | fast-track | prioritise | prioritize | attract | investment)
   actors subject agent owner document
   minerals inside sentence near
   require mineral
@@ -252,6 +293,7 @@ pattern support.status v1
   prior .66
   ok "The European Commission selected a German lithium refinery as a strategic project." => actors=EU minerals=lithium
   ok "Canberra granted major project status to a vanadium mine." => actors=AU minerals=vanadium
+  ok "Canberra named 9 vanadium projects that it wants to support." => actors=AU minerals=vanadium
   no "The museum selected a flagship exhibit on lithium."
 end
 
