@@ -13,18 +13,16 @@
 #define UNITS_MAX 8000u /* of one expression: 16 KB compiled is the limit */
 #define DEPTH_MAX 12    /* macros and groups inside each other */
 #define NEED_MAX  600u  /* trigger symbols of one expression */
-#define SCRATCH_MAX \
-	((size_t)8 << 20) /* bytes one compiling may take, then give back */
-#define GAP_MAX 40u       /* tokens a gap may span */
+#define GAP_MAX   40u   /* tokens a gap may span */
 
 struct need {
 	uint16_t *symbols;
-	size_t n;
+	size_t n, room;
 	unsigned cost;      /* 0: nothing is needed */
 	struct shape shape; /* of all that was read */
 };
 
-#define NO_NEED ((struct need){ NULL, 0, 0, { .n = 0 } })
+#define NO_NEED ((struct need){ .symbols = NULL })
 
 struct writer {
 	struct grammar *g;
@@ -37,6 +35,8 @@ struct writer {
 	uint16_t *units;
 	size_t n;
 	int depth;
+	int deepest;      /* depth met so far */
+	bool varies;      /* what was written hangs on "each" */
 	unsigned repeats; /* "+" and "*" written so far */
 	int look;         /* inside a look-ahead: no triggers, no slots */
 };
@@ -141,15 +141,20 @@ word_cost(struct str form)
 static bool
 need_add(struct writer *w, struct need *need, uint16_t symbol, unsigned cost)
 {
-	if (need->symbols == NULL) {
-		need->symbols =
-		    arena_take(w->scratch, NEED_MAX * sizeof(*need->symbols));
-		if (need->symbols == NULL)
-			return false;
-	}
 	if (need->n == NEED_MAX) {
 		need->cost = 0;
 		return true;
+	}
+	if (need->n == need->room) {
+		size_t room = need->room == 0 ? 8 : need->room * 2;
+		uint16_t *more = arena_take(w->scratch, room * sizeof(*more));
+
+		if (more == NULL)
+			return false;
+		if (need->n > 0)
+			memcpy(more, need->symbols, need->n * sizeof(*more));
+		need->symbols = more;
+		need->room = room;
 	}
 	need->symbols[need->n++] = symbol;
 	need->cost += cost;
@@ -242,6 +247,8 @@ sub(struct writer *w, struct str text, struct need *need)
 	if (++w->depth > DEPTH_MAX)
 		return wrong(w, text, "macros name each other too deeply",
 		    NOTHING, NOTHING);
+	if (w->depth > w->deepest)
+		w->deepest = w->depth;
 	if ((st = ascii(w, "(?:")) != ST_OK ||
 	    (st = alt(w, &text, need)) != ST_OK ||
 	    (st = ascii(w, ")")) != ST_OK)
@@ -251,6 +258,96 @@ sub(struct writer *w, struct str text, struct need *need)
 		return wrong(w, text, "')' without '('", NOTHING, NOTHING);
 	unwrap(w, from);
 	return ST_OK;
+}
+
+/* ---- pieces -------------------------------------------------------------- */
+
+/* Most of what an expression is made of stood in an earlier one: a macro or a
+ * reference to verbs is compiled once, and then written as it was. */
+struct piece {
+	struct piece *next;
+	struct str text; /* of a reference to verbs */
+	uint16_t *units;
+	size_t n;
+	struct need need;
+	int depth; /* within it */
+	unsigned repeats;
+};
+
+struct before {
+	size_t n, slots;
+	int deepest;
+	bool varies;
+	unsigned repeats;
+};
+
+static struct before
+piece_begin(struct writer *w)
+{
+	struct before b = { w->n, w->expr->slots_n, w->deepest, w->varies,
+		w->repeats };
+
+	w->deepest = w->depth;
+	w->varies = false;
+	return b;
+}
+
+/* What was written since "b", to be written again: NULL where it depends on
+ * where it stands. */
+static struct piece *
+piece_end(struct writer *w, struct before b, const struct need *need)
+{
+	struct arena *a = w->g->arena;
+	size_t n = w->n - b.n;
+	struct piece *p = NULL;
+
+	if (!w->varies && w->expr->slots_n == b.slots &&
+	    (p = arena_take(a, sizeof(*p))) != NULL) {
+		*p = (struct piece){ .n = n,
+			.need = *need,
+			.depth = w->deepest - w->depth,
+			.repeats = w->repeats - b.repeats };
+		p->units = arena_take(a, (n + 1) * sizeof(*p->units));
+		p->need.room = need->n;
+		p->need.symbols =
+		    arena_take(a, (need->n + 1) * sizeof(*p->need.symbols));
+		if (p->units == NULL || p->need.symbols == NULL)
+			return NULL;
+		memcpy(p->units, w->units + b.n, n * sizeof(*p->units));
+		if (need->n > 0)
+			memcpy(p->need.symbols, need->symbols,
+			    need->n * sizeof(*p->need.symbols));
+	}
+	if (b.deepest > w->deepest)
+		w->deepest = b.deepest;
+	w->varies |= b.varies;
+	return p;
+}
+
+/* False where it does not fit: written out, it is said why. */
+static bool
+piece_put(struct writer *w, const struct piece *p, struct need *need)
+{
+	if (p == NULL || w->depth + p->depth > DEPTH_MAX ||
+	    w->n + p->n > UNITS_MAX)
+		return false;
+	memcpy(w->units + w->n, p->units, p->n * sizeof(*p->units));
+	w->n += p->n;
+	w->repeats += p->repeats;
+	if (w->depth + p->depth > w->deepest)
+		w->deepest = w->depth + p->depth;
+	*need = p->need;
+	return true;
+}
+
+static struct piece **
+piece_slot(struct grammar *g, struct str text)
+{
+	uint32_t h = 2166136261u;
+
+	for (size_t i = 0; i < text.n; i++)
+		h = (h ^ (unsigned char)text.p[i]) * 16777619u;
+	return &g->pieces[(h ^ h >> 15) % GRAMMAR_PIECES];
 }
 
 static bool
@@ -271,6 +368,7 @@ expand(struct writer *w, struct str name)
 
 	if (at == SIZE_MAX)
 		return name;
+	w->varies = true;
 	buf_str(&b, str_sub(name, 0, at));
 	buf_str(&b, w->each);
 	buf_str(&b, str_sub(name, at + 2, name.n));
@@ -301,7 +399,7 @@ nearest_macro(struct grammar *g, struct str word)
 
 /* <verb>, <verb.pp>, <a|b.ing>: the forms of verbs. */
 static enum status
-verb_ref(struct writer *w, struct str inside, struct need *need)
+verb_forms(struct writer *w, struct str inside, struct need *need)
 {
 	static const struct {
 		const char *word;
@@ -359,6 +457,27 @@ verb_ref(struct writer *w, struct str inside, struct need *need)
 	*need = all;
 	if (st == ST_OK && (st = ascii(w, ")")) == ST_OK)
 		unwrap(w, start);
+	return st;
+}
+
+static enum status
+verb_ref(struct writer *w, struct str inside, struct need *need)
+{
+	struct piece **slot = piece_slot(w->g, inside), *p = *slot;
+	struct before b;
+	enum status st;
+
+	while (p != NULL && !str_eq(p->text, inside))
+		p = p->next;
+	if (piece_put(w, p, need))
+		return ST_OK;
+	b = piece_begin(w);
+	st = verb_forms(w, inside, need);
+	if (st == ST_OK && (p = piece_end(w, b, need)) != NULL) {
+		p->text = str_keep(w->g->arena, inside);
+		p->next = *slot;
+		*slot = p;
+	}
 	return st;
 }
 
@@ -596,6 +715,8 @@ macro_ref(struct writer *w, struct str *s, struct need *need)
 	size_t n = 0;
 	struct str name;
 	struct macro *m;
+	struct before b;
+	enum status st;
 
 	while (n < s->n && name_char(s->p[n]))
 		n++;
@@ -606,7 +727,13 @@ macro_ref(struct writer *w, struct str *s, struct need *need)
 		return wrong(w, name, "unknown macro", expand(w, name),
 		    nearest_macro(w->g, expand(w, name)));
 	m->used = true;
-	return sub(w, m->text, need);
+	if (piece_put(w, m->piece, need))
+		return ST_OK;
+	b = piece_begin(w);
+	st = sub(w, m->text, need);
+	if (st == ST_OK)
+		m->piece = piece_end(w, b, need);
+	return st;
 }
 
 /* One atom; "need" is what it makes necessary. */
@@ -825,14 +952,13 @@ expr_compile(struct grammar *g, struct str text, struct str each,
 {
 	struct expr e = { .units = NULL };
 	struct writer w = { .g = g,
-		.scratch = arena_new(SCRATCH_MAX),
+		.scratch = g->scratch,
 		.at = at,
 		.whole = text,
 		.each = each,
 		.fault = fault,
 		.expr = &e };
-	enum status st = w.scratch == NULL ? ST_NOMEM : compile(&w, text, out);
 
-	arena_free(w.scratch);
-	return st;
+	arena_reset(g->scratch);
+	return compile(&w, text, out);
 }

@@ -32,6 +32,7 @@ struct macro {
 	const char *file;
 	unsigned line;
 	bool used;
+	struct piece *piece; /* as it was written out last, see expr.c */
 };
 
 /* Where an expression stands, for messages. */
@@ -49,10 +50,15 @@ struct shadow {
 	uint16_t type; /* of the name */
 };
 
+#define GRAMMAR_PIECES  1024
+#define GRAMMAR_SCRATCH ((size_t)8 << 20) /* bytes one compiling may take */
+
 struct grammar {
 	struct lexicon *lexicon;
 	struct need_sets *sets; /* symbols that expressions wait for */
 	struct arena *arena;
+	struct arena *scratch; /* what only the compiling of one takes */
+	struct piece *pieces[GRAMMAR_PIECES]; /* references to verbs */
 	struct verb_forms *verbs;
 	size_t verbs_n, verbs_room;
 	struct macro *macros;

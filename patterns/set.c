@@ -26,6 +26,7 @@ set_free(struct set *s)
 	if (s == NULL)
 		return;
 	a = s->grammar.arena;
+	arena_free(s->grammar.scratch);
 	lexicon_free(s->grammar.lexicon);
 	need_sets_free(s->grammar.sets);
 	free(s);
@@ -45,10 +46,11 @@ set_new(void)
 	if (s == NULL)
 		return NULL;
 	s->grammar.arena = arena_new(SET_MAX);
+	s->grammar.scratch = arena_new(GRAMMAR_SCRATCH);
 	s->grammar.lexicon = lexicon_new();
 	s->grammar.sets = need_sets_new();
-	if (s->grammar.arena == NULL || s->grammar.lexicon == NULL ||
-	    s->grammar.sets == NULL) {
+	if (s->grammar.arena == NULL || s->grammar.scratch == NULL ||
+	    s->grammar.lexicon == NULL || s->grammar.sets == NULL) {
 		set_free(s);
 		return NULL;
 	}

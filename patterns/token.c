@@ -276,7 +276,8 @@ enum status
 token_cut(struct arena *a, struct str text, uint32_t from, uint32_t to,
     struct tokens *out)
 {
-	size_t room = 64, n = 0, at = from;
+	/* No more tokens than bytes: most of a pattern set is single words. */
+	size_t room = to - from < 64 ? to - from + 1 : 64, n = 0, at = from;
 	struct token *v = arena_take(a, room * sizeof(*v));
 	bool spaced = true, breaks = true;
 

@@ -177,6 +177,6 @@ grammar_add_macro(struct grammar *g, struct str name, struct str text,
 		g->macros_room = room;
 	}
 	g->macros[g->macros_n++] =
-	    (struct macro){ name, text, at.file, at.line, false };
+	    (struct macro){ name, text, at.file, at.line, false, NULL };
 	return ST_OK;
 }
