@@ -10,6 +10,7 @@
 
 #include "cron/claim.h"
 #include "cron/mute.h"
+#include "cron/order.h"
 #include "cron/work.h"
 #include "page/page.h"
 #include "store/lease.h"
@@ -27,8 +28,9 @@ struct batch {
 	struct work *work;
 	struct store_entry *entries;
 	struct feed *asked; /* one a page: its address as a feed's */
-	size_t settled;     /* stored, put off or given up */
-	size_t done, all;   /* pages, of this pass as far as is known */
+	struct order *order;
+	size_t settled;   /* stored, put off or given up */
+	size_t done, all; /* pages, of this pass as far as is known */
 };
 
 static const struct feed *
@@ -209,15 +211,13 @@ read_body(
 }
 
 static void
-page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
+page_next(void *ctx, size_t ask, const struct fetched *got)
 {
 	struct batch *b = ctx;
 	const struct store_entry *e = &b->entries[ask];
 	struct document doc = { 0 };
 
-	(void)asked;
 	claim_renew(b->work);
-	log_progress(b->work->in->log, "pages", ++b->done, b->all);
 	if (b->work->st != ST_OK)
 		return;
 	arena_reset(b->work->doc);
@@ -243,6 +243,17 @@ page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
 	give_up(b, e, got->why,
 	    got->outcome == OUT_FAILED && got->status != 404 ? got->retry_at
 							     : 0);
+}
+
+static void
+page_came(void *ctx, size_t ask, const struct fetched *got, bool asked)
+{
+	struct batch *b = ctx;
+
+	(void)asked;
+	claim_renew(b->work);
+	log_progress(b->work->in->log, "pages", ++b->done, b->all);
+	order_came(b->order, ask, got);
 }
 
 /* A page's address, asked for under the rules of its source. */
@@ -273,8 +284,11 @@ read_batch(struct work *w, struct store_entry *entries, size_t n, size_t before,
 	enum status st;
 
 	b.asked = arena_take(w->arena, n * sizeof(*b.asked));
-	if (asks == NULL || b.asked == NULL)
+	b.order = order_new(n, page_next, &b);
+	if (asks == NULL || b.asked == NULL || b.order == NULL) {
+		order_free(b.order);
 		return ST_NOMEM;
+	}
 	for (size_t i = 0; i < n; i++) {
 		b.asked[i] = page_feed(w, &entries[i]);
 		asks[i].feed = &b.asked[i];
@@ -282,6 +296,8 @@ read_batch(struct work *w, struct store_entry *entries, size_t n, size_t before,
 	}
 	st = fetch_pass(
 	    w->fetcher, w->arena, asks, n, w->in->now, page_came, &b, w->fault);
+	order_end(b.order);
+	order_free(b.order);
 	*settled = b.settled;
 	return w->st != ST_OK ? w->st : st;
 }

@@ -1,4 +1,4 @@
-foreach(name config lock mute)
+foreach(name config lock mute order)
   unit(${name} cron)
 endforeach()
 fuzz(config cron)

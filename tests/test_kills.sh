@@ -1,11 +1,12 @@
 #!/bin/sh
-# Passes that are killed at any moment: test_kills.sh PACTWATCH SITE [KILLS].
+# Passes that are killed at any moment: test_kills.sh PACTWATCH SITE [KILLS
+# [SEED]].
 # Each round is a new store; some passes of it are killed, then one may end.
 # What it leaves must be what an undisturbed pass leaves, whole by "check",
 # and each alert told, at most once more for each kill and channel.
 set -u
 cd "$(dirname "$0")/.."
-pactwatch=$1 site=$2 kills=${3:-20} each=5
+pactwatch=$1 site=$2 kills=${3:-20} seed=${4:-0} each=5
 dir=$(mktemp -d) || exit 1
 server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$dir"' EXIT
@@ -72,7 +73,7 @@ while [ "$ended" -lt "$kills" ]; do
 		"$pactwatch" run --config "$here/c.ini" --alert-backlog \
 		    >/dev/null 2>&1 &
 		pid=$!
-		sleep "$(awk -v s="$ended" 'BEGIN {
+		sleep "$(awk -v s="$((seed * 1000 + ended))" 'BEGIN {
 		    srand(s * 7919); printf "%.3f", rand() * rand() * 1.2 }')"
 		kill -9 "$pid" 2>/dev/null && dead=$((dead + 1))
 		wait "$pid" 2>/dev/null
