@@ -85,6 +85,10 @@ struct backend {
 	enum status (*bulk_row)(
 	    struct db *, const struct arg *, size_t n, struct fault *);
 	enum status (*bulk_end)(struct db *, bool keep, struct fault *);
+	/* The transaction that has begun will add many rows of many tables:
+	 * those that none of its statements reads may go together.  NULL where
+	 * single inserts are as good. */
+	void (*gather)(struct db *);
 	/* For writing.  TROUBLE_AGAIN where somebody else writes. */
 	enum status (*begin)(struct db *, enum trouble *why, struct fault *);
 	enum status (*commit)(struct db *, enum trouble *why, struct fault *);

@@ -48,12 +48,39 @@ quote_of(struct str text, struct span span)
 	return q;
 }
 
+/* Whether an earlier one is the same: each is one row. */
+static bool
+told_before(const struct strs *list, size_t k)
+{
+	return strs_has(&(struct strs){ .v = list->v, .n = k }, list->v[k]);
+}
+
+static enum status
+put_parties(struct putting *p, const struct event *e, int64_t event)
+{
+	const struct strs *sides[] = { &e->actors, &e->targets };
+	const char *const roles[] = { "actor", "target" };
+	enum status st = ST_OK;
+
+	for (size_t side = 0; side < 2; side++)
+		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++) {
+			struct str place = sides[side]->v[k];
+			bool both = strs_has(sides[1 - side], place);
+
+			if (told_before(sides[side], k) || (both && side == 1))
+				continue;
+			st = db_run(p->s, Q_EVENT_PARTY_ADD,
+			    ARGS(I(event), T(place), T(e->date),
+				T(str_of(both ? "both" : roles[side]))),
+			    NULL, NULL, p->fault);
+		}
+	return st;
+}
+
 enum status
 put_event(struct putting *p, size_t i)
 {
 	const struct event *e = &p->in->facts->events[i];
-	const struct strs *sides[] = { &e->actors, &e->targets };
-	const struct str roles[] = { STR_INIT("actor"), STR_INIT("target") };
 	const struct joined *at = &p->at[i];
 	enum status st;
 
@@ -72,16 +99,14 @@ put_event(struct putting *p, size_t i)
 		T(str_of(state_word(p->told[i]))), I(e->headline_only),
 		I(lifecycle_resumes(e))),
 	    &p->events[i], p->fault);
-	for (size_t side = 0; side < 2; side++)
-		for (size_t k = 0; k < sides[side]->n && st == ST_OK; k++)
-			st = db_run(p->s, Q_EVENT_PARTY_ADD,
-			    ARGS(I(p->events[i]), T(sides[side]->v[k]),
-				T(e->date), T(roles[side])),
-			    NULL, NULL, p->fault);
+	if (st == ST_OK)
+		st = put_parties(p, e, p->events[i]);
 	for (size_t k = 0; k < e->minerals.n && st == ST_OK; k++)
-		st = db_run(p->s, Q_EVENT_MINERAL_ADD,
-		    ARGS(I(p->events[i]), T(e->minerals.v[k]), T(e->date)),
-		    NULL, NULL, p->fault);
+		if (!told_before(&e->minerals, k))
+			st = db_run(p->s, Q_EVENT_MINERAL_ADD,
+			    ARGS(I(p->events[i]), T(e->minerals.v[k]),
+				T(e->date)),
+			    NULL, NULL, p->fault);
 	for (size_t k = 0; k < e->n_evidence && st == ST_OK; k++)
 		st = db_run(p->s, Q_EVIDENCE_ADD,
 		    ARGS(I(p->events[i]), I(k), I(e->evidence[k].beg),

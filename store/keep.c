@@ -195,7 +195,11 @@ store_set_mark(struct store *s, struct str name, int64_t to, struct fault *f)
 enum status
 store_batch(struct store *s, struct fault *f)
 {
-	return db_begin(s, f);
+	enum status st = db_begin(s, f);
+
+	if (st == ST_OK && s->backend->gather != NULL)
+		s->backend->gather(s->db);
+	return st;
 }
 
 enum status

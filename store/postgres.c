@@ -167,8 +167,13 @@ postgres_went_well(const PGresult *r)
 enum status
 postgres_script(struct db *db, const char *sql, struct fault *fault)
 {
-	enum status st = postgres_pipe_end(db, NULL, fault);
-	PGresult *r = st == ST_OK ? PQexec(db->sql, sql) : NULL;
+	enum status st = postgres_gather_send(db, NULL, NULL, fault);
+	PGresult *r = NULL;
+
+	if (st == ST_OK)
+		st = postgres_pipe_end(db, NULL, fault);
+	if (st == ST_OK)
+		r = PQexec(db->sql, sql);
 
 	if (st == ST_OK && !postgres_went_well(r))
 		st = postgres_failed(db, r, NULL, fault);
@@ -272,13 +277,20 @@ postgres_run(struct db *db, const char *sql, struct kept **keep,
     const struct arg *args, size_t n, row_fn *row, void *ctx, enum trouble *why,
     struct fault *fault)
 {
-	struct bound *b = malloc(sizeof(*b));
-	enum status st = b == NULL ? ST_NOMEM : bind(b, args, n, fault);
+	struct bound *b;
+	enum status st;
 	PGresult *r = NULL;
 	bool kept = db->open && keep != NULL, piped = kept && row == NULL;
 	bool asked = kept && row != NULL && db->piped > 0;
 	struct pg_values v = { 0 };
 
+	if (piped && postgres_gather_row(db, sql, args, n))
+		return postgres_gather_send(db, "", why, fault);
+	st = postgres_gather_send(db, kept ? sql : NULL, why, fault);
+	if (st != ST_OK)
+		return st;
+	b = malloc(sizeof(*b));
+	st = b == NULL ? ST_NOMEM : bind(b, args, n, fault);
 	if (st == ST_OK)
 		v = (struct pg_values){ b->n, b->types, b->values, b->sizes,
 			b->formats };

@@ -10,6 +10,12 @@ struct pg_conn;
 struct pg_result;
 
 #define NUMBERED_TABLES 3
+#define GATHERED_TABLES 4
+
+struct gathered {
+	struct str into; /* "table(columns)", empty: no rows wait */
+	struct buf rows;
+};
 
 struct db {
 	struct pg_conn *sql;
@@ -23,6 +29,8 @@ struct db {
 	int64_t serial;   /* of its last commit */
 	struct buf bulk;  /* rows on their way, see postgres_bulk.c */
 	int piped;        /* statements that were sent and not waited for */
+	bool gathers;     /* this transaction is a batch */
+	struct gathered gathered[GATHERED_TABLES]; /* see postgres_gather.c */
 	/* The next number of each table that postgres_number.c hands out, while
 	 * this transaction has the writers' queue; 0: not asked for yet. */
 	int64_t next[NUMBERED_TABLES];
@@ -82,7 +90,21 @@ enum status postgres_pipe_ask(struct db *, const char *sql, struct kept **keep,
     struct fault *);
 enum status postgres_pipe_end(struct db *, enum trouble *why, struct fault *);
 
-/* postgres_bulk.c */
+/* postgres_gather.c: a batch begins, as struct backend says; whether a statement
+ * adds a row that waits, and does by now; sends what waits, where "sql" names
+ * one of their tables or is NULL; and forgets it. */
+void postgres_gather(struct db *);
+bool postgres_gather_row(
+    struct db *, const char *sql, const struct arg *, size_t n);
+enum status postgres_gather_send(
+    struct db *, const char *sql, enum trouble *why, struct fault *);
+void postgres_gather_drop(struct db *);
+
+/* postgres_bulk.c: a row as COPY reads it; a COPY of such rows; and many rows
+ * of one table, as struct backend says. */
+void postgres_copy_text(struct buf *, const struct arg *, size_t n);
+enum status postgres_copy(struct db *, const char *sql, struct str rows,
+    enum trouble *why, struct fault *);
 enum status postgres_bulk_begin(
     struct db *, const char *table, const char *columns, struct fault *);
 enum status postgres_bulk_row(

@@ -9,24 +9,72 @@
 #define BULK_BYTES ((size_t)128 << 20) /* of rows that wait: one may be long */
 #define BULK_SEND  ((size_t)256 << 10)
 
+static enum status
+copy_begin(
+    struct db *db, const char *sql, enum trouble *why, struct fault *fault)
+{
+	enum status st = postgres_pipe_end(db, why, fault);
+	PGresult *r;
+
+	if (st != ST_OK)
+		return st;
+	r = PQexec(db->sql, sql);
+	if (PQresultStatus(r) != PGRES_COPY_IN)
+		st = postgres_failed(db, r, why, fault);
+	PQclear(r);
+	return st;
+}
+
+static enum status
+copy_send(
+    struct db *db, struct str rows, enum trouble *why, struct fault *fault)
+{
+	return rows.n == 0 || PQputCopyData(db->sql, rows.p, (int)rows.n) == 1
+		   ? ST_OK
+		   : postgres_failed(db, NULL, why, fault);
+}
+
+static enum status
+copy_end(struct db *db, bool keep, enum trouble *why, struct fault *fault)
+{
+	enum status st = ST_OK;
+	PGresult *r;
+
+	if (PQputCopyEnd(db->sql, keep ? NULL : "given up") != 1)
+		return postgres_failed(db, NULL, why, fault);
+	while ((r = PQgetResult(db->sql)) != NULL) {
+		if (!postgres_went_well(r) && st == ST_OK && keep)
+			st = postgres_failed(db, r, why, fault);
+		PQclear(r);
+	}
+	return st;
+}
+
+enum status
+postgres_copy(struct db *db, const char *sql, struct str rows,
+    enum trouble *why, struct fault *fault)
+{
+	enum status st = copy_begin(db, sql, why, fault), sent;
+
+	if (st != ST_OK)
+		return st;
+	sent = copy_send(db, rows, why, fault);
+	st = copy_end(db, sent == ST_OK, sent == ST_OK ? why : NULL,
+	    sent == ST_OK ? fault : NULL);
+	return sent != ST_OK ? sent : st;
+}
+
 enum status
 postgres_bulk_begin(
     struct db *db, const char *table, const char *columns, struct fault *fault)
 {
 	char sql[4096];
-	PGresult *r;
-	enum status st = postgres_pipe_end(db, NULL, fault);
+	enum status st = postgres_gather_send(db, NULL, NULL, fault);
 
 	db->bulk = buf_new(BULK_BYTES);
-	if (st != ST_OK)
-		return st;
 	(void)snprintf(
 	    sql, sizeof(sql), "COPY %s(%s) FROM STDIN", table, columns);
-	r = PQexec(db->sql, sql);
-	if (PQresultStatus(r) != PGRES_COPY_IN)
-		st = postgres_failed(db, r, NULL, fault);
-	PQclear(r);
-	return st;
+	return st == ST_OK ? copy_begin(db, sql, NULL, fault) : st;
 }
 
 static void
@@ -56,22 +104,17 @@ put_text(struct buf *b, struct str s)
 static enum status
 flush(struct db *db, struct fault *fault)
 {
-	struct str s = buf_view(&db->bulk);
 	enum status st = buf_status(&db->bulk);
 
-	if (st == ST_OK && s.n > 0 &&
-	    PQputCopyData(db->sql, s.p, (int)s.n) != 1)
-		st = postgres_failed(db, NULL, NULL, fault);
+	if (st == ST_OK)
+		st = copy_send(db, buf_view(&db->bulk), NULL, fault);
 	buf_clear(&db->bulk);
 	return st;
 }
 
-enum status
-postgres_bulk_row(
-    struct db *db, const struct arg *args, size_t n, struct fault *fault)
+void
+postgres_copy_text(struct buf *b, const struct arg *args, size_t n)
 {
-	struct buf *b = &db->bulk;
-
 	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
 			buf_char(b, '\t');
@@ -91,23 +134,23 @@ postgres_bulk_row(
 		}
 	}
 	buf_char(b, '\n');
-	return buf_view(b).n >= BULK_SEND ? flush(db, fault) : ST_OK;
+}
+
+enum status
+postgres_bulk_row(
+    struct db *db, const struct arg *args, size_t n, struct fault *fault)
+{
+	postgres_copy_text(&db->bulk, args, n);
+	return db->bulk.n >= BULK_SEND ? flush(db, fault) : ST_OK;
 }
 
 enum status
 postgres_bulk_end(struct db *db, bool keep, struct fault *fault)
 {
 	enum status st = keep ? flush(db, fault) : ST_OK;
-	PGresult *r;
+	enum status end =
+	    copy_end(db, keep && st == ST_OK, NULL, st == ST_OK ? fault : NULL);
 
 	buf_free(&db->bulk);
-	if (PQputCopyEnd(db->sql, keep && st == ST_OK ? NULL : "given up") != 1)
-		return st == ST_OK ? postgres_failed(db, NULL, NULL, fault)
-				   : st;
-	while ((r = PQgetResult(db->sql)) != NULL) {
-		if (!postgres_went_well(r) && st == ST_OK && keep)
-			st = postgres_failed(db, r, NULL, fault);
-		PQclear(r);
-	}
-	return st;
+	return st == ST_OK ? end : st;
 }

@@ -12,6 +12,7 @@
 static void
 rollback(struct db *db)
 {
+	postgres_gather_drop(db);
 	(void)postgres_pipe_end(db, NULL, NULL);
 	if (PQstatus(db->sql) == CONNECTION_OK &&
 	    PQtransactionStatus(db->sql) != PQTRANS_IDLE)
@@ -87,10 +88,13 @@ commit(struct db *db, enum trouble *why, struct fault *fault)
 {
 	char sql[320];
 	PGresult *r;
-	enum status st = postgres_pipe_end(db, why, fault);
+	enum status st = postgres_gather_send(db, NULL, why, fault);
 
+	if (st == ST_OK)
+		st = postgres_pipe_end(db, why, fault);
 	if (st != ST_OK)
 		return st;
+	db->gathers = false;
 	db->serial++;
 	(void)snprintf(sql, sizeof(sql),
 	    "INSERT INTO writer_commit VALUES('%s',%lld,"
@@ -166,6 +170,7 @@ const struct backend backend_postgres = {
 	.bulk_begin = postgres_bulk_begin,
 	.bulk_row = postgres_bulk_row,
 	.bulk_end = postgres_bulk_end,
+	.gather = postgres_gather,
 	.begin = begin,
 	.commit = commit,
 	.rollback = rollback,
