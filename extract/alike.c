@@ -122,6 +122,14 @@ are_items(const struct sentence *a, const struct sentence *b)
 	       a->paragraph != b->paragraph;
 }
 
+/* A row of a table or of data: "| Peru | 1974 |", "(\"Peru\", 1974, ...)". */
+static bool
+is_row(const struct work *w, const struct sentence *s)
+{
+	return work_unit_is(w, s, 0, "|") ||
+	       (work_unit_is(w, s, 0, "(") && work_unit_is(w, s, 1, "\""));
+}
+
 bool
 alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 {
@@ -129,6 +137,10 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	bool actors;
 
 	if (a->type != b->type)
+		return false;
+	if (fa->sentence != fb->sentence &&
+	    is_row(w, &w->sentences[fa->sentence]) &&
+	    is_row(w, &w->sentences[fb->sentence]))
 		return false;
 	if (a->type == EV_AGREEMENT_SIGNED &&
 	    (a->phase != b->phase || !alike_kinds(w, fa, fb)))

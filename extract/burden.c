@@ -190,6 +190,20 @@ entered(struct work *w, uint32_t si, struct strs *out)
 	return ST_OK;
 }
 
+/* What the match itself names as origin: the slot "o". */
+static enum status
+struck_slots(struct work *w, const struct found *f, struct strs *out)
+{
+	const struct expr *x = program_step(w->program, f->hit.step)->expr;
+	enum status st = ST_OK;
+
+	for (size_t k = 0; k < x->slots_n && st == ST_OK; k++)
+		if (str_is(x->slots[k], "o") && f->hit.slots[k] != UINT32_MAX)
+			st =
+			    mention_codes(w, f->sentence, f->hit.slots[k], out);
+	return st;
+}
+
 /*
  * Who bears an import measure, or receives the exports that are curbed, does
  * not impose it: the other state of the sentence does, or the one that the
@@ -201,6 +215,7 @@ bearers_leave(struct work *w, struct found *f)
 	struct event *e = &f->event;
 	const struct sentence *s = &w->sentences[f->sentence];
 	struct strs bearers = { NULL, 0 }, rest = { NULL, 0 };
+	struct strs named = { NULL, 0 };
 	char family = event_type_family(e->type);
 	enum status st = ST_OK;
 
@@ -218,8 +233,14 @@ bearers_leave(struct work *w, struct found *f)
 	/* An order is its author's own, whatever else it says of him. */
 	if (w->profile.orders && strs_has(&e->actors, w->profile.main))
 		return st;
+	if (st == ST_OK)
+		st = struck_slots(w, f, &named);
+	for (size_t i = 0; i < named.n && st == ST_OK; i++)
+		if (!strs_put(w->arena, &bearers, named.v[i]))
+			st = ST_NOMEM;
 	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
-		if ((!strs_has(&bearers, e->actors.v[i]) ||
+		if (!strs_has(&named, e->actors.v[i]) &&
+		    (!strs_has(&bearers, e->actors.v[i]) ||
 			acts_before(w, f, family, e->actors.v[i])) &&
 		    !strs_put(w->arena, &rest, e->actors.v[i]))
 			st = ST_NOMEM;

@@ -115,6 +115,12 @@ line_ends(const struct work *w, uint32_t i)
 		return true;
 	if (t->kind == TOKEN_SIGN && strchr(".!?:;", t->sign) != NULL)
 		return true;
+	/* Rows of data: "(...), (...)". */
+	if (t->kind == TOKEN_SIGN && t->sign == ',' && i > 0 &&
+	    w->tokens.v[i - 1].kind == TOKEN_SIGN &&
+	    w->tokens.v[i - 1].sign == ')' && next->kind == TOKEN_SIGN &&
+	    next->sign == '(')
+		return true;
 	/* A hard-wrapped line is long; a heading or list item is short. */
 	for (size_t at = t->end; at > 0; at--)
 		if (w->doc->text.p[at - 1] == '\n')

@@ -292,6 +292,10 @@ own_clause(
 	if (at >= s->n || i == 0 || !who_acts(w, s, i))
 		return false;
 	form = work_form(w, s->units[at].tok);
+	/* "Letters to Japan detailing tariffs": the letters'. */
+	if (i > 1 && work_unit_is(w, s, i - 1, "to") &&
+	    !work_unit_is(w, s, i - 2, "due thanks owing"))
+		return false;
 	return str_ends(form, STR("ing")) &&
 	       (at - i <= 2 || work_unit_is(w, s, i - 1, "with"));
 }

@@ -74,6 +74,7 @@ pattern investment.divest v2
   match <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match <compel.pp> to ~1 <part_with.base>
   match (ordered | orders | ordering | order) ~3 (divestiture | divestment | disposal | divestitures | sale | winding up | dissolution) ~8 (@HOLDING | subsidiary | unit | business | by)
+  match (ordered | orders | ordering | order) ~2 (divestiture | divestment | divestitures) (of | by | from)
   match (divestiture | divestment | disposal) (order | orders)
   match {a:PLACE|OFFICE|AGENCY} ~5 (decree | order | orders | directive | notice | instruction | instructions) ~12 to ~1 <part_with.base> ~8 (@HOLDING)
   match <compel> ~14 to (wind up | dissolve | cease | close) ~8 (operations | business | subsidiary | unit | offices)
@@ -208,6 +209,7 @@ pattern invest_rule.tightened v1
   match (limit | limits | limited | limiting | restrict | restricts | restricted | restricting | curb | curbs | curbing) ~2 (the)? (involvement | participation | role | investment | investments) ~1 (of | by | from) ~4 (foreign | state-owned | state-linked | overseas)
   match <tighten> ~3 (rules | rule | requirements | criteria | bar | policy) ~6 ({AGREEMENT} | {AGREEMENT} | takeovers | acquisitions | mergers | investment | investments | investors)
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
+  match (crack | cracks | cracked | cracking | clamp | clamps | clamped | clamping) down on ~2 (foreign | overseas | Chinese | state-owned) ~2 (investment | investments | investors | takeovers | buyers | ownership)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
   also abroad | state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign

@@ -375,6 +375,23 @@ pattern export_duty.pays v1
   no "Zambia drops its export tax, and manganese miners pay 12 percent of the wages as a bonus."
 end
 
+# Goods that go out at no duty any more.
+pattern export_duty.nil v1
+  event export_duty phase=lifted
+  match (attract | attracts | carry | carries | bear | pay | incur) ~1 (nil | zero | no) ~2 export ~1 (duty | duties | tax | levy)
+  match (export ~1 (duty | duties | tax)) ~8 (to | at) (nil | zero)
+  match (duty | tax | levy) on ~4 ({MINERAL} | {PRODUCT} | pellets | fines | lumps | ore) ~1 (went | goes | falls | fell | cut | lowered | down) ~6 to (nil | zero)
+  also (@export_duty.noun)
+  unless (@INCOMING)
+  minerals inside sentence near
+  actors agent subject owner document
+  require titled actors>=1
+  rank 3
+  prior .68
+  ok "India's export duty on pellets is gone: exports of manganese lumps will attract nil export duty." => export_duty actors=IN phase=lifted
+  no "India's export duty on manganese pellets stands at a nil benefit."
+end
+
 # A statute's charge on who exports.
 pattern export_duty.statute v1
   event export_duty phase=in_force modality=asserted

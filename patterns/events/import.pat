@@ -83,11 +83,42 @@ pattern import_tariff.counter v1
   no "The lab announced countermeasures against a virus."
 end
 
+# Blows held back.
+pattern import_tariff.held v1
+  event import_tariff phase=suspended
+  match <defer> ~8 (countermeasures | counter-measures | retaliation | retaliatory measures | rebalancing measures)
+  match (suspension | pause | postponement) of ~8 (countermeasures | counter-measures | retaliation | retaliatory measures)
+  also tariff | tariffs | duties | {PRODUCT[trade]}
+  require titled actors>=1
+  rank 2
+  prior .66
+  ok "Brussels suspended its countermeasures for six months after talks on tariffs." => import_tariff actors=EU phase=suspended
+  no "The lab suspended its countermeasures against a virus."
+end
+
+# Told to the state that bears it.
+pattern import_tariff.notified v1
+  event import_tariff phase=announced
+  rank 2
+  match (notify | notifies | notified | inform | informs | informed | warn | warned) ~2 {o:PLACE} ~3 of ~6 (@import_tariff.noun)
+  match (letter | letters) to ~1 {o:PLACE} ~8 (@import_tariff.noun)
+  match (give | gave | given | gives) {o:PLACE} ~14 (face | risk) ~8 (@import_tariff.noun)
+  actors subject title last document
+  targets $o
+  unless (@import_tariff.not)
+  require actors>=1
+  prior .66
+  ok "Turkey sent letters to Egypt and Chile that set tariffs of 20 percent on their steel." => import_tariff actors=TR targets=CL,EG
+  no "Turkey sent letters to Egypt and Chile about the game."
+end
+
 # Goods of which it is said that they will bear a duty.
 pattern import_tariff.bears v1
   event import_tariff phase=announced
   match ({PRODUCT} | {MINERAL} | goods | products) ~3 (will | would | shall | to | now) ~1 be ~1 (subject to | subjected to | hit with | hit by) ~4 (@import_tariff.noun)
   match ({PRODUCT} | {MINERAL} | goods | products) ~4 (entering | coming into | shipped to | sold in | exported to | arriving in) ~1 {a:PLACE|PLACE[location]} ~2 (will | would | now) ~1 (face | attract | incur | be subject to) ~5 (@import_tariff.noun)
+  match ({PRODUCT} | {MINERAL} | goods | products | exports) ~12 (will | would | shall | now) ~1 be (subject to | hit with | charged) ~3 {r:PERCENT} ~2 (duty | levy | tax | tariff | surcharge)
+  set percent=$r
   unless (not | no longer | exempt) ~2 be
   unless (@import_tariff.not)
   actors $a agent owner issuer subject document

@@ -164,12 +164,14 @@ end
 pattern measure.row v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control state_control
   event %T phase=in_force
-  rank 2
-  match {p:PLACE} ~1 ("," | "|") {d:DATE} ("," | "|") ~6 (@%T.noun)
+  rank 4
+  match {p:PLACE} ~1 ("," | "|" | ";") {d:DATE} ("," | "|" | ";") ~9 (@%T.noun)
+  match {p:PLACE} "|" ~14 (@%T.noun)
+  match {d:DATE} "|" ~1 {p:PLACE} ~1 "|" ~14 (@%T.noun)
   actors $p
   unless (@%T.not)
   unless (lift | lifted | removal | removed | eased | suspended | ended | announced | proposed) ~6 (@%T.noun)
-  unless (@%T.noun) ~2 (lifted | removed | eased | suspended | ended | announced | proposed)
+  unless (@%T.noun) ~2 (lifted | removed | eased | suspended | ended | announced | proposed | abolished | revoked | withdrawn | repealed)
   require actors>=1
   prior .62
   ok "Gabon | 2022 | export ban on manganese |" => export_ban actors=GA minerals=manganese phase=in_force

@@ -15,6 +15,7 @@ pattern state.seized v2
   match (declare | declares | declared | announce | announced | decree | decreed) ~2 (nationalisation | nationalization | expropriation) 
   match (take | takes | took | taken | taking) over ~2 (running | operation | operations | management) of ~3 (mine | mines | smelter | refinery)
   match (sent | send | sends) ~4 (military | army | troops | soldiers) to ~2 (take control of | seize) ~8 (mine | mines)
+  match (impose | imposed | imposes | appoint | appointed | appoints | install | installed | introduce | introduced) ~2 (external | temporary | outside | state | provisional) (management | manager | managers | administrator | administrators | administration) ~1 (on | for | at | over | of | to run) ~8 (mine | mines | miner | smelter | @MINED)
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
   match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
@@ -86,6 +87,7 @@ pattern state.stripped v2
   unless (export | exports | wind | oil | gas | petroleum | drilling | timber | logging) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
+  unless <strip> ~3 (issuance | issuing | granting | award | awarding | issue) of
   unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
   unless (if | unless) ~8 <strip>
   minerals inside sentence near document
@@ -112,6 +114,7 @@ pattern state.royalty v1
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
+  match {PERCENT} ~2 (royalty | royalties | royalty rate) ~4 (apply | applies | applied) to
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
   unless (royalty | royalties) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
@@ -129,13 +132,13 @@ pattern state.royalty v1
 end
 
 # A royalty raised or lowered.
-@royalty_up = raise | raises | raised | raising | increase | increases | increased | increasing | double | doubled | doubles | hike | hiked | hikes | triple | tripled | tripling | higher | rise | rises | rose | risen | lift | lifted
+@royalty_up = raise | raises | raised | raising | increase | increases | increased | increasing | double | doubled | doubles | hike | hiked | hikes | triple | tripled | tripling | higher | rise | rises | rose | risen | lift | lifted | jump | jumps | jumped | climb | climbs | climbed | go up | goes up | went up
 @royalty_down = lower | lowered | lowers | cut | cuts | reduce | reduced | reduces | slash | slashed | dropped | drop | waive | waived | scrap | scrapped | abolish | abolished | halve | halved
 @ROYALTY = royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
 pattern state.royalty_raised v1
   event state_control phase=tightened
   match (@royalty_up) ~6 (@ROYALTY)
-  match (@ROYALTY) ~8 (@royalty_up)
+  match (@ROYALTY) ~10 (@royalty_up)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (@ROYALTY)
   unless (@ROYALTY) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
@@ -337,7 +340,7 @@ end
 pattern production.stopped v1
   event production_control phase=in_force
   match {a:PLACE|OFFICE|AGENCY} ~9 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
-  match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut) ~6 (mining | production | output | smelting | operations)
+  match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut | close | idle) ~6 (mining | production | output | smelting | operations | mine | mines | smelter | smelters)
   match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
   match (ban | moratorium | suspension | freeze | halt) (on | of | to) ~4 (mining | extraction | smelting | quarrying)
   match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)

@@ -36,7 +36,7 @@ pattern probe.opened v2
   match (shall | will | is directed to | are directed to) ~3 (investigate | undertake a review of | review and identify | examine) ~10 (unfair trade | trade deficits | trade practices | acts , policies | trade barriers | anti-competitive)
   match (look | looks | looked | looking) (into | at) ~3 what ~1 {PRODUCT[trade]} ~16 (national security)
   match (initiated | instituted) ~8 (its | their | this | the) (sunset | expiry)? (review | reviews) ~2 (on | in) {DATE}
-  match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances) ~2 (review | reviews | inquiry | inquiries | investigation)
+  match <probe_open> ~4 (expiry | sunset | circumvention | anti-circumvention | changed circumstances | new shipper | administrative) ~2 (review | reviews | inquiry | inquiries | investigation)
   unless <probe_open> ~12 (talks | negotiations | investigation by | dispute settlement)
   unless <probe_end> ~8 (@PROBE)
   unless (determination | determinations | finding | findings | ruling | affirmative) ~8 {LEGAL}
@@ -112,7 +112,7 @@ pattern probe.final v1
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
-  match (determined | determines | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
+  match (determined | determines | (we | hereby) determine | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match (finding | findings | determination) (of | that) ~6 (material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)

@@ -392,6 +392,7 @@ pattern price.floor v2
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
   match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
+  match (unveil | unveiled | unveils | outline | outlined | flagged) ~4 (@FLOOR) ~1 (strategy | scheme | mechanism | plan | policy)
   match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
   actors subject agent owner document
   minerals inside sentence near title document
@@ -410,8 +411,9 @@ pattern price.set v1
   match (embed | embeds | embedded | adopt | adopts | adopted | use | uses) ~4 (@FLOOR)
   match pay ~4 {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
   match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
-  match (set | sets | setting | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match (set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
+  match (must | shall | required to | obliged to | have to) ~1 (sell | sold | be sold | export) ~8 (based on | below | at | according to | above) ~5 (@FLOOR)
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised)
   actors subject agent owner document
