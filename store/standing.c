@@ -183,6 +183,10 @@ standing_take(struct standing *s, const struct act *a)
 	if (moved) {
 		s->state = a->told;
 		s->since = a->day;
+		/* Told in force two days after it took effect. */
+		if (s->state == STATE_IN_FORCE && day_of(s).n > 0 &&
+		    str_cmp(day_of(s), s->since) < 0)
+			s->since = day_of(s);
 	} else if (same && agrees(s->since, a->day)) {
 		s->since = a->day;
 	} else if (same && was.n == 0 && day_of(s).n > 0 &&

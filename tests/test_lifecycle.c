@@ -185,11 +185,36 @@ a_measure_stands_since_it_began(void **state)
 	stands_since(acts, "2025-02-24");
 }
 
+/* News of a ban that took effect before it was printed. */
+static void
+a_measure_stands_since_its_own_day_of_effect(void **state)
+{
+	static const struct act acts[2] = {
+		{ .type = EV_EXPORT_BAN,
+		    .phase = PH_IN_FORCE,
+		    .told = STATE_IN_FORCE,
+		    .day = { "2025-02-24", 10 },
+		    .effective = { "2025-02-22", 10 },
+		    .tier = 3,
+		    .dated = true },
+		{ .type = EV_EXPORT_BAN,
+		    .phase = PH_EXTENDED,
+		    .told = STATE_IN_FORCE,
+		    .day = { "2025-10-15", 10 },
+		    .tier = 3,
+		    .dated = true },
+	};
+
+	(void)state;
+	stands_since(acts, "2025-02-22");
+}
+
 int
 main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_measure_stands_since_it_began),
+		cmocka_unit_test(a_measure_stands_since_its_own_day_of_effect),
 		cmocka_unit_test(states_move_forward_and_stale_news_does_not),
 		cmocka_unit_test(an_expected_signature_is_an_announcement),
 		cmocka_unit_test(an_official_day_holds_in_any_order),
