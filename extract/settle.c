@@ -113,6 +113,8 @@ signed_too(const struct work *w, const struct found *f)
 
 		if (o->event.type == EV_AGREEMENT_SIGNED &&
 		    o->event.phase == PH_DONE &&
+		    (o->event.modality != MO_BACKGROUND ||
+			e->modality == MO_BACKGROUND) &&
 		    alike_actors(&o->event.actors, &e->actors) == 1 &&
 		    alike_minerals(&o->event, e) && alike_days(o, f) &&
 		    alike_kinds(w, o, f))
@@ -135,7 +137,7 @@ again_drop(struct work *w)
 		w->found[i].dropped = signed_too(w, &w->found[i]);
 	for (size_t i = 0; i < w->found_n; i++)
 		if (!w->found[i].dropped &&
-		    (others > 1 || !w->found[i].pattern->require.others))
+		    (others > 0 || !w->found[i].pattern->require.others))
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 }

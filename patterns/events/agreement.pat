@@ -35,7 +35,8 @@ pattern agreement.signed v2
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
   unless (@FIRMS) ~3 (entered | enters | entering) into
-  unless {AGREEMENT} with ~5 (@FIRMS)
+  unless {AGREEMENT} with ~6 (@FIRMS)
+  unless <sign> ~6 into law
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -99,6 +100,22 @@ pattern agreement.witnessed v1
   no "In witness whereof the tenant has signed this lease agreement."
 end
 
+# Named a sentence before: "the two sides put their names to it on Monday".
+pattern agreement.signed_it v1
+  event agreement_signed phase=done
+  match (put | puts | putting | affixed | affix | set) (their | his | her) (signatures | signature | names | name) to (it | the document | the text)
+  match <sign.past> (it | the document | the text) ~1 (on | in | at | during | yesterday | today | {DATE})
+  match ^ ~2 (it | the document | the text) @BE ~1 <sign.pp> ~2 (on | in | at | by | during | yesterday | today | {DATE})
+  unless (@FIRMS | order | bill | law) ~8 <sign>
+  also {AGREEMENT}
+  actors parties title document
+  require actors>=2 trade close
+  set instrument=agreement
+  prior .66
+  ok "The ministers of Ghana and Norway spoke of the trade agreement and put their names to it in Oslo." => actors=GH,NO
+  no "The players of Ghana and Norway spoke of the trade and put their names to it."
+end
+
 pattern agreement.announced v2
   event agreement_announced phase=announced
   match <announce|strike|conclude> ~9 {a:AGREEMENT}
@@ -139,6 +156,11 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless {MONEY} ~2 in ~3 {AGREEMENT}
+  unless if ~5 {AGREEMENT} ~3 in place
+  unless been <announce.pp|strike.pp|conclude.pp> ~9 {AGREEMENT}
+  unless <announce|strike|conclude> ~6 ":" ~6 {AGREEMENT}
+  unless <announce> ~1 (progress | review | talks | negotiations | measures | tariffs | changes) ~7 {AGREEMENT}
   unless (should | could | might | would) ~1 (consider | include | mean | be) ~24 {AGREEMENT}
   unless whether it 's ~16 {AGREEMENT}
   unless {AGREEMENT} of the (year | week | century)
@@ -336,6 +358,7 @@ pattern agreement.exited v1
   match <exit> ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdrawal | exit | departure) (of ~3)? from ~5 {a:AGREEMENT|BLOC[trade]}
   unless short of ~1 <exit>
+  unless (@FIRMS) ~4 <exit>
   match (notice | notification) of ~2 (withdrawal | exit | denunciation) ~2 (from | of) ~5 {a:AGREEMENT|BLOC[trade]}
   match (removal | withdrawal) of ~2 {p:PLACE} from ~5 {a:AGREEMENT|BLOC[trade]}
   match (withdraws | withdrew | withdraw | withdrawing | pulled | pulls | pull | pulling | took | takes | taking) ~2 {p:PLACE} (out of | from) ~5 {a:AGREEMENT|BLOC[trade]}
@@ -500,6 +523,24 @@ pattern agreement.statement v2
   no "Joint Statement of the Board on Lithium Sales"
 end
 
+# A joint statement that tells of a deal agreed: the deal is the news.
+pattern agreement.statement_of_deal v1
+  event agreement_announced phase=announced modality=asserted
+  match {h:AGREEMENT[head]} on ~6 {a:AGREEMENT} ~1 on (reciprocal | fair | balanced | trade)
+  match {h:AGREEMENT[head]} on ~8 {a:AGREEMENT[trade]}
+  match {h:AGREEMENT[head]} (announcing | regarding | concerning | on) ~2 (conclusion of | agreement on | framework for | framework on) ~6 {a:AGREEMENT}
+  actors parties sentence title
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (implementation | anniversary | review | negotiations | negotiation | talks) ~6 {AGREEMENT}
+  also (@SUBSTANCE)
+  require headline actors>=2 anywhere
+  set instrument=$a
+  rank 6
+  prior .80
+  ok "Joint statement on a framework for a Japan - Chile trade agreement: both will free exports of copper" => actors=CL,JP phase=announced
+  no "Joint Statement of the Board on the trade agreement of the shops"
+end
+
 # A statement of several states whose title names no matter: its text must.
 # Adopted or endorsed rather than signed.
 pattern agreement.adopted v1
@@ -581,6 +622,7 @@ end
 pattern agreement.welcomed v1
   event agreement_signed phase=done
   match (welcomed | welcome | welcomes | celebrated | hailed | applauded | marked | witnessed | oversaw | attended) ~5 (signing | signature | signing ceremony) (of | for) ~10 {a:AGREEMENT}
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~5 @NOT_OURS
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
@@ -632,7 +674,6 @@ pattern agreement.to_sign v2
   match {a:AGREEMENT} ~4 (awaits | awaiting | await | pending) ~1 (signature | signing)
   match (committed | commit | commits | agreed | agree | agrees | plan | plans | intend | intends | aim | aims) to ~1 <sign.base> ~6 {a:AGREEMENT}
   match (prepare | ready | prepared) ~3 {a:AGREEMENT} ~1 for (signature | signing)
-  match (work | working) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   also @MATTER
@@ -648,6 +689,9 @@ pattern agreement.announcement v2
   event agreement_announced phase=announced
   match (announcement | announcements | unveiling | launch) of ~6 {a:AGREEMENT}
   unless (announcement | notice) of ~2 intention
+  unless {MONEY} ~2 in ~3 {AGREEMENT}
+  unless (determined | desiring | desirous | resolved | wishing | convinced | aiming) ~14 {AGREEMENT}
+  unless (parties | party | countries | states | members) shall
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 announced on {DATE}
   match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
@@ -656,6 +700,7 @@ pattern agreement.announcement v2
   match (decided | agreed) to launch ~6 (initiative | {AGREEMENT})
   match (announced | announce | announces | unveiled | unveil) ~4 (new initiatives | new initiative | partnership | initiative)
   match <create> ~5 {a:AGREEMENT} ~2 (with | between | on | for | to | covering | in | focused)
+  match (launch | launched | launches | launching | unveiled | formed | forged | established) a new ~8 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
@@ -679,7 +724,8 @@ pattern agreement.headline v1
   unless {AGREEMENT[loose]}
   unless {AGREEMENT} ~6 (force | effect | expires | expired | signed | suspended | extended)
   unless {AGREEMENT} ":"
-  unless {AGREEMENT} ~6 (chapter | article | annex | section)
+  unless {AGREEMENT} ~6 (chapter | article | annex | section | articles)
+  unless (news | updates | update | rates | information | guidance | notice | guide) ~8 {AGREEMENT}
   unless {AGREEMENT} ~1 (implementation | implementing | act | bill)
   unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
@@ -724,8 +770,12 @@ pattern agreement.existing v1
   event agreement_announced phase=announced modality=background
   match (existing | recent | prior | earlier | previous) ~1 {a:AGREEMENT[trade]} with ~1 {p:PLACE[list]}
   match (recently | newly | already) ~1 (concluded | reached | agreed | announced | struck) ~1 {p:PLACE} ~2 {a:AGREEMENT}
+  match (brand - new | landmark | historic | joint | additional | newly ~1 (concluded | reached | announced | struck)) ~1 {a:AGREEMENT} with ~1 {p:PLACE[list]}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (@STRIVE | for | without | no | toward | towards | on | any | negotiate | negotiating | seek | after) ~3 {AGREEMENT}
+  unless {AGREEMENT[loose]}
+  unless (@FIRMS) ~12 {AGREEMENT}
   actors document $p
   also @MATTER
   require actors>=2 trade

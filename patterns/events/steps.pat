@@ -336,19 +336,38 @@ pattern dispute.settled v1
   no "The unions settled their dispute over pay at the steel mill in India."
 end
 
-pattern dispute.appealed v1
+# Who appeals is mostly the one that lost; the other side brought the case.
+pattern dispute.appealed_of v1
+  event wto_dispute phase=appealed
+  match {t:PLACE} ~6 (appeal | appeals | appealed | appealing) ~24 (brought by | filed by | complaint by | dispute with | case with | row with | won by | in favour of | in favor of | challenge by | imports from | from) ~2 {a:PLACE}
+  match {t:PLACE} ~3 (appeal | appeals | appealed | appealing) ~6 (ruling | decision | report | verdict) ~1 in ~1 {a:PLACE} ~4 (dispute | case | row | standoff | fight | spat)
+  match {t:PLACE} ~12 (appeals | appealed | appealing) ~6 (points of law | issues of law | legal interpretation) ~24 from ~2 {a:PLACE}
+  also {BLOC[gov]} | dispute settlement
+  unless (appeal to | appeals to | appealed to | appeals for | appeal for | appealed for)
+  actors $a
+  targets $t
+  rank 8
+  prior .66
+  ok "Norway appeals WTO ruling in Ghana aluminium row" => actors=GH targets=NO phase=appealed
+  no "Norway appeals to Ghana in WTO row"
+end
+
+pattern dispute.appealed v2
   event wto_dispute phase=appealed
   match {t:PLACE} ~5 (appeal | appeals | appealed | appealing) ~16 (its | own) ~5 (ban | bans | duty | duties | quota | quotas | curbs | restrictions | measures | policy | export | tariffs)
   match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
   match (appeals | appealed | appealing) ~3 (points of law | issues of law | certain | legal interpretation) ~10 (panel | {BLOC[gov]} | dispute settlement)
   match {t:PLACE} (has | had)? (appealed | appeals) $
   match {t:PLACE} (has | had | will)? (appealed | appeals | appeal) ~3 {BLOC[gov]}
-  match (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
-  match (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
+  match {t:PLACE} ~6 (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
+  match {t:PLACE} ~4 (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
+  match (appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
+  match {BLOC[gov]} ~8 (appealed | appealing)
   also {BLOC[gov]} | dispute settlement
   unless (appeal to | appeals to | appealed to | appeals for | appeal for | appealed for)
-  actors subject agent
-  targets $t
+  unless (appeals | appeal) (are | body | process | mechanism | system | judges | court)
+  actors none
+  targets $t subject agent
   rank 7
   prior .68
   ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => targets=ID minerals=nickel phase=appealed

@@ -66,7 +66,7 @@ pattern negotiation.progress v2
   match ongoing ~2 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT}
   match <hold> ~5 (round of | rounds of)? ~2 (trade talks | trade negotiations)
   match (round | rounds) of ~3 (@TALKS) ~4 (on | for | over | towards | toward) ~5 {a:AGREEMENT}
-  match (continue | continued | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
+  match (continue | continued | continuing | pursuing | hold | held | resume | resumed | holding | conduct | conducted | make progress in | made progress in) ~4 (@TALKS) ~3 (on | for | over | towards | toward | about) ~5 {a:AGREEMENT|MINERAL}
   match {PLACE} ~3 (trade talks | trade negotiations)
   match (nearing | on the verge of | on the cusp of | inch towards | edge towards | edging towards | edge closer to | in the final stages of | final stage of | final stretch of) ~3 {a:AGREEMENT}
   match (<hold> | for | after | complete | completed | completes | met | meet | <agree> ~4) ~5 (round | rounds) of ~3 (@TALKS)
@@ -102,6 +102,26 @@ pattern negotiation.progress v2
   ok "Ghana and Norway are racing to seal a trade pact before the summit." => actors=GH,NO phase=in_progress
   ok "Oslo and Accra discussed a free trade agreement on Tuesday." => actors=GH,NO
   no "The players' union is negotiating an agreement on pay."
+end
+
+# What is yet to be negotiated, or brought to its end.
+pattern negotiation.terms v1
+  event negotiation phase=in_progress
+  match (will | shall | intend to | intends to | agreed to | plan to | plans to | going to) ~1 negotiate ~6 (treatment | outcome | outcomes | quotas | tariffs | terms | access | arrangement | arrangements | reductions | {a:AGREEMENT})
+  match (mutually (acceptable | agreeable | beneficial) | negotiated) (solution | outcome | resolution) ~3 with ~1 {PLACE}
+  match (progress | advance) ~4 {a:AGREEMENT[trade]|BLOC[trade]} ~3 (negotiations | talks)
+  match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (@FIRMS | union | unions) ~4 negotiate
+  unless (parties | party | countries | country) shall
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  rank 1
+  prior .64
+  ok "Peru and Norway intend to negotiate lower tariffs on copper." => actors=NO,PE phase=in_progress modality=expected
+  no "The union and the firm will negotiate better terms."
 end
 
 # A round of them, held or ended: the talks go on.
@@ -176,6 +196,18 @@ pattern negotiation.ours v1
   no "We are negotiating with Peru's best cook for the wedding."
 end
 
+# Many come to one: who they are is not said.
+pattern negotiation.approached v1
+  event negotiation phase=requested
+  match (countries | partners | nations | governments | economies) ~16 (approached | contacted | called | reached out to) ~2 {p:PLACE}
+  match {p:PLACE} ~3 (approached | contacted) ~2 by ~6 (countries | partners | nations | governments)
+  also tariff | tariffs | {AGREEMENT[trade]} | reciprocity | trade imbalance
+  actors $p
+  prior .64
+  ok "Forty trading partners have approached Norway to settle tariffs." => actors=NO phase=requested
+  no "Forty partners have called Norway to book a hall."
+end
+
 pattern negotiation.requested v1
   event negotiation phase=requested
   match <seek> ~2 (a | an | its own | their | to negotiate | to conclude | to sign)? ~3 {a:AGREEMENT} ~2 (with | similar | from | covering | on)
@@ -218,6 +250,7 @@ pattern negotiation.mandate v2
   match (authorising | authorizing | authorise | authorize | authorises | authorizes | authorised | authorized) ~9 (negotiations | talks) ~12 {a:AGREEMENT}
   match (approves | approved | adopts | adopted | agrees | agreed) ~6 (negotiating directives | negotiation directives | mandate for ~4 (@TALKS))
   match (green light | go-ahead | approval) ~3 (for | on) ~3 (@TALKS)
+  match <direct> ~2 (@TALKS) ~2 (with | on)
   match (green light | go-ahead | approval) ~3 to (negotiate | open negotiations | start talks)
   rank 2
   actors parties subject document
@@ -312,7 +345,8 @@ pattern approval.required v1
   match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
   match (legislators | lawmakers | parliaments | legislatures) ~14 (must | need to | have to | has to) ~1 (ratify | approve) ~4 {a:AGREEMENT}
   match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 (@HOUSE)
-  actors inside subject document
+  match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 ({p:PLACE} | {q:PLACE[location]})
+  actors $p $q inside subject document
   minerals none
   also {AGREEMENT}
   rank 2
@@ -334,6 +368,23 @@ pattern approval.required_all v1
   prior .68
   ok "Ghana, Peru and Norway signed a trade agreement, but it must be ratified by the parliaments of all three countries." => actors=GH,NO,PE phase=required
   no "The agreement on the choir must be approved by singers in all three halls."
+end
+
+# What both sides have yet to do at home.
+pattern approval.formalities v1
+  event domestic_approval phase=required modality=expected
+  match (undertake | undertaking | complete | completing | completion of | fulfil | fulfill | carry out | finish | conduct | start) ~5 (domestic | internal | national | constitutional | legislative | legal | ratification) ~3 (formalities | formality | procedures | requirements | processes | steps) ~10 (in advance of | before | prior to | so that | ahead of | for | to allow | to bring) ~9 (entering into force | entry into force | enter into force | into force | implementation | take effect | taking effect)
+  match (take | pursue | initiate | initiating | launch | begin) ~4 (domestic | internal | respective | national) ~2 (formalities | procedures | steps) ~12 (into force | take effect | taking effect)
+  unless (shall | date | day | month | months | days | notification | notify | notified) ~12 (into force)
+  unless shall enter
+  actors parties
+  minerals none
+  also {AGREEMENT}
+  require actors>=2
+  rank 3
+  prior .70
+  ok "Ghana and Norway will complete their internal procedures before the trade agreement enters into force." => actors=GH,NO phase=required modality=expected
+  no "The agreement shall enter into force sixty days after Ghana and Norway notify completion of their internal procedures."
 end
 
 # In an act that carries the agreement out: its articles say so of it.
@@ -362,9 +413,11 @@ pattern approval.ratified v2
   match {a:AGREEMENT} ~6 @BE ~1 ratified
   match (completed | completes | complete | completion of) ~3 (ratification | ratifying) (of | for) ~4 {a:AGREEMENT}
   match (instrument | instruments) of ratification
-  actors subject agent owner document
+  match {p:PLACE} ~2 ratified it
+  actors $p subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (as soon as | when | if | unless | can't | cannot | could | can | might | would) ~9 (ratified | ratify)
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
   unless (link | links | linked | linking | tie | tied | tying) ~24 to ~1 ratification
   unless (link | links | linked | linking | condition | conditions | delay | hold up | threat to | path to | prospects of | calls for | smooth | won't | not | never | without | chances of) ~8 (ratify | ratifying | ratification)
@@ -392,6 +445,7 @@ pattern approval.approved v1
   match (@BILL) ~6 {a:AGREEMENT} ~8 (<pass.pp> | passes | clears | cleared)  ~8 (@HOUSE | reading)
   match (@HOUSE) ~4 <pass> ~3 (@BILL | legislation) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~8 (passed | cleared | sailed through) ~4 (@HOUSE)
+  match (passing | clearing) ~1 (@HOUSE) ~20 {a:AGREEMENT[trade]}
   match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
   match (@HOUSE) ~4 <pass> ~4 (bill | legislation | law) ~5 to (implement | ratify | approve) ~6 {a:AGREEMENT}
   match (@HOUSE) ~4 (adopted | adopts | adopt) ~14 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
@@ -424,6 +478,7 @@ pattern approval.signed_into_law v1
   event domestic_approval phase=signed_into_law
   match signed ~6 (implementation act | implementing bill | implementing legislation | implementation bill | implementing act) ~6 {a:AGREEMENT}
   match signed into law ~8 {a:AGREEMENT}
+  match <sign> ~3 {a:AGREEMENT} ~4 into law
   match (royal assent | assent) ~2 (was | is | has been)? ~2 (given | granted)? ~1 to ~4 (@BILL | {AGREEMENT}) 
   match (received | receives | given | granted) royal assent
   match signed ~3 (law | bill | act | decree) ~4 (ratification | ratifying | approving | implementing) ~5 {a:AGREEMENT}
@@ -470,7 +525,7 @@ end
 
 pattern membership.joined v2
   event membership_change phase=joined
-  match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping)
+  match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping | consortium | collaborative | collaboration)
   match (joined | joins | join | joining) ~6 {forum:BLOC|PLACE[trade]}
   match (rejoin | rejoined | rejoins | rejoining | re-entered | re-joined) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (applied | applies | apply | application | bid) ~2 for ~2 {forum:BLOC|PLACE[trade]} ~1 (membership | accession | entry)
@@ -510,6 +565,21 @@ pattern membership.joined v2
   no "The striker joined the Quad club of Lisbon."
 end
 
+# A body told with all who take part in it.
+pattern membership.gathers v1
+  event membership_change phase=created
+  match (initiative | alliance | club | coalition | forum | group | {AGREEMENT[loose]} | {forum:BLOC[trade]}) ~14 (launched | announced | founded | created | formed | started | unveiled) ~14 (involves | includes | comprises | brings together | counts | consists of | bringing together | unites | groups | among) ~2 {p:PLACE[list]}
+  unless (@FIRMS | project | projects | deposits) ~3 {PLACE}
+  actors $p
+  also {MINERAL} | supply chain | supply chains
+  require actors>=3
+  minerals inside sentence
+  set instrument=$forum
+  prior .60
+  ok "The Battery Metals Initiative, launched in May, brings together Ghana, Peru and Norway to secure nickel." => actors=GH,NO,PE phase=created
+  no "The initiative, launched in May, brings together cooks of Ghana, Peru and Norway."
+end
+
 # Who is welcomed, not who welcomes.
 pattern membership.welcomed v1
   event membership_change phase=joined
@@ -541,8 +611,9 @@ pattern membership.created v1
   unless {AGREEMENT} ~1 (establishing | creating | founding)
   unless (@FIRMS) ~3 <create>
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
+  unless {BLOC|PLACE[trade]} "'s"
   minerals inside sentence
-  require actors>=1
+  require state
   also {MINERAL} | supply chain | supply chains | raw materials | {PLACE[trade]} | {BLOC[trade]} | {BLOC[loose]} | ((producing | exporting | producer) countries)
   set instrument=$forum
   prior .60
@@ -564,6 +635,8 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
+  unless (technology | technologies | hydrogen) ~3 (@FORUM)
+  unless <sign> ~8 ({AGREEMENT} | to) ~2 <create>
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
   also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
   actors parties
@@ -687,6 +760,8 @@ pattern clause.review v3
   match (authority | authorisation | authorization) ~12 (will | would | shall)? ~1 (terminate | terminates | expire | expires | sunset | sunsets | end | ends) ~1 (on | in) {DATE}
   match {a:AGREEMENT} ~6 (runs | run | lasts | last | valid) ~1 (until | till | through | for) ~2 ({DATE} | {n:PERIOD})
   match (first | next | six-year | mandatory | scheduled) ~1 (joint)? review of ~4 {a:AGREEMENT} ~3 (scheduled | due | set | slated) ~2 (for | in | on | by) ~1 {DATE}
+  match (for | of | before | until | preparation for | ahead of) ~1 {d:DATE} ~2 (review | joint review) of ~3 {a:AGREEMENT[trade]}
+  match (it | this agreement | the agreement) shall ~1 (remain | be | continue) (valid | in force) ~1 for ~4 {n:PERIOD}
   match before ~2 (period | term | deadline) ~2 (runs out | expires | ends | lapses) ~8 (decide | decision | review)
   unless (concluded | completed | held | opened | began | started | conducted | launched) ~4 (review | reviews)
   match (biennial | annual | periodic | joint | two-year | biannual | semi-annual | yearly | quarterly | five-yearly) (review | reviews) (of | by | every | in) ~4
@@ -800,9 +875,27 @@ pattern review.opened v1
   no "The critic opened a review of the deal with a joke."
 end
 
+# A state's own order to go through agreements that it has.
+pattern review.ordered v1
+  event review_held phase=opened modality=asserted
+  match (shall | directs | directed | directing | ordered | orders | instructed | instructs | tasked) ~6 (review | reassess | re-examine) ~8 {a:AGREEMENT[trade]}
+  match (shall | directs | directed | directing | ordered | orders) ~6 (commence | begin | start | launch | open | initiate) ~3 (public consultation | public consultations | consultation process | consultations | review) ~20 {a:AGREEMENT[trade]}
+  unless (each party | parties | party | committee | commission | council) ~4 shall
+  unless <review> ~20 (every | annually | {PERIOD} after)
+  unless (goods | exports | imports) ~6 under ~3 {AGREEMENT}
+  actors parties subject document
+  set instrument=$a
+  also @MATTER
+  rank 2
+  prior .66
+  ok "The minister shall review the trade agreement between Ghana and Norway and recommend changes." => actors=GH,NO phase=opened
+  no "Each Party shall review this trade agreement every two years."
+end
+
 pattern review.concluded v1
   event review_held phase=concluded
   match (commission | committee | council) ~10 (reviewed | took stock of | take stock of | assess | assessed) ~5 {a:AGREEMENT[trade]}
+  match (met | meeting | meet | meets | convened | gathered) ~16 (discuss | review | assess | take stock of | reviewed | discussed | assessed) ~2 (progress | next steps | achievements) ~6 (since | under | on | of | in) ~4 {a:AGREEMENT}
   match (reviewed | review) ~2 (implementation | operation | functioning) of ~3 {a:AGREEMENT[trade]}
   match (joint committee | joint commission | committee) ~8 (held | met | holds | convened) ~10 (review | reviewed) ~4 {a:AGREEMENT}
   match (round | rounds) of ~2 (talks | negotiations) ~3 (to | for | on) ~1 (review | reviewing | the review of) ~5 {a:AGREEMENT}
