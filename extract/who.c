@@ -315,9 +315,10 @@ clause_closed(
 		"because although though after when while since whereas once "
 		"if before unless as"))
 		return false;
+	/* "While Canada, too, has" closes nothing. */
 	while (comma < at && !work_unit_is(w, s, comma, ","))
 		comma++;
-	return comma < at && at - comma <= 4;
+	return comma < at && comma > i + 1 && at - comma <= 4;
 }
 
 /* The subject left of unit "at", or NONE. */

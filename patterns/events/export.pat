@@ -282,6 +282,7 @@ pattern export_licensing.granted v1
   unless (not | never | no longer) ~2 (let | allow)
   unless <forbid> ~4 export
   unless (must | require | requires | required | to | shall | should | need | needs) ~3 (obtain | receive)
+  unless (may | can | shall) ~1 (grant | issue | approve | give)
   unless (allow | allows | allowed | permitted) ~8 ({QUANTITY} | without)
   minerals inside sentence near
   require goods actors>=1
@@ -396,11 +397,12 @@ end
 pattern export_duty.statute v1
   event export_duty phase=in_force modality=asserted
   match (person | persons | exporter | exporters | company | holder) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must | is liable to | are liable to) ~2 pay ~14 (charge | duty | levy | tax | cess | fee)
+  match (person | persons | exporter | exporters) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must) ~2 pay to ~6 {a:PLACE} ~4 (charge | duty | levy | tax | cess)
   match (export (duty | levy | tax | charge | cess)) ~8 (shall be | is hereby | are hereby) ~1 (levied | charged | imposed | payable | paid | collected)
   match (levied | charged | imposed | collected) ~6 (a | an) ~1 (duty of customs | export (duty | levy | tax | charge | cess) | cess) ~10 (exported | export | exports)
   unless (licence | license | permit) fee
   unless (neither | no | not) ~4 (party | parties | pay)
-  actors document
+  actors $a issuer document
   minerals inside sentence title
   require actors>=1
   rank 2
@@ -418,6 +420,7 @@ pattern technology_control.acts v1
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
   match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
   match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
   match (require | requires | required | requiring) ~2 (@PERMIT) ~2 for ~2 (export | exports | sale | sales | transfer | transfers) of ~4 (@FOREIGN_TECH)

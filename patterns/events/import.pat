@@ -274,7 +274,7 @@ end
 pattern import_tariff.exempt v1
   event import_tariff phase=eased
   rank 3
-  match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~6 from ~5 (@import_tariff.noun)
+  match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~14 from ~4 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
   unless continue to ~1 (grant | give | provide | extend | offer)
@@ -329,6 +329,7 @@ pattern import_restriction.acts v1
   unless (legislation | bill) ~3 <forbid>
   unless (after | if | until | unless | whether) ~4 <forbid>
   unless <forbid> ~3 <lay.ing>
+  unless <forbid> (inspecting | checking | testing | taxing | screening)
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless (ban | bar | halt | freeze | embargo) (on | of)

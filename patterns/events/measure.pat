@@ -12,6 +12,9 @@ pattern measure.imposed v2
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless (before | prior to) ~1 <lay.ing>
+  unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
+  unless in place
+  unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
   unless (countries | nations | governments | economies) ~1 <lay>
@@ -52,6 +55,7 @@ pattern measure.stands v1
   actors $a agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
+  unless whether ~24 (imposed | introduced | adopted | applied)
   unless (including | recommend | recommends | recommended | consider | considering | such as | threat of | risk of | may | could | justify | warrant) ~1 the? (imposition | introduction | adoption)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
   unless (if | unless | while | as long as | so long as) ~6 (@%T.noun) ~6 (remain | remains | stay | stays)
@@ -122,6 +126,7 @@ pattern measure.told v1
   match (announcement | unveiling | publication) of ~5 (@%T.noun)
   match new (@%T.noun)
   actors agent owner issuer subject document
+  unless (hit | hits | hitting | hammer | hammers | slap | slaps) ~6 with ~4 new (@%T.noun)
   unless (before | without | against | any | no | in response to | in retaliation for) ~4 new (@%T.noun)
   unless (@%T.not)
   require actors>=1
@@ -306,6 +311,7 @@ pattern measure.lifted v2
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@OPINED) <unlay.ing>
+  unless (proposal | proposals | request | requests | consideration) ~3 to ~1 <unlay>
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~2 <unlay.ing>
   unless ({AGREEMENT} | {BLOC} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <unlay.base|unlay.s|unlay.past>
   unless (@%T.not)
@@ -379,7 +385,7 @@ pattern measure.softer v1
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   unless (benefit | benefits | benefited | gain | gains | profit) from ~3 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)
-  unless (hopes | hope | amid | prospect | prospects | talk) ~3 (@%T.noun)
+  unless (hopes | hope | amid | prospect | prospects | talk | these | those | such) ~2 (@%T.noun)
   match (@%T.noun) ~6 (fall | falls | fell | drop | drops | dropped | decline | declines | declined) ~1 (to | from | by) ~1 {PERCENT}
   actors agent owner issuer subject document
   unless (@%T.not)
@@ -402,6 +408,7 @@ pattern measure.tightened v2
   unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@OPINED) <stiffen.ing>
+  unless (consider | considering | weigh | mull | mulling) ~6 <stiffen>
   unless (@%T.not)
   require actors>=1
   prior .78
@@ -473,12 +480,16 @@ pattern measure.proposed v2
   rank 3
   match @BE ~1 studying ~4 (@%T.noun)
   match <float> ~6 (@%T.noun)
-  match (proposed | planned | possible | potential | threatened | draft) (@%T.noun)
+  match (proposed | planned | threatened | draft) (@%T.noun)
+  match (possible | potential) (@%T.noun) (on | against | of)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened | launch | launched | holds | hold | held) ~1 (comment | comments | consultation | consultations) ~3 (on | about | regarding) ~5 (@%T.noun)
   unless (potential | possible | proposed | planned) tariff ~1 (adjustment | adjustments | line | lines)
   unless <float> ~4 <lay.pp|unlay|loosen|defer> !(forward)
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
+  unless (secretary | representative | commissioner) ~2 (recommended | recommends | recommend)
+  unless (association | lobby | union | chamber) ~8 (seeking | seeks | sought | propose | proposed | proposes)
+  unless (request | petition) ~8 seeking
   unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)

@@ -6,6 +6,7 @@
 
 pattern probe.opened v2
   event trade_investigation phase=initiated
+  match <probe_open> ~8 (@PROBE) (into | of | on) ~2 {o:PLACE} "'s" ~8 (@TRADED)
   match <probe_open> ~8 (@PROBE) ~9 (@TRADED)
   match <probe_open> ~3 (@PROBE) into ~10 (reliance on ~2 imported | national security ~1 (risk | risks | threat | threats | effects | implications))
   match (initiation | opening | launch) of ~4 (@PROBE) ~24 under ~3 {l:LEGAL}
@@ -358,6 +359,8 @@ pattern dispute.appealed v2
   match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
   match (appeals | appealed | appealing) ~3 (points of law | issues of law | certain | legal interpretation) ~10 (panel | {BLOC[gov]} | dispute settlement)
   match {t:PLACE} (has | had)? (appealed | appeals) $
+  match {t:PLACE} ~8 it (appeals | appealed | is appealing)
+  match {t:PLACE} ~3 its ~2 appeal
   match {t:PLACE} (has | had | will)? (appealed | appeals | appeal) ~3 {BLOC[gov]}
   match {t:PLACE} ~6 (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
   match {t:PLACE} ~4 (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)

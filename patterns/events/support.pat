@@ -415,6 +415,7 @@ pattern price.set v1
   match (@FLOOR) of ~2 {m:MONEY}
   match (must | shall | required to | obliged to | have to) ~1 (sell | sold | be sold | export) ~8 (based on | below | at | according to | above) ~5 (@FLOOR)
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
+  unless (tariff | tariffs | duties) ~10 price support
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised)
   actors subject agent owner document
   minerals inside sentence near title document
