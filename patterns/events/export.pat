@@ -15,7 +15,7 @@ pattern export_ban.acts v2
   match (refuse | refuses | refused) to ~1 (allow | permit) ~3 @SHIPPED
   match (end | ends | ended | ending) (the)? (exports | shipments | export | exporting) of ~3 ({MINERAL} | @RAWISH)
   match {a:PLACE} ~1 (has | had | have)? <forbid.pp> ~5 @SHIPPED
-  match (end | ends | ended | ending | cease | ceases | ceased) ~2 {MINERAL} ~1 (export | exports | shipments) !(ban | bans | curbs | duty | tax | quota | quotas | controls | restrictions)
+  match (end | ends | ended | ending | cease | ceases | ceased) ~2 {MINERAL} ~1 (export | exports | shipments) !(ban | bans | curbs | duty | tax | quota | quotas | controls | restrictions | suspension | halt | freeze | moratorium | pause | embargo | stop)
   match (ban | bans | banned | banning | prohibits | prohibiting) ~1 (raw)? (export | exports) of ~3 {MINERAL}
   match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
@@ -54,6 +54,28 @@ pattern export_ban.acts v2
   ok "Myanmar stopped shipping rare earths: the junta halted overseas sales of heavy rare earths." => minerals=rare_earths
   no "China suspended export controls on gallium."
   no "The miner suspended cobalt exports from Congo after a flood."
+end
+
+# What stood still may move again: the end of a stop of exports, as against
+# the stop of a ban.
+pattern export_ban.stop_ended v1
+  event export_ban phase=lifted
+  match <unlay> ~3 (suspension | halt | freeze | pause | stop) (of | on | to) ~4 @SHIPPED
+  match <unlay> ~4 (export | exports | shipment | shipments) (suspension | halt | freeze | pause | stop)
+  match (suspension | halt | freeze | pause | stop) (of | on | to) ~4 @SHIPPED ~3 @BE ~1 <unlay.pp>
+  match (export | exports | shipment | shipments) (suspension | halt | freeze | pause | stop) ~3 @BE ~1 <unlay.pp>
+  match (lifting | end | removal | termination) of ~3 (suspension | halt | freeze | pause) (of | on | to) ~4 @SHIPPED
+  unless (suspension | halt | freeze | pause | stop) (of | on | to) ~6 (ban | bans | controls | curbs | restrictions | duty | duties | tax | licensing | quota | quotas | permits)
+  unless (if | until | unless | before | urge | urges | urged | call | calls | called | demand | demands | demanded) ~8 <unlay>
+  unless (strike | flood | storm | accident | protest | protests)
+  actors agent subject owner last document
+  minerals inside sentence near title
+  require goods actors>=1
+  rank 4
+  prior .80
+  ok "Gabon lifted the suspension of manganese exports on Monday." => actors=GA minerals=manganese phase=lifted
+  ok "The suspension of tin exports was ended by Myanmar in May." => actors=MM minerals=tin phase=lifted
+  no "China lifted the suspension of its export ban on gallium."
 end
 
 pattern export_ban.goods v1
