@@ -475,6 +475,25 @@ pattern pledge.supply v1
   no "The carmaker committed to diversify its supply chains for lithium."
 end
 
+# The same of a club of states, or of all who took part.
+pattern pledge.club v1
+  event commitment phase=announced
+  match {p:PLACE[name]|PLACE[list]|BLOC} ~3 (@BIND) ~14 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
+  match (nations | allies | partners | member countries | member states | leaders | ministers | participants) ~3 (@BIND | will | plan to | intend to | resolved to) ~4 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
+  unless (@OFF_TOPIC) ~12 (supply chain | supply chains | {MINERAL})
+  unless (@FIRMS | company | group | fund | bank | joint venture | business | industry) ~6 (@BIND | will | plan to | intend to)
+  unless {PLACE} ~1 (@FIRMS | based)
+  unless (whether | if | unless | should | could | urged) ~6 (supply chain | supply chains | {MINERAL})
+  unless (@BIND) ~4 (its | their own)
+  also {AGREEMENT} | {BLOC} | nations | supply | summit | statement | meeting | ministers | leaders | allies | trade
+  actors $p parties title document
+  minerals inside sentence title
+  require trade mineral actors>=2
+  prior .60
+  ok "At the summit the Quad nations pledged to collaborate closely to secure lithium." => actors=QUAD minerals=lithium
+  no "At the meeting Ridge Metals partners agreed to develop lithium in Chile and Peru."
+end
+
 # What a deal holds on trade at large, of no closed kind.
 pattern pledge.terms v1
   event commitment phase=announced

@@ -1,10 +1,10 @@
 # Laws, strategies and lists of minerals.
 
 @VERB issue : issue | sign | publish | adopt | promulgate | gazette
-@VERB unfold : adopt | pass | clear | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse
+@VERB unfold : adopt | pass | clear | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse | notify notifies notified notified notifying
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision | scheme
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | ((comprehensive | basic | five-year | 5-year | national | long-term | medium-term | emergency) ~1 plan ~3 (on | for) ~4 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (investment | amendment | regulation | regulation commission | development | industry)? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
@@ -52,6 +52,7 @@ pattern law.adopted v2
   match (@STRATEGY) "," (out | published | released | launched) (in | on)
   match (change | changes | amendment | amendments) (of | to) ~2 (minerals act | mining act | minerals law | mining law)
   match in (a | its | the) new ~1 (@STRATEGY)
+  match (establishment | creation | setting up | rollout | roll-out) of ~3 {PROGRAM[head]}
   match <unfold> ~6 (@STRATEGY)
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
@@ -71,6 +72,7 @@ pattern law.adopted v2
   unless (introduced | introduce | lower house | committee | considered | first reading) ~8 (bill | legislation)
   unless anniversary ~4 (@STRATEGY | adoption | passage | signing)
   unless (@STRATEGY) ~8 (export ban | ban on | export tax | export duty | export duties | export tax | royalty | royalties)
+  unless {MINERAL} ~2 (subsidy | aid | incentive | support | loan | funding) ~1 (scheme | programme | program | plan)
   unless (regulation | regulations) ~2 on ~2 (export | exports | import | imports)
   unless (establishing | introducing | imposing | setting | introduces | imposes | laying down) ~4 (export | exports | import | imports | quota | quotas | tariff | duty | duties | ban | tax | levy)
   unless (@STRATEGY) ~14 (nationalise | nationalize | nationalisation | nationalization | ship ore abroad)
@@ -175,6 +177,7 @@ pattern law.proposed v2
   match (is | are) ~2 (amending | revising | rewriting | reforming | overhauling | drafting | preparing | redrafting) ~3 (@MINING_LAW)
   match (introduced | introduces | tabled | presented | moved) ~3 bill ~8 (@MINING_LAW)
   match <publish> ~2 proposed (rule | regulations | law)
+  match (instructed | instructs | ordered | orders | directed | directs | tasked | asked | told | gave) ~5 (to | until | by) ~3 (deliver | draft | develop | prepare | draw up | produce | submit | compile | approve | present) ~4 ((@STRATEGY) | ({MINERAL} ~2 (program | programme | plan)))
   match (bill | legislation | draft law | draft decree | proposal | measure) ~4 (that would | which would | to) ~8 {MINERAL}
   match (commission | european commission | {AGENCY}) ~3 (publishes | published | proposed | proposes | presented | presents | unveiled) ~5 {PROGRAM[head]}
   unless (tariff | tariffs | duties | budget | import | imports) ~8 (bill | legislation | proposal)

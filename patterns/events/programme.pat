@@ -45,6 +45,7 @@ pattern program.amount v2
   match {m:MONEY} ~1 (tax credit | credit | tax credits | consumer tax credit | rebate | subsidy) ~10 (@AUTO|{PROGRAM})
   match (@AUTO) ~16 (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY}
   match (@AUTO) ~12 {m:MONEY} ~1 (tax credit | credit | tax credits | rebate | subsidy)
+  unless {MONEY} ~2 {PROGRAM[head]}
   unless (allocated | awarded | received | receives | granted | disclosed | won | secured) ~3 {MONEY}
   actors $g document
   minerals none
@@ -104,6 +105,24 @@ pattern program.changed v1
   no "The shop reworked its bonus for the sale of sofas."
 end
 
+# Who may share in a scheme, and who is left out.
+pattern eligibility.open_to v1
+  event eligibility phase=eligible modality=asserted
+  match (@AID | scheme | programme | program | credit | credits | grants | fund) ~8 (open to | available to | extended to | include | includes | covers | cover) ~2 {t:PLACE[adj]} ~2 (brands | brand | {PRODUCT} | makers | carmakers | batteries | manufacturers | models | companies | suppliers)
+  unless (not | never | no longer | closed) ~4 (open to | available to | include | includes | cover | covers | extended to)
+  unless (military | student | visa | asylum | banking) ~8 (programme | program | scheme)
+  actors owner subject document
+  targets $t
+  minerals none
+  set verdict=eligible
+  also {PRODUCT} | {MINERAL} | battery | batteries
+  require actors>=1
+  rank 2
+  prior .60
+  ok "Spain's subsidy programme for electric cars will be open to Chinese brands." => actors=ES targets=CN verdict=eligible
+  no "The beach club's programme is open to Chinese companies."
+end
+
 pattern eligibility.excluded v1
   event eligibility phase=ineligible modality=asserted
   match (exclude | excludes | excluded | excluding | bar | bars | barred | drop | drops | dropped | shut out | shuts out) ~2 {t:PLACE} ~2 {PRODUCT} ~6 from ~5 (@AID | scheme | tax credit | tax credits)
@@ -122,6 +141,7 @@ end
 pattern program.enacted v1
   event program_rule phase=enacted
   match {g:PROGRAM} ~3 (overhauled | overhauls | created | creates | introduced | introduces | established | establishes | extended | extends | offers | offered | provides | provided | restructured | amended | changed | tightened) ~8 (@CREDIT|{PROGRAM})
+  match {g:PROGRAM} ~10 (offering | providing | granting) ~3 (@CREDIT)
   match {g:PROGRAM} ~3 (imposed | imposes | sets | set | introduced | introduces | contains | included | includes | added | adds | attached) ~6 (sourcing | content | origin | critical mineral | battery component | domestic content | local content) ~1 (requirements | requirement | rules | criteria | conditions | thresholds)
   match (signed | enacted | passed) ~4 {g:PROGRAM} ~12 (@CREDIT)
   actors $g document
@@ -327,6 +347,7 @@ pattern eligibility.counts_not v1
   match {t:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) ~6 (not | no longer | cannot) ~2 (@COUNTS)
   match {t:PLACE} ~4 not ~4 ((on the list) | (considered ~3 ({AGREEMENT[trade]} | free trade | free-trade)) | eligible)
   match (cars | vehicles | batteries | {PRODUCT} | {MINERAL}) ~8 (lose | loses | losing | lost) ~3 (credit | credits | eligibility)
+  match (excludes | exclude | leaves out | shuts out | rules out) ~8 (producers | suppliers | countries | makers | sources) ~8 {t:PLACE[list]}
   match (excluded | excludes | exclude | barred | bars | disqualified | disqualifies) ~12 from ~2 (credit | credits | {PROGRAM})
   unless (whether | unclear | if | decided | known) ~8 (@COUNTS)
   actors document

@@ -50,6 +50,7 @@ end
 pattern support.invoked v1
   event public_support phase=announced
   match (invoke | invokes | invoked | invoking | invocation of | activate | activated | use | uses | using | used | use of | authorise | authorises | authorised | authorize | authorizes | authorized | deploy | deployed | trigger | triggered | leverage | leveraging | tap | tapped) ~3 {s:PROGRAM[trade]} ~2 (authority | authorities | powers | power | funds | funding | loans | designation)? ~3 (to | for | in support of) ~10 (@PURPOSE | produce | production | manufacturing | manufacture | output | critical materials | clean energy | energy technologies)
+  match {s:PROGRAM[trade]} ~4 @BE ~1 (used | invoked | activated | deployed | leveraged | tapped) ~2 to ~10 (@PURPOSE | produce | production | manufacturing | manufacture | output | critical materials | clean energy)
   unless (export | exports | hoarding | baby | formula | vaccine | vaccines | masks | ventilators | medical | health | tests | weapons | ammunition | munitions)
   unless (claim | claims | claimed | buyers | taxpayers | qualify)
   actors $s subject document
@@ -80,6 +81,7 @@ end
 # The entries of a list of grants, under a title that says what they are.
 pattern support.listed v1
   event public_support phase=committed modality=asserted
+  match ^ ~8 ("–" | ":" | "-") ~1 {m:MONEY} ~1 (to | for) ~24 (project | facility | plant | production | processing | refinery | development | mine | {MINERAL})
   match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
   unless @WORTH
   unless ^ ~1 {MONEY} (investment | investments) to
@@ -116,6 +118,11 @@ end
 pattern support.gained v1
   event public_support phase=committed
   match (take | takes | took | taking) part in ~12 with ~3 {m:MONEY}
+  match (share | shares | sharing | split | splits | splitting) ~2 {m:MONEY} ~2 (of | in) ~4 (@SUPPORT)
+  match <gain> ~3 (support | funding | backing | assistance | grants | loans) from ~3 {s:PLACE[adj]|PLACE[name]} ~3 (programs | programmes | program | programme | funds | agencies | government | governments | ministry)
+  match {MINERAL} ~8 (is | are | be | become | now) ~1 (eligible | allowed to apply) ~1 for ~3 (loan | loans | loan guarantees | grants | funding | subsidies | financing)
+  match (financing | loans | grants | funding | aid | financial support) ~6 @BE ~1 (provided | offered | made available | extended) ~2 (for | to) ~6 {MINERAL}
+  match (tax holiday | tax holidays | tax exemption | pioneer status | tax relief | investment allowance) ~3 (application | request)? ~1 @BE ~1 (approved | granted | awarded | given) by ~3 {s:AGENCY|PLACE}
   match (rescue | aid | support | bailout) package of ~1 {m:MONEY} ~4 from ~2 {s:AGENCY|PLACE|OFFICE}
   match <gain> ~4 {m:MONEY} ~2 (from | through | under) ~2 {s:PLACE} "'s" ~4 (fund | facility | programme | program | scheme)
   match <gain> ~10 {m:MONEY} ~10 (@SUPPORT) ~8 (from | by | under | through) ~6 {s:AGENCY|PLACE|OFFICE|PROGRAM}
@@ -148,6 +155,7 @@ pattern support.gained v1
   match {m:MONEY} boost from ~4 (budget | {OFFICE} | federal)
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
+  unless (continue | continues | continued) ~2 <gain>
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
@@ -175,7 +183,7 @@ pattern support.pledged v1
   match (clear | clears | cleared | sanction | sanctioned | approve | approves | approved | launch | launches | launched | go-ahead | nod) ~8 {m:MONEY} ~3 (incentive | incentives | scheme | subsidy | subsidies | package | programme | program | fund | facility) ~12 (@PURPOSE)
   match (provides | provide | offers | offer | grants | pays) ~3 {PERCENT} ~4 (subsidy | subsidies | grant | rebate | reimbursement) ~8 (@PURPOSE)
   match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
-  match <build_up.fin> ~6 (fund | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
+  match <build_up.fin> ~6 (fund | funds | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
   unless (announced | announces | announce | announcing) plans to invest
   unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
@@ -196,6 +204,7 @@ end
 pattern support.organ v1
   event public_support phase=committed
   match {s:AGENCY|PROGRAM} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match {s:AGENCY|PROGRAM} ~8 <fund.past|fund.s|fund.ing> ~6 (@SUMS) ~4 (to | in | for | into) ~12 (@PURPOSE)
   match <fund> ~4 {m:MONEY} ~4 (made available | appropriated | authorised | authorized | enacted) ~10 (by | through | under | in) ~4 ({s:PROGRAM} | act | law | congress | parliament)
   match {s:AGENCY} ~2 <tell_money|extend> ~2 (support | funding | assistance | financing) ~4 (for | to) ~10 (@PURPOSE)
   match <tell_money> ~3 (program | programme | project | initiative | package) ~2 (by | from | of) ~2 {s:AGENCY} ~2 to ~20 (@PURPOSE)
@@ -318,6 +327,7 @@ pattern stockpile.measure v2
   match (strategic | national) (store | stores | stock)
   match {s:AGENCY[trade]} ~7 (<procure> | <store> | release | releases | released | sell | sells | sold | auction | auctions | auctioned | offload | offloads) ~8 {MINERAL}
   match (add | adds | added | adding) {MINERAL} ~2 to ~3 (@RESERVE | (state reserves))
+  match (raise | raises | raised | increase | increases | increased | lift | lifted | hike | expand | lower | lowered | set | sets | double) ~4 (inventory | inventories | stock | stockpile | stockpiling | reserve) (targets | target | levels | goal | goals) ~2 (for | of | at) ~4 {MINERAL}
   match {g:PROGRAM} (transaction fund | sales | purchases | acquisitions)
   match {s:PLACE|AGENCY} ~3 <store> ~6 {MINERAL}
   match (state | national | strategic) (reserves | reserve) (body | bureau | agency | administration | board | office) ~4 (buy | buys | bought | purchase | sell | sells | sold | release | released | auction | auctioned | offload) ~8 {MINERAL}
@@ -325,7 +335,7 @@ pattern stockpile.measure v2
   match {s:AGENCY} ~14 (RFI | RFIs | RFP | RFPs) ~6 {MINERAL}
   match (stockpile | reserve | inventory) (consists | comprises | contains | consist | comprise | contain) ~8 (materials | {MINERAL})
   match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
-  match (stockpiling | stockpile) (pilot | drive | push | strategy)
+  match (stockpiling | stockpile) (pilot | drive | push | strategy | request | tender | solicitation | order | purchases | purchase)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
   match <build_up> ~6 (@RESERVE)
   match <build_up> ~6 {MINERAL} reserve
