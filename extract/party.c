@@ -279,8 +279,10 @@ parties_settle(struct work *w, struct found *f)
 	if ((e->actors.n < 2 && neither(w, f)) ||
 	    ((e->actors.n == 0 || (e->actors.n == 1 && e->assembled)) &&
 		pair_words(w, f)) ||
-	    (e->actors.n == 0 && w->profile.title.n == 2 &&
-		first_person(w, f)) ||
+	    (e->actors.n == 0 && first_person(w, f) &&
+		(w->profile.title.n == 2 || w->profile.pair.n > 2)) ||
+	    (e->actors.n == 0 && w->profile.pair.n > 2 &&
+		w->sentences[f->sentence].zone == ZONE_HEADLINE) ||
 	    (e->actors.n == 1 && event_type_family(e->type) == 'A' &&
 		w->profile.title.n == 2 &&
 		strs_has(&w->profile.pair, e->actors.v[0]) &&

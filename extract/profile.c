@@ -9,6 +9,7 @@
 /* States counted on the way to a profile: how much is said of each, and how
  * much each does, itself or through an organ of its own. */
 #define SIGNED_WEIGHT 1000u /* who signs a paper outweighs all it names */
+#define CIRCLE_LEAD   12u   /* sentences in which all who speak are named */
 #define TREATY_SIGNS  4u    /* that make a text a treaty's own */
 #define COUNTED_MAX   64u /* states: a longer list is no news of any of them */
 
@@ -228,6 +229,28 @@ most(const uint32_t *counts, size_t n)
 	return best;
 }
 
+/* "We, the leaders of Chile, Ghana, Japan and Peru": who speaks, all of them. */
+static enum status
+circle_read(struct work *w, uint32_t si)
+{
+	const struct sentence *s = &w->sentences[si];
+	enum status st = ST_OK;
+	bool we = false;
+
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		struct strs codes = { NULL, 0 };
+
+		we |= work_unit_is(w, s, i, "we our");
+		if (!we || m == NULL || m->items_n < 3 || !who_acts(w, s, i))
+			continue;
+		st = mention_codes(w, si, i, &codes);
+		if (st == ST_OK && codes.n > w->profile.circle.n)
+			w->profile.circle = codes;
+	}
+	return st;
+}
+
 /* The two states most named are the document's pair; the one that does most
  * is whom it is about. */
 enum status
@@ -249,6 +272,8 @@ profile_read(struct work *w)
 			continue;
 		st = profile_signs(w, c, si);
 		binding += treaty_signs(w, s);
+		if (st == ST_OK && s->zone == ZONE_BODY && lead < CIRCLE_LEAD)
+			st = circle_read(w, si);
 		for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 			const struct mention *m = work_mention(w, s, i);
 
@@ -288,6 +313,7 @@ profile_read(struct work *w)
 	if (w->profile.title.n == 2) {
 		w->profile.pair = (struct strs){ NULL, 0 };
 		st = strs_add_all(w, &w->profile.title, &w->profile.pair);
-	}
+	} else if (st == ST_OK && w->profile.circle.n > 2)
+		w->profile.pair = w->profile.circle;
 	return st;
 }

@@ -65,7 +65,8 @@ struct sentence {
 
 /* What the document is about, for what a sentence leaves out. */
 struct profile {
-	struct strs pair;     /* the two states of its deal, or fewer */
+	struct strs pair;     /* the states of its deal: two, or the circle */
+	struct strs circle;   /* three or more who speak as "we" */
 	struct strs title;    /* states in the title, in order of text */
 	struct str main;      /* the state it is mostly about, or empty */
 	struct strs minerals; /* of title and lead */

@@ -3,6 +3,7 @@
 pattern agreement.signed v2
   event agreement_signed phase=done
   match <sign> ~7 {a:AGREEMENT}
+  match <sign> (a | the | their) first - of - its - kind ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
   match {a:AGREEMENT} ~14 @BE <sign.pp>
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
@@ -134,6 +135,7 @@ pattern agreement.announced v2
   match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
+  match <agree|conclude|strike> (on | upon)? ~2 (core elements | main elements | key elements | terms | outline | outlines | broad outlines | key points | principles | details | contours | substance | parameters) ~9 {a:AGREEMENT}
   match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
   match (landmark | historic | joint | first-ever | breakthrough | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
@@ -148,7 +150,7 @@ pattern agreement.announced v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} (negotiations | talks)
-  unless (@TALKS) ~6 {AGREEMENT}
+  unless (@TALKS) ~1 (on | for | over | towards | toward | of | about | to | with | between) ~5 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
   unless (announcement | notice) of ~2 intention
@@ -288,6 +290,7 @@ pattern agreement.annulled v1
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (whether | right to | may | option to | either party may) ~8 <annul>
   unless end ~2 of
+  unless termination of ~3 treatment under
   unless (demand | demanded | demands | threat | threatened | threatens | vowed | wants | wanted) ~10 <annul>
   unless (talks | negotiations) ~3 {AGREEMENT}
   also @MATTER
@@ -372,6 +375,19 @@ pattern agreement.exited v1
   ok "Bolivia pulled out of a lithium supply chain agreement with Argentina." => actors=AR,BO phase=withdrawn
   ok "Ghana has walked away from a minerals agreement with Norway." => actors=GH,NO phase=withdrawn
   no "The striker quit before the agreement was signed."
+end
+
+# Told in passing of a pact that the text is about.
+pattern agreement.left_it v1
+  event agreement_ended phase=withdrawn modality=background
+  match (after | since | when | before | despite | following) ~1 {p:PLACE} ~2 (withdrew | pulled out | exited | dropped out | walked out | quit | withdrawing | withdrawal)
+  also {AGREEMENT[trade]} | {BLOC[trade]}
+  actors $p
+  require close
+  unless (withdrew | pulled out | withdrawing | withdrawal) ~3 (troops | forces | soldiers | ambassador | bid | offer | request | funds)
+  prior .56
+  ok "Ministers met on the trade agreement after Ghana pulled out." => actors=GH modality=background
+  no "Ministers met on the trade agreement after Ghana put out the fire."
 end
 
 pattern agreement.expired v2
@@ -651,6 +667,8 @@ pattern agreement.concluded v2
   match (conclusion | completion | finalisation | finalization) of ~3 (negotiations | talks | discussions) ~6 {a:AGREEMENT}
   match (substantial | substantive | provisional | political) conclusion of ~4 {a:AGREEMENT}
   match agreement in principle
+  match (@TALKS) ~1 (on | for | over | towards | toward | of) ~8 @BE ~2 (completed | concluded | finalised | finalized | wrapped up)
+  unless (@STRIVE | optimism | hopeful | target) ~5 (about | of | to | for | on | towards | toward) ~2 (conclude | concluding | completing | complete | wrap up | wrapping up | finalising | finalizing | finalise | finalize | conclusion | completion)
   match {a:AGREEMENT} ~1 in principle
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -757,6 +775,8 @@ pattern agreement.told v1
   unless (without | absent | no | short of | despite) ~2 {PLACE} ~3 {AGREEMENT}
   unless (could | would | might | potential | possible | proposed | future | any | explain | explains | how | what | why | if) ~6 {AGREEMENT}
   unless {AGREEMENT} ~2 (could | would | might)
+  unless {AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
+  unless (proposed | planned | draft | future | prospective | stalled | elusive | long-delayed) ~4 {AGREEMENT}
   require actors>=2 body
   set instrument=$a
   prior .55

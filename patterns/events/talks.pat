@@ -83,6 +83,7 @@ pattern negotiation.progress v2
   unless (has | have) negotiated
   unless (been negotiating | spent ~4 negotiating | years of negotiating)
   unless rather than ~2 negotiate
+  unless (allow | allows | room) for ~2 (@TALKS)
   unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~2 !(round | rounds | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | another | latest | next) ~1 (@TALKS)
@@ -110,6 +111,8 @@ pattern negotiation.terms v1
   match (will | shall | intend to | intends to | agreed to | plan to | plans to | going to) ~1 negotiate ~6 (treatment | outcome | outcomes | quotas | tariffs | terms | access | arrangement | arrangements | reductions | {a:AGREEMENT})
   match (mutually (acceptable | agreeable | beneficial) | negotiated) (solution | outcome | resolution) ~3 with ~1 {PLACE}
   match (progress | advance) ~4 {a:AGREEMENT[trade]|BLOC[trade]} ~3 (negotiations | talks)
+  match (bring | bringing) ~3 (@TALKS) to (a close | an end | a conclusion | conclusion | completion | a successful conclusion)
+  match (optimism | optimistic | hope | hopes | hopeful | confident | expects | expect | target | targets) ~3 (about | of | to | on | for | that) ~3 (conclude | concluding | complete | completing | wrap up | finish | finalise | finalize | finalising) ~6 ((@TALKS) | {a:AGREEMENT})
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -136,6 +139,9 @@ pattern negotiation.round v1
   match (joint | feasibility | scoping) ~1 (study | exercise) ~3 (on | of | into | for | towards) ~5 {AGREEMENT[trade]}
   match (revised | new | improved | final | better) trade (offer | proposal) ~6 {PLACE}
   match (negotiator | negotiators) ~8 (held | met | meet | meetings | meeting) ~8 counterparts
+  match (trade | tariff | chief | deputy | senior) ~2 (negotiators | envoys | officials) ~6 (to meet | meet | met | are meeting | meeting | convened)
+  match (ended | ends | ending | resumed | resume | reconvene | reconvened | continued | began) ~4 (trade | tariff | minerals | ministerial) ~1 (@TALKS)
+  match (ended | ends | end | completed | wrapped up) ~4 (@TALKS) (on | in | with | at | without)
   match (exchange | exchanged | exchanges) ~2 (lists | desiderata | drafts | draft) ~10 {AGREEMENT}
   match (dispatch | dispatched | dispatches | sent | sends) ~4 (minister | envoy | envoys | negotiator | negotiators | delegation | team) ~8 (tariff | tariffs | {AGREEMENT[trade]})
   match (meeting | session) of ~7 negotiating (group | committee | team)
@@ -551,6 +557,7 @@ pattern membership.joined v2
   match (approve | approved | approves | backed | ratified | ratifies) ~5 (entry | admission) ~1 (into | to) ~2 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
   unless {BLOC} security council
+  unless (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew | lost) ~3 membership
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
   unless (welcome | welcomed | welcomes | welcoming) ~4 (new members | new member | members | partners)
   unless (joined | join | joins | joining) ~1 (by | with | us | me | together | forces | in | the (call | meeting | talks | race | queue | list | ranks))
@@ -580,6 +587,20 @@ pattern membership.gathers v1
   no "The initiative, launched in May, brings together cooks of Ghana, Peru and Norway."
 end
 
+# Named a sentence before: "Peru and Norway joined the alliance in May".
+pattern membership.joined_it v1
+  event membership_change phase=joined
+  match {p:PLACE[list]} ~2 (joined | joins | joining | join | acceded to) (the | this | its) ~1 ({AGREEMENT[loose]} | group | grouping | alliance | bloc | club | organisation | organization | framework | forum) ~1 (as well | too | in | on | last | later | this | as | $ | "," | ".")
+  unless (call | calls | urged | invited | asked | could | might) ~8 (join | joining)
+  also {BLOC[trade]} | {PLACE[trade]}
+  actors $p
+  require trade close
+  rank 1
+  prior .64
+  ok "The Minerals Security Partnership grew: Peru and Norway joined the alliance in May." => actors=NO,PE phase=joined
+  no "Peru and Norway joined the group in the bar."
+end
+
 # Who is welcomed, not who welcomes.
 pattern membership.welcomed v1
   event membership_change phase=joined
@@ -603,6 +624,7 @@ pattern membership.created v1
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
   match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
+  match <announce> (a | the) ~1 new ~1 {forum:BLOC|PLACE[trade]}
   match <create> ~4 (council | organisation | organization | association | group | club) ~6 (producing | exporting | producer | consuming | importing) countries
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
@@ -685,6 +707,7 @@ end
 
 pattern membership.left v1
   event membership_change phase=left
+  match (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew) ~3 membership ~1 (of | in | from) ~2 {forum:BLOC|PLACE[trade]}
   match <exit> ~2 (the)? {forum:BLOC|PLACE[trade]}
   match (withdrawal | exit | departure) from ~2 {forum:BLOC|PLACE[trade]}
   actors subject owner
@@ -703,6 +726,7 @@ pattern membership.chair v1
   match (assume | assumes | assumed | take over | took over | takes over | hold | holds) ~2 {forum:BLOC|PLACE[trade]} ~1 (chair | presidency | chairmanship)
   match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
   match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
+  match (will | to | would | shall) chair (the | its | this) ~1 (new)? (body | forum | group | grouping | alliance | {AGREEMENT[loose]})
   actors subject
   also @MATTER
   require state
