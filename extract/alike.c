@@ -34,6 +34,57 @@ values_agree(const struct event *a, const struct event *b)
 	return true;
 }
 
+/* "Section 232" and "Section 301", "Order 14193" and "Order 14194": two of one
+ * kind of paper. */
+static bool
+papers_differ(const struct event *a, const struct event *b)
+{
+	struct str x = told_text(a, VAL_LEGAL_REF);
+	struct str y = told_text(b, VAL_LEGAL_REF);
+	size_t n = 0;
+
+	if (x.n == 0 || y.n == 0 || str_eq(x, y))
+		return false;
+	while (n < x.n && n < y.n && x.p[n] == y.p[n])
+		n++;
+	while (n > 0 && x.p[n - 1] >= '0' && x.p[n - 1] <= '9')
+		n--;
+	return n > 4 && n < x.n && n < y.n && x.p[n] >= '0' && x.p[n] <= '9' &&
+	       y.p[n] >= '0' && y.p[n] <= '9';
+}
+
+/* Whether what a match names as goods is all other goods. */
+static bool
+goods_differ(
+    const struct work *w, const struct found *fa, const struct found *fb)
+{
+	const struct sentence *sa = &w->sentences[fa->sentence];
+	const struct sentence *sb = &w->sentences[fb->sentence];
+	bool any = false;
+
+	for (uint32_t i = fa->hit.beg; i < fa->hit.end + 4 && i < sa->n; i++) {
+		const struct mention *x = work_mention(w, sa, i);
+		bool other = false;
+
+		if (x == NULL || x->type != w->types->product ||
+		    x->term == NULL || str_is(x->term->id, "goods"))
+			continue;
+		for (uint32_t k = fb->hit.beg; k < fb->hit.end + 4 && k < sb->n;
+		     k++) {
+			const struct mention *y = work_mention(w, sb, k);
+
+			if (y == NULL || y->type != w->types->product ||
+			    y->term == NULL || str_is(y->term->id, "goods"))
+				continue;
+			if (str_eq(x->term->id, y->term->id))
+				return false;
+			other = true;
+		}
+		any = any || other;
+	}
+	return any;
+}
+
 /* A coarser day holds a finer one; days the text does not say bind none. */
 bool
 alike_days(const struct found *fa, const struct found *fb)
@@ -164,6 +215,12 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	if ((a->type == EV_COMMITMENT || a->type == EV_IMPORT_TARIFF) &&
 	    (told_value(a, VAL_KIND) == NULL) !=
 		(told_value(b, VAL_KIND) == NULL))
+		return false;
+	if (event_type_family(a->type) == 'D' && papers_differ(a, b))
+		return false;
+	if ((event_type_family(a->type) == 'C' ||
+		event_type_family(a->type) == 'D') &&
+	    a->minerals.n == 0 && b->minerals.n == 0 && goods_differ(w, fa, fb))
 		return false;
 	/* Each item of a list undertakes something else. */
 	if (a->type == EV_COMMITMENT && told_value(a, VAL_KIND) == NULL &&

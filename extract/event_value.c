@@ -87,6 +87,20 @@ mention_words(struct work *w, const struct mention *m)
 	return one_line(w, mention_text(w, m));
 }
 
+/* The paper that a number numbers: "Executive Order 14193". */
+static struct str
+paper_name(struct work *w, const struct mention *m)
+{
+	const struct token *t = w->tokens.v;
+	uint32_t from = m->tok;
+
+	while (from > 0 && m->tok - from < 3 &&
+	       t[from - 1].kind == TOKEN_WORD && t[from - 1].capital)
+		from--;
+	return one_line(w, str_sub(w->doc->text, t[from].beg,
+			       t[m->tok_end - 1].end - t[from].beg));
+}
+
 /* A mention's own value under a key: what "set percent=$p" takes. */
 static bool
 value_from(struct work *w, struct event *e, enum value_key key,
@@ -110,6 +124,8 @@ value_from(struct work *w, struct event *e, enum value_key key,
 		    (struct str){ 0 });
 	if (m->type == t->date)
 		return value_put(w, e, key, 0, day_text(w, m->day));
+	if (key == VAL_LEGAL_REF && m->type == t->number)
+		return value_put(w, e, key, 0, paper_name(w, m));
 	if (m->type == t->program)
 		return value_put(w, e, key, 0, m->term->id);
 	/* A club by its code, one that was renamed by its name of today. */

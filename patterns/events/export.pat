@@ -418,8 +418,7 @@ end
 # A statute's charge on who exports.
 pattern export_duty.statute v1
   event export_duty phase=in_force modality=asserted
-  match (person | persons | exporter | exporters | company | holder) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must | is liable to | are liable to) ~2 pay ~14 (charge | duty | levy | tax | cess | fee)
-  match (person | persons | exporter | exporters) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must) ~2 pay to ~6 {a:PLACE} ~4 (charge | duty | levy | tax | cess)
+  match (person | persons | exporter | exporters | company | holder) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must | is liable to | are liable to) ~2 pay (to ~6 {a:PLACE})? ~14 (charge | duty | levy | tax | cess | fee)
   match (export (duty | levy | tax | charge | cess)) ~8 (shall be | is hereby | are hereby) ~1 (levied | charged | imposed | payable | paid | collected)
   match (levied | charged | imposed | collected) ~6 (a | an) ~1 (duty of customs | export (duty | levy | tax | charge | cess) | cess) ~10 (exported | export | exports)
   unless (licence | license | permit) fee

@@ -134,6 +134,9 @@ pattern import_tariff.cited v1
   match "(" <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
   match "(" <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
   match "(" ~1 (imposing | amendment to | amendments to | amending) ~2 duties
+  match {l:NUMBER} of {DATE} "(" <adjust> ~2 (import | {PRODUCT[trade]}) ~1 of
+  match {l:NUMBER} of {DATE} "(" ~1 (imposing | amendment to | amendments to | amending | further amendment | regulating) ~4 (duties | tariff | tariffs | surcharge)
+  set legal_ref=$l
   actors issuer document subject
   unless amended by ~14 "(" ~2 <adjust>
   require actors>=1
@@ -277,6 +280,8 @@ pattern import_tariff.exempt v1
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~14 from ~4 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
+  match (offer | offers | offering | grant | grants | provide | provides | introduce | introduced | announce | announced | implement | implemented) ~4 (offset | remission | remissions) ~3 (to | of | for | against | from) ~5 (@import_tariff.noun)
+  match remission (framework | process | order | programme | program) ~14 (implemented | introduced | announced | available | in place)
   unless continue to ~1 (grant | give | provide | extend | offer)
   actors agent subject owner document
   unless (minimis | low-value)
@@ -297,6 +302,19 @@ pattern import_tariff.threat v1
   prior .70
   ok "Washington threatened with a 100 percent tariff on goods from Brazil." => actors=US targets=BR percent=100
   no "The miner threatened to shut its plant."
+end
+
+pattern import_restriction.cited v1
+  event import_restriction phase=in_force modality=background
+  match {l:NUMBER} of {DATE} "(" ~1 (prohibiting | reimposing | blocking | imposing) ~4 (transactions | sanctions | import | {PRODUCT[trade]} | importation) ~6 {o:PLACE}
+  set legal_ref=$l
+  actors issuer document subject
+  targets $o
+  unless (property | persons | assets) ~6 {PLACE}
+  require actors>=1
+  prior .62
+  ok "This order rests on Executive Order 19059 of August 19, 1997 (Prohibiting Certain Transactions With Respect to Gabon), by which the United States acted." => import_restriction actors=US targets=GA modality=background
+  no "This order rests on Executive Order 19059 of August 19, 1997 (Prohibiting Certain Games), by which the United States acted."
 end
 
 pattern import_restriction.acts v1

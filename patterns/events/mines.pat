@@ -111,6 +111,7 @@ pattern state.royalty v1
   match (royalty | royalties | mining tax | windfall tax) ~3 @BE ~1 (capped | set | fixed | introduced | imposed | approved)
   match (includes | include | included | proposes | imposes | contains) ~6 {PERCENT} ~2 (royalty | royalties | mining tax)
   match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
+  match (amend | amends | amended | revise | revised | overhaul | overhauled | rework) ~9 (mineral | mining) (royalty | royalties)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
@@ -346,6 +347,8 @@ pattern production.stopped v1
   match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)
   match (order | ordered | orders | impose | imposed | announce | announced) ~3 (stop | halt | end) to ~4 (mining | production | output | smelting)
   match (mining | production) ~4 @BE ~1 <still.pp> by ~3 {a:PLACE|OFFICE|AGENCY}
+  match (crackdown | decree | ban) ~5 (closed | shut | shuts | closes | shuttered) ~6 (mine | mines | smelters)
+  match (mine | mines | smelters | plants) ~8 (shut | closed | idled) ~2 (for ~2 (inspection | inspections) | by ~2 (order | decree))
   also @MINED
   unless (export | exports | exported | bitcoin | crypto | cryptocurrency | data) ~4 (ban | moratorium | suspension | halt | mining)
   unless deep ~1 sea

@@ -423,6 +423,7 @@ pattern price.set v1
   match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
   match (set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
+  match (@FLOOR) ~10 (written | built) into
   match (must | shall | required to | obliged to | have to) ~1 (sell | sold | be sold | export) ~8 (based on | below | at | according to | above) ~5 (@FLOOR)
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
   unless (tariff | tariffs | duties) ~10 price support
