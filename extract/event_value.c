@@ -237,6 +237,21 @@ of_goods(const struct work *w, const struct sentence *s, uint32_t i)
 	return false;
 }
 
+/* "1 billion euros ($1.1 billion)": the sum that was given is told first, and
+ * what stands in brackets behind it is the same in other money. */
+static uint32_t
+sum_given(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	const struct mention *m = work_mention(w, s, i);
+	const struct mention *first = i >= 2 ? work_mention(w, s, i - 2) : NULL;
+
+	return m != NULL && first != NULL && m->type == w->types->money &&
+		       first->type == w->types->money &&
+		       work_unit_is(w, s, i - 1, "(")
+		   ? i - 2
+		   : i;
+}
+
 enum status
 values_fill(struct work *w, struct found *f)
 {
@@ -261,7 +276,8 @@ values_fill(struct work *w, struct found *f)
 		for (size_t k = 0; k < x->slots_n; k++)
 			if (str_eq(x->slots[k], set->slot) &&
 			    f->hit.slots[k] != NONE)
-				m = work_mention(w, s, f->hit.slots[k]);
+				m = work_mention(
+				    w, s, sum_given(w, s, f->hit.slots[k]));
 		if (m != NULL && !value_from(w, &f->event, set->key, m))
 			return ST_NOMEM;
 	}
@@ -304,7 +320,7 @@ values_fill(struct work *w, struct found *f)
 			if (m->type == w->types->money &&
 			    p->type == EV_IMPORT_TARIFF && !of_goods(w, s, i))
 				continue;
-			if (range_opens(w, s, i))
+			if (range_opens(w, s, i) || sum_given(w, s, i) != i)
 				continue;
 			if (!value_from(w, &f->event, key_of(w->types, m), m))
 				return ST_NOMEM;

@@ -2,7 +2,7 @@
 # a matter (@labour.clause and its like); a new kind is a macro and a word
 # after "for".
 
-@VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound) to
+@VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
 @PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB establish_fund : set sets set set setting /up | create | establish | found | launch
 @VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
@@ -318,6 +318,7 @@ end
 pattern pledge.includes v1
   event commitment phase=announced
   match (includes | include | included | including | comprises | brings | secures | secured | foresees) ~3 {m:MONEY} ~2 of ~2 {p:PLACE[adj]} ~1 (investment | investments)
+  match {AGREEMENT} with {p:PLACE} ~6 (securing | secures | secured | including | with) ~3 {m:MONEY} ~2 (investment commitment | investment pledge | in investments | in investment | of investment)
   match {m:MONEY} ~3 {p:PLACE[adj]} ~1 (investment | investments) ~4 (committed | pledged | promised | pursuant)
   match (securing | secured | secures | winning | won | obtained | locked in) ~5 (investment | investments | investment commitments) ~1 (from | by) ~1 {p:PLACE[name]|PLACE[list]} !(~1 @FIRMS)
   actors $p
@@ -379,6 +380,9 @@ pattern pledge.purchase v1
   match @STATE ~2 (is | are) ~1 (to | set to) ~1 (purchase | buy) ~8 ({m:MONEY} | {PRODUCT})
   match @STATE ~2 (buys | takes | purchases) ~6 {QUANTITY} ~4 (of | {PRODUCT})
   match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~6 (buy | purchase | import | increase its purchases | increase purchases | purchases)
+  match @STATE ~2 (increasing | boosting | raising | doubling) ~2 (purchases | imports | its purchases | its imports) ~3 of? ~4 ({PRODUCT} | {PLACE[adj]} | {m:MONEY})
+  match @STATE ~4 (@VOW) ~2 (increase | boost | raise | expand | double) ~2 (imports | purchases | {PRODUCT}) ~12 {m:MONEY}
+  match {m:MONEY} ~2 (of | in) ~1 {p:PLACE[adj]} ~1 purchases of ~6 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
@@ -449,8 +453,9 @@ end
 pattern pledge.supply v1
   event commitment phase=announced
   match (the parties | each party | contracting parties) ~3 (shall | shall endeavour to | endeavour to) ~3 (<further.base> | cooperate) ~6 (cooperation | in | on)? ~8 (mining | mineral resources | {MINERAL})
-  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | cooperation on ~3 {MINERAL} | cooperation in ~3 {MINERAL})
-  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~14 ({MINERAL} | raw materials | supply chain | supply chains)
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | (cooperation | collaboration | co-operation) ~4 (on | in) ~3 {MINERAL})
+  match (agreeing | pledging | vowing | committing | promising) to ~4 (<further.base> | cooperate | collaborate | work together) ~14 (supply chain | supply chains | {MINERAL})
+  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~22 ({MINERAL} | raw materials | supply chain | supply chains)
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
   match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
@@ -473,6 +478,24 @@ pattern pledge.supply v1
   ok "Japan and Korea committed to diversify critical minerals supply chains." => actors=JP,KR minerals=critical_minerals
   ok "In their statement Japan and Korea said both countries will work together on rare earths." => actors=JP,KR minerals=rare_earths
   no "The carmaker committed to diversify its supply chains for lithium."
+end
+
+# Supply chains at large, where two sides bind themselves by a word that does.
+pattern pledge.chains v1
+  event commitment phase=announced
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate | coordinate) ~10 (resilient | secure | reliable | critical | strategic | {PRODUCT[tech]} | battery | clean energy | diversified) ~3 (supply chain | supply chains)
+  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate) ~4 {PRODUCT[tech]} ~1 (supply chain | supply chains | ecosystem | research | production | manufacturing)
+  unless (@OFF_TOPIC) ~10 (supply chain | supply chains | ecosystem)
+  unless (@FIRMS) ~6 (@VOW)
+  unless (whether | if | unless) ~8 (supply chain | supply chains)
+  unless (is | are | remain | remains) ~1 committed to
+  also {AGREEMENT} | summit | statement | meeting | leaders | ministers | dialogue
+  actors parties title
+  minerals inside
+  require trade actors>=2
+  prior .58
+  ok "In their statement on trade in minerals Japan and India agreed to strengthen resilient supply chains." => actors=IN,JP
+  no "In a statement the two carmakers agreed to strengthen resilient supply chains in Japan and India."
 end
 
 # The same of a club of states, or of all who took part.
@@ -502,9 +525,10 @@ pattern pledge.terms v1
   match (@PAIR | {PLACE[list]} | {OFFICE} and ~2 {OFFICE|PLACE} | we) ~3 (@PLEDGE) ~20 (<further> | <open_up>) ~2 (trade and investment | bilateral trade | two-way trade | mutual trade)
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (@OFF_TOPIC) ~8 (@BARRIER)
+  match (@PAIR | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~3 (@VOW) ~6 (toward | towards | for) ~2 zero ~1 (tariffs | tariff | barriers | duties)
   unless (hope | hopes | could | if | whether) ~8 (@BARRIER)
   unless (export subsidies | export subsidy)
-  also {AGREEMENT}
+  also {AGREEMENT} | agreed | reciprocal | joint statement | increase trade | trade in
   actors parties title
   minerals inside
   require trade actors>=2 titled

@@ -91,6 +91,7 @@ pattern law.mining v1
   match <unfold> ~4 (@MINING_LAW)
   match (assent | assents | assented | assenting) to ~6 (@MINING_LAW | ((minerals | mining | {MINERAL}) ~3 (bill | act | law)))
   match (@MINING_LAW) "," ~1 which ~8 <unfold.fin>
+  match new ~1 (@MINING_LAW) "," ~1 (which | that)
   match (@MINING_LAW) ~8 @BE ~2 (<unfold.pp> | signed into law | amended)
   match ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~8 @BE ~2 (<unfold.pp> | amended)
   match (signed | signs | signing) ~4 (@MINING_LAW)
@@ -138,7 +139,7 @@ pattern law.order_title v1
   event strategy_or_law phase=adopted modality=asserted
   match ^ ~1 (declaring | securing | ensuring | establishing | unleashing | strengthening | increasing | expanding | boosting | reinvigorating | restoring | promoting | accelerating | launching | building | immediate measures to | executive order on) ~8 ({MINERAL} | supply chain | supply chains | mining | energy emergency | mineral | energy dominance)
   match (first | national) trade policy $
-  unless (import | imports | tariff | tariffs | duties | adjusting | {LEGAL} | {AGREEMENT} | negotiation | negotiations)
+  unless (import | imports | tariff | tariffs | duties | adjusting | adjust | pharmaceutical | medicine | food | {LEGAL} | {AGREEMENT} | {PRODUCT} | negotiation | negotiations)
   actors issuer
   minerals inside
   set instrument=executive_order

@@ -12,6 +12,7 @@ pattern support.gives v1
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless (@TRADERS | @INVESTORS) ~5 <fund>
+  unless {MONEY} ~1 (investment commitment | investment pledge | investment package)
   unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
@@ -70,6 +71,7 @@ pattern support.incentives v1
   unless (@TRADERS) ~3 (offer | provide | announce)
   unless (automakers | buyers | consumers | households | dealers) ~8 (production | manufacturing)
   unless (could | may | would have | if | whether) ~4 (offer | provide | grant)
+  unless (carbon | emissions | agreed to negotiate | list of)
   actors subject agent owner document
   minerals inside sentence title
   require mineral actors>=1
@@ -81,11 +83,11 @@ end
 # The entries of a list of grants, under a title that says what they are.
 pattern support.listed v1
   event public_support phase=committed modality=asserted
-  match ^ ~8 ("–" | ":" | "-") ~1 {m:MONEY} ~1 (to | for) ~24 (project | facility | plant | production | processing | refinery | development | mine | {MINERAL})
+  match ^ ~8 ("–" | ":" | "-") ~1 {m:MONEY} ~1 (to | for) ~24 (processing | refinery | smelter | mine | {MINERAL})
   match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
   unless @WORTH
   unless ^ ~1 {MONEY} (investment | investments) to
-  unless (school | schools | mental | wellness | crime | defence | defense | military | health | housing | university | universities | workforce | training | talent | students | college | apprenticeships)
+  unless (school | schools | mental | wellness | hydroelectric | hydropower | wind | roads | crime | defence | defense | military | health | housing | university | universities | workforce | training | talent | students | college | apprenticeships)
   actors document
   minerals inside sentence
   also grant | grants | funding | boost | support | award | awards | recipients | round | loans
@@ -145,17 +147,19 @@ pattern support.gained v1
   match (loan | loans | grant | grants | funding) ~4 (under | through | from) ~4 {s:AGENCY|PROGRAM} ~12 @BE ~1 (provided | awarded | granted | approved | allocated)
   match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
-  match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies)
+  match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies | support | backing | assistance | financing | cash)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
   match ({MINERAL} | mining) ~2 (industry | sector | projects | research) ~3 (receive | receives | receiving | get | gets | getting) ~4 {m:MONEY} ~8 (budget | government | federal)
   match (investments | grants | awards | contributions) ~8 (through | under | from) ~6 {s:PROGRAM|AGENCY} ~2 (include | includes | included) ~3 {m:MONEY}
   match <gain> ~2 (funding | loans | grants | subsidies | aid | financing) from ~2 {s:PLACE[name]|PLACE[list]} ~14 (@PURPOSE)
-  match budget ~6 (propose | proposes | proposed | earmark | sets aside | include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY}
+  match budget ~6 (propose | proposes | proposed | earmark | sets aside | include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY} ~14 (@PURPOSE)
   match {m:MONEY} ~6 (on offer | available) ~3 in ~2 (grants | loans)
   match {m:MONEY} boost from ~4 (budget | {OFFICE} | federal)
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
   unless (continue | continues | continued) ~2 <gain>
+  unless (stage of | process of | hopes of | hope to | hoping to | aim to | expects to | expect to | try to | trying to | bid to) ~1 <gain>
+  unless {MONEY} ~2 of ~1 {PLACE[adj]} ~1 (investment | investments)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
@@ -183,6 +187,8 @@ pattern support.pledged v1
   match (clear | clears | cleared | sanction | sanctioned | approve | approves | approved | launch | launches | launched | go-ahead | nod) ~8 {m:MONEY} ~3 (incentive | incentives | scheme | subsidy | subsidies | package | programme | program | fund | facility) ~12 (@PURPOSE)
   match (provides | provide | offers | offer | grants | pays) ~3 {PERCENT} ~4 (subsidy | subsidies | grant | rebate | reimbursement) ~8 (@PURPOSE)
   match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
+  match (launch | creation | establishment | opening) of ~2 {m:MONEY} ~6 (fund | facility | scheme | programme | program)
+  match {m:MONEY} ~2 available ~4 (over | through | under | for | from | to) ~12 (@PURPOSE)
   match <build_up.fin> ~6 (fund | funds | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
   unless (announced | announces | announce | announcing) plans to invest
@@ -203,7 +209,9 @@ end
 
 pattern support.organ v1
   event public_support phase=committed
-  match {s:AGENCY|PROGRAM} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match {s:AGENCY} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into)
+  match {s:PROGRAM} ~3 <fund.past|fund.s|fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into) ~16 (@PURPOSE)
+  unless (chargers | workforce | water | pollution | buses | transit | training | pipes | superfund)
   match {s:AGENCY|PROGRAM} ~8 <fund.past|fund.s|fund.ing> ~6 (@SUMS) ~4 (to | in | for | into) ~12 (@PURPOSE)
   match <fund> ~4 {m:MONEY} ~4 (made available | appropriated | authorised | authorized | enacted) ~10 (by | through | under | in) ~4 ({s:PROGRAM} | act | law | congress | parliament)
   match {s:AGENCY} ~2 <tell_money|extend> ~2 (support | funding | assistance | financing) ~4 (for | to) ~10 (@PURPOSE)
@@ -297,6 +305,7 @@ pattern support.status v1
   actors subject agent owner document
   minerals inside sentence near
   require mineral
+  unless (its | their | our) ~1 (flagship project | flagship projects)
   unless (apply | applies | applied | applying) ~2 for
   unless (can | could | may | to | help) ~2 (obtain | receive | get) ~6 {PROGRAM}
   prior .66
