@@ -113,6 +113,7 @@ pattern export_ban.state v1
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
   unless <forbid> ~3 @SHIPPED from ~3 (our | {PLACE} | {BLOC})
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
+  unless bans on
   actors subject agent
   require state
   prior .66
@@ -460,6 +461,7 @@ pattern technology_control.acts v1
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
   unless <forbid|curb> ~12 (in response to | in retaliation for | in answer to | amid | after | over) ~5 (@FOREIGN_TECH)
+  unless (@technology_control.not)
   unless (arms | police | policing | law enforcement | advertising | personal data | privacy | social media | chokeholds | warrants | firearms | guns)
   minerals inside sentence
   actors $a agent subject owner issuer last document

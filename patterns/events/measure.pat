@@ -28,7 +28,9 @@ pattern measure.imposed v2
   unless (empower | empowers | empowering | authority | power | powers | discretion) ~6 to ~4 <lay.base>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
-  unless <lay.ing> ~10 (would | could | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
+  unless applied (MFN | most favored nation | most favoured nation)
+  unless (allow | allows | enable | enables | permit | permits) ~4 to ~2 <lay.base>
+  unless <lay.ing> ~10 (would | could | can | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
   unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
   unless (@%T.not)
   require actors>=1
@@ -408,6 +410,8 @@ pattern measure.tightened v2
   unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@OPINED) <stiffen.ing>
+  unless (allow | allows | enable | enables | authorizes | authorises) ~6 to ~2 (impose | <stiffen.base>)
+  unless (collaborate | cooperate | cooperation | working group | dialogue | work together) ~24 <stiffen>
   unless (consider | considering | weigh | mull | mulling) ~6 <stiffen>
   unless (@%T.not)
   require actors>=1
