@@ -13,8 +13,8 @@
 
 #include <pcre2.h>
 
-#include "patterns/sieve.h"
 #include "patterns/strain.h"
+#include "patterns/wake.h"
 
 struct compiled {
 	struct step step;
@@ -32,12 +32,11 @@ struct program {
 	const struct set *set;
 	struct compiled *steps;
 	size_t n;
-	struct group *groups; /* by pattern */
-	uint32_t scopes;      /* the first step of a cue, a stop or a pseudo */
-	struct sieve *events; /* of what a pattern matches */
-	struct sieve *rest;   /* of all else, asked where a pattern matched */
-	uint32_t *wakes;      /* steps, grouped by the set they wait for */
-	uint32_t *first;      /* where a set's group begins in "wakes" */
+	struct group *groups;  /* by pattern */
+	uint32_t scopes;       /* the first step of a cue, a stop or a pseudo */
+	struct waking *events; /* of what a pattern matches */
+	struct waking
+	    *limits;          /* of the scopes, asked where a pattern matched */
 	pthread_mutex_t lock; /* of compiling */
 };
 
@@ -46,7 +45,7 @@ struct matcher {
 	pcre2_match_data *data;
 	pcre2_match_context *context;
 	pcre2_jit_stack *stack;
-	struct marks *events, *rest;
+	struct marks *marks;
 	uint64_t *woken; /* a bit a step */
 	uint32_t *stopped;
 	uint32_t *list; /* what match_woken() gives */
@@ -67,12 +66,10 @@ program_free(struct program *p)
 	for (size_t i = 0; p->steps != NULL && i < p->n; i++)
 		pcre2_code_free(atomic_load(&p->steps[i].code));
 	pthread_mutex_destroy(&p->lock);
-	sieve_free(p->events);
-	sieve_free(p->rest);
+	waking_free(p->events);
+	waking_free(p->limits);
 	free(p->steps);
 	free(p->groups);
-	free(p->wakes);
-	free(p->first);
 	free(p);
 }
 
@@ -176,68 +173,22 @@ steps_list(const struct set *s, struct compiled *to)
 	return n;
 }
 
-/* The set that a step waits for: of those that it needs the rarest.  Where
- * the table of sets was full, a number beyond it: always woken. */
-static uint32_t
-awaited(const struct program *p, const struct expr *e)
-{
-	const struct need_sets *sets = p->set->grammar.sets;
-	uint32_t best = e->shape.items[0].set;
-
-	if (e->shape.n == 0)
-		return (uint32_t)need_sets_count(sets);
-
-	for (uint32_t i = 1; i < e->shape.n; i++)
-		if (need_set_weight(sets, e->shape.items[i].set) <
-		    need_set_weight(sets, best))
-			best = e->shape.items[i].set;
-	return best;
-}
-
-/* Counting sort of (set, step) pairs into p->wakes. */
-static bool
-wakes_make(struct program *p)
-{
-	size_t sets = need_sets_count(p->set->grammar.sets) + 1, total = 0;
-	uint32_t *fill = calloc(sets + 1, sizeof(*fill));
-
-	p->first = calloc(sets + 2, sizeof(*p->first));
-	p->wakes = malloc((p->n + 1) * sizeof(*p->wakes));
-	if (fill == NULL || p->first == NULL || p->wakes == NULL) {
-		free(fill);
-		return false;
-	}
-	for (size_t i = 0; i < p->scopes; i++)
-		if (p->steps[i].step.use == USE_MATCH)
-			p->first[awaited(p, p->steps[i].step.expr) + 1]++;
-	for (size_t i = 0; i < sets; i++)
-		p->first[i + 1] += p->first[i];
-	for (size_t i = 0; i < p->scopes; i++)
-		if (p->steps[i].step.use == USE_MATCH) {
-			uint32_t set = awaited(p, p->steps[i].step.expr);
-
-			p->wakes[p->first[set] + fill[set]++] = (uint32_t)i;
-			total++;
-		}
-	free(fill);
-	return total <= p->n;
-}
-
-static struct sieve *
-sieve_of(const struct program *p, bool events)
+/* What wakes the steps of one kind: what patterns match, or what limits those
+ * whatever matched. */
+static struct waking *
+waking_of(const struct program *p, bool events)
 {
 	const struct shape **shapes = calloc(p->n + 1, sizeof(*shapes));
-	struct sieve *s = NULL;
-	size_t n = 0;
+	struct waking *w = NULL;
 
 	if (shapes == NULL)
 		return NULL;
 	for (size_t i = 0; i < p->n; i++)
-		if ((p->steps[i].step.use == USE_MATCH) == events)
-			shapes[n++] = &p->steps[i].step.expr->shape;
-	s = sieve_new(p->set->grammar.sets, shapes, n);
+		if (events ? p->steps[i].step.use == USE_MATCH : i >= p->scopes)
+			shapes[i] = &p->steps[i].step.expr->shape;
+	w = waking_new(p->set->grammar.sets, shapes, p->n);
 	free(shapes);
-	return s;
+	return w;
 }
 
 /* Where each pattern's steps stand, and where those of no pattern begin. */
@@ -277,9 +228,9 @@ program_new(const struct set *s, struct program **out)
 	}
 	(void)steps_list(s, p->steps);
 	groups_make(p);
-	p->events = sieve_of(p, true);
-	p->rest = sieve_of(p, false);
-	if (p->events == NULL || p->rest == NULL || !wakes_make(p)) {
+	p->events = waking_of(p, true);
+	p->limits = waking_of(p, false);
+	if (p->events == NULL || p->limits == NULL) {
 		program_free(p);
 		return ST_NOMEM;
 	}
@@ -371,14 +322,12 @@ matcher_new(const struct program *p)
 	m->data = pcre2_match_data_create(EXPR_SLOTS + 1, NULL);
 	m->context = pcre2_match_context_create(NULL);
 	m->stack = pcre2_jit_stack_create((size_t)32 * 1024, MATCH_STACK, NULL);
-	m->events = marks_new(p->events);
-	m->rest = marks_new(p->rest);
+	m->marks = marks_new(p->set->grammar.sets);
 	m->woken = calloc(p->n / 64 + 1, sizeof(*m->woken));
 	m->stopped = calloc(p->n + 1, sizeof(*m->stopped));
 	m->list = calloc(p->n + 1, sizeof(*m->list));
-	if (m->data == NULL || m->context == NULL || m->events == NULL ||
-	    m->rest == NULL || m->woken == NULL || m->stopped == NULL ||
-	    m->list == NULL) {
+	if (m->data == NULL || m->context == NULL || m->marks == NULL ||
+	    m->woken == NULL || m->stopped == NULL || m->list == NULL) {
 		matcher_free(m);
 		return NULL;
 	}
@@ -398,8 +347,7 @@ matcher_free(struct matcher *m)
 	pcre2_match_data_free(m->data);
 	pcre2_match_context_free(m->context);
 	pcre2_jit_stack_free(m->stack);
-	marks_free(m->events);
-	marks_free(m->rest);
+	marks_free(m->marks);
 	free(m->woken);
 	free(m->stopped);
 	free(m->list);
@@ -507,56 +455,44 @@ run(struct matcher *m, uint32_t step, size_t at)
 }
 
 static enum status
-run_let(struct matcher *m, const struct marks *marks, uint32_t step)
+run_let(struct matcher *m, uint32_t step)
 {
 	uint32_t from;
 
 	return marks_let(
-		   marks, &m->program->steps[step].step.expr->shape, &from)
+		   m->marks, &m->program->steps[step].step.expr->shape, &from)
 		   ? run(m, step, from)
 		   : ST_OK;
 }
 
-/* What the patterns themselves match, in order of step. */
+/* The steps that the sentence wakes, in their order. */
 static enum status
-run_events(struct matcher *m)
+run_woken(struct matcher *m, const struct waking *w)
 {
-	const struct program *p = m->program;
-	size_t sets_n;
-	const uint32_t *sets = marks_sets(m->events, &sets_n);
-	uint32_t always = (uint32_t)need_sets_count(p->set->grammar.sets);
 	enum status st = ST_OK;
-	bool any = false;
 
-	for (size_t i = 0; i <= sets_n; i++) {
-		uint32_t set = i < sets_n ? sets[i] : always;
-
-		for (uint32_t k = p->first[set]; k < p->first[set + 1]; k++) {
-			m->woken[p->wakes[k] / 64] |= 1ull << p->wakes[k] % 64;
-			any = true;
-		}
-	}
-	for (size_t i = 0; any && i <= p->scopes / 64; i++)
+	if (!waking_find(w, m->marks, m->woken))
+		return ST_OK;
+	for (size_t i = 0; i <= m->program->n / 64; i++)
 		while (m->woken[i] != 0) {
 			uint32_t bit = (uint32_t)__builtin_ctzll(m->woken[i]);
 
 			m->woken[i] &= m->woken[i] - 1;
 			if (st == ST_OK)
-				st = run_let(
-				    m, m->events, (uint32_t)i * 64 + bit);
+				st = run_let(m, (uint32_t)i * 64 + bit);
 		}
 	return st;
 }
 
-/* What limits those: their own "unless" and "also" lines, and all cues. */
+/* What limits the matches of patterns: their own "unless" and "also" lines,
+ * and all cues. */
 static enum status
-run_rest(struct matcher *m, size_t events)
+run_limits(struct matcher *m, size_t events)
 {
 	const struct program *p = m->program;
 	enum status st = ST_OK;
 	uint32_t last = UINT32_MAX;
 
-	marks_take(m->rest, m->symbols, m->n);
 	for (size_t i = 0; i < events && st == ST_OK; i++) {
 		uint32_t owner = p->steps[m->hits[i].step].step.owner;
 		struct group g = p->groups[owner];
@@ -564,12 +500,10 @@ run_rest(struct matcher *m, size_t events)
 		for (uint32_t k = g.beg;
 		     owner != last && k < g.end && st == ST_OK; k++)
 			if (p->steps[k].step.use != USE_MATCH)
-				st = run_let(m, m->rest, k);
+				st = run_let(m, k);
 		last = owner;
 	}
-	for (uint32_t k = p->scopes; k < p->n && st == ST_OK; k++)
-		st = run_let(m, m->rest, k);
-	return st;
+	return st == ST_OK ? run_woken(m, p->limits) : st;
 }
 
 static void
@@ -590,9 +524,9 @@ match_sentence(struct matcher *m, struct arena *a, const uint16_t *symbols,
 	enum status st;
 
 	sentence_begin(m, a, symbols, n);
-	marks_take(m->events, symbols, n);
-	if ((st = run_events(m)) == ST_OK && m->got > 0)
-		st = run_rest(m, m->got);
+	marks_take(m->marks, symbols, n);
+	if ((st = run_woken(m, m->program->events)) == ST_OK && m->got > 0)
+		st = run_limits(m, m->got);
 	if (st != ST_OK)
 		return st;
 	*hits = m->hits;
@@ -607,7 +541,7 @@ match_topics(struct matcher *m, const uint16_t *symbols, size_t n,
 	const struct program *p = m->program;
 
 	sentence_begin(m, NULL, symbols, n);
-	marks_take(m->rest, symbols, n);
+	marks_take(m->marks, symbols, n);
 	for (size_t i = 0; i < patterns_n; i++) {
 		struct group g = p->groups[patterns[i]];
 
@@ -619,7 +553,7 @@ match_topics(struct matcher *m, const uint16_t *symbols, size_t n,
 			if (p->steps[k].step.use != USE_ALSO ||
 			    m->budget == 0 ||
 			    !marks_let(
-				m->rest, &p->steps[k].step.expr->shape, &from))
+				m->marks, &p->steps[k].step.expr->shape, &from))
 				continue;
 			if ((rc = call(m, k, from)) >= 0)
 				met[i] = true;

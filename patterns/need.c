@@ -13,7 +13,8 @@
 
 struct set_row {
 	uint16_t *symbols;
-	uint32_t n;
+	struct need_word *words;
+	uint32_t n, words_n;
 	uint32_t weight;
 };
 
@@ -58,6 +59,13 @@ need_set(const struct need_sets *s, uint32_t set, size_t *n)
 	return s->rows[set].symbols;
 }
 
+const struct need_word *
+need_set_words(const struct need_sets *s, uint32_t set, size_t *n)
+{
+	*n = s->rows[set].words_n;
+	return s->rows[set].words;
+}
+
 unsigned
 need_set_weight(const struct need_sets *s, uint32_t set)
 {
@@ -70,12 +78,33 @@ by_symbol(const void *a, const void *b)
 	return (int)*(const uint16_t *)a - (int)*(const uint16_t *)b;
 }
 
+/* Sorted symbols as bits; false without memory. */
+static bool
+words_make(struct need_sets *s, struct set_row *r)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < r->n; i++)
+		n += i == 0 || r->symbols[i] / 64 != r->symbols[i - 1] / 64;
+	r->words = arena_take(s->arena, n * sizeof(*r->words));
+	if (r->words == NULL)
+		return false;
+	for (uint32_t i = 0; i < r->n; i++) {
+		uint16_t word = r->symbols[i] / 64;
+
+		if (i == 0 || word != r->words[r->words_n - 1].word)
+			r->words[r->words_n++] = (struct need_word){ word, 0 };
+		r->words[r->words_n - 1].bits |= 1ull << r->symbols[i] % 64;
+	}
+	return true;
+}
+
 /* The number of a sorted set, or UINT32_MAX where there is no room. */
 static uint32_t
 keep(struct need_sets *s, const uint16_t *v, size_t n, unsigned weight)
 {
 	uint32_t h = 2166136261u, at;
-	uint16_t *kept;
+	struct set_row row = { .n = (uint32_t)n, .weight = weight };
 
 	for (size_t i = 0; i < n; i++)
 		h = (h ^ v[i]) * 16777619u;
@@ -88,10 +117,12 @@ keep(struct need_sets *s, const uint16_t *v, size_t n, unsigned weight)
 			return s->slots[at] - 1;
 	}
 	if (s->n == SETS_FULL ||
-	    (kept = arena_take(s->arena, n * sizeof(*kept))) == NULL)
+	    (row.symbols = arena_take(s->arena, n * sizeof(*v))) == NULL)
 		return UINT32_MAX;
-	memcpy(kept, v, n * sizeof(*v));
-	s->rows[s->n] = (struct set_row){ kept, (uint32_t)n, weight };
+	memcpy(row.symbols, v, n * sizeof(*v));
+	if (!words_make(s, &row))
+		return UINT32_MAX;
+	s->rows[s->n] = row;
 	s->slots[at] = ++s->n;
 	return s->n - 1;
 }

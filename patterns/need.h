@@ -36,6 +36,14 @@ struct need_sets;
 struct need_sets *need_sets_new(void);
 void need_sets_free(struct need_sets *);
 size_t need_sets_count(const struct need_sets *);
+/* A set as bits: "bits" of the symbols 64 * word to 64 * word + 63. */
+struct need_word {
+	uint16_t word;
+	uint64_t bits;
+};
+/* The words of a set that are not zero, ascending. */
+const struct need_word *need_set_words(
+    const struct need_sets *, uint32_t set, size_t *n);
 /* The symbols of a set, ascending. */
 const uint16_t *need_set(const struct need_sets *, uint32_t set, size_t *n);
 /* How often a set is met, roughly: the least is the best to wait for. */

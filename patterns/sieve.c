@@ -1,19 +1,22 @@
 /*
- * A row of bits for each set met in the sentence: bit i is unit i.  An item
- * of a shape is asked by moving the row of the item before as far as the
- * shape allows, and keeping what meets its own.
+ * A row of bits for each symbol of the sentence: bit i is unit i.  The row of
+ * a set is that of its symbols together, worked out when it is first asked
+ * for, as few are.  An item of a shape is asked by moving the row of the item
+ * before as far as the shape allows, and keeping what meets its own.
  */
 #include "patterns/sieve.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#define WORDS (SIEVE_UNITS / 64)
+#define WORDS   (SIEVE_UNITS / 64)
+#define SYMBOLS 0x10000u
 
-/* Most sentences have fewer than 64 units, and most rows are only written:
- * the first word stands beside what says whether it holds. */
+/* Where a set stands.  Most sentences have fewer than 64 units: the first word
+ * stands beside what says whether it holds. */
 struct row {
-	uint64_t sentence; /* in which the set was met last */
+	uint32_t sentence; /* for which it was worked out last */
+	bool met;
 	uint64_t bits;
 };
 
@@ -21,87 +24,34 @@ struct tail {
 	uint64_t bits[WORDS - 1]; /* of the units from 64 on */
 };
 
-struct sieve {
-	size_t sets_n;
-	uint32_t *of; /* sets, grouped by symbol */
-	uint32_t first[0x10001];
-};
-
 struct marks {
-	const struct sieve *sieve;
+	const struct need_sets *sets;
 	struct row *rows;   /* by set */
 	struct tail *tails; /* by set */
-	uint32_t *sets;
-	size_t sets_n;
-	uint64_t sentence;
+	uint32_t sentence;
 	size_t words; /* of 64 units, of this sentence */
-	bool whole;   /* false: too long to be asked */
+	bool whole;   /* false: too long to be asked where a symbol stands */
+	/* The symbols of the sentence, each once. */
+	uint64_t present[SYMBOLS / 64]; /* a bit a symbol */
+	uint16_t at[SYMBOLS];           /* of one present: its place in these */
+	uint16_t symbols[SYMBOLS];
+	size_t symbols_n;
+	uint64_t *units; /* "words" of bits for each, where whole */
 };
 
-void
-sieve_free(struct sieve *s)
-{
-	if (s == NULL)
-		return;
-	free(s->of);
-	free(s);
-}
-
-struct sieve *
-sieve_new(
-    const struct need_sets *sets, const struct shape *const *shapes, size_t n)
-{
-	struct sieve *s = calloc(1, sizeof(*s));
-	bool *used = calloc(need_sets_count(sets) + 1, sizeof(*used));
-	uint32_t *fill = calloc(0x10000, sizeof(*fill));
-	size_t total = 0, k;
-
-	if (s == NULL || used == NULL || fill == NULL)
-		goto fail;
-	s->sets_n = need_sets_count(sets);
-	for (size_t i = 0; i < n; i++)
-		for (uint32_t j = 0; j < shapes[i]->n; j++)
-			used[shapes[i]->items[j].set] = true;
-	for (uint32_t i = 0; i < s->sets_n; i++) {
-		const uint16_t *v = need_set(sets, i, &k);
-
-		for (size_t j = 0; used[i] && j < k; j++) {
-			s->first[v[j] + 1]++;
-			total++;
-		}
-	}
-	for (size_t i = 0; i < 0x10000; i++)
-		s->first[i + 1] += s->first[i];
-	if ((s->of = malloc((total + 1) * sizeof(*s->of))) == NULL)
-		goto fail;
-	for (uint32_t i = 0; i < s->sets_n; i++) {
-		const uint16_t *v = need_set(sets, i, &k);
-
-		for (size_t j = 0; used[i] && j < k; j++)
-			s->of[s->first[v[j]] + fill[v[j]]++] = i;
-	}
-	free(used);
-	free(fill);
-	return s;
-fail:
-	free(used);
-	free(fill);
-	sieve_free(s);
-	return NULL;
-}
-
 struct marks *
-marks_new(const struct sieve *s)
+marks_new(const struct need_sets *sets)
 {
 	struct marks *m = calloc(1, sizeof(*m));
+	size_t n = need_sets_count(sets) + 1;
 
 	if (m == NULL)
 		return NULL;
-	m->sieve = s;
-	m->rows = calloc(s->sets_n + 1, sizeof(*m->rows));
-	m->tails = calloc(s->sets_n + 1, sizeof(*m->tails));
-	m->sets = calloc(s->sets_n + 1, sizeof(*m->sets));
-	if (m->rows == NULL || m->tails == NULL || m->sets == NULL) {
+	m->sets = sets;
+	m->rows = calloc(n, sizeof(*m->rows));
+	m->tails = calloc(n, sizeof(*m->tails));
+	m->units = calloc((size_t)SIEVE_UNITS * WORDS, sizeof(*m->units));
+	if (m->rows == NULL || m->tails == NULL || m->units == NULL) {
 		marks_free(m);
 		return NULL;
 	}
@@ -115,49 +65,106 @@ marks_free(struct marks *m)
 		return;
 	free(m->rows);
 	free(m->tails);
-	free(m->sets);
+	free(m->units);
 	free(m);
+}
+
+static bool
+holds(const struct marks *m, uint16_t symbol)
+{
+	return (m->present[symbol / 64] >> symbol % 64 & 1) != 0;
+}
+
+/* A new sentence: no symbol is present and no row is worked out. */
+static void
+clear(struct marks *m)
+{
+	for (size_t i = 0; i < m->symbols_n; i++)
+		m->present[m->symbols[i] / 64] = 0;
+	m->symbols_n = 0;
+	if (++m->sentence == 0) {
+		memset(m->rows, 0,
+		    (need_sets_count(m->sets) + 1) * sizeof(*m->rows));
+		m->sentence = 1;
+	}
 }
 
 void
 marks_take(struct marks *m, const uint16_t *symbols, size_t n)
 {
-	const struct sieve *s = m->sieve;
-
-	m->sentence++;
-	m->sets_n = 0;
+	clear(m);
 	m->whole = n <= SIEVE_UNITS;
-	m->words = m->whole ? (n + 63) / 64 : WORDS;
+	m->words = m->whole ? (n + 63) / 64 : 1;
 	for (size_t i = 0; i < n; i++) {
-		uint32_t end = s->first[symbols[i] + 1];
-		size_t word = i < SIEVE_UNITS ? i / 64 : WORDS - 1;
-		uint64_t bit = 1ull << (i & 63);
+		uint16_t s = symbols[i];
 
-		for (uint32_t k = s->first[symbols[i]]; k < end; k++) {
-			uint32_t set = s->of[k];
-			struct row *r = &m->rows[set];
-
-			if (r->sentence != m->sentence) {
-				r->sentence = m->sentence;
-				r->bits = 0;
-				m->sets[m->sets_n++] = set;
-				if (m->words > 1)
-					memset(m->tails[set].bits, 0,
-					    (m->words - 1) * sizeof(bit));
-			}
-			if (word == 0)
-				r->bits |= bit;
-			else
-				m->tails[set].bits[word - 1] |= bit;
+		if (!holds(m, s)) {
+			m->present[s / 64] |= 1ull << s % 64;
+			m->at[s] = (uint16_t)m->symbols_n;
+			m->symbols[m->symbols_n++] = s;
+			if (m->whole)
+				memset(m->units + m->at[s] * m->words, 0,
+				    m->words * sizeof(*m->units));
 		}
+		if (m->whole)
+			m->units[m->at[s] * m->words + i / 64] |= 1ull
+								  << i % 64;
 	}
 }
 
-const uint32_t *
-marks_sets(const struct marks *m, size_t *n)
+const uint16_t *
+marks_symbols(const struct marks *m, size_t *n)
 {
-	*n = m->sets_n;
-	return m->sets;
+	*n = m->symbols_n;
+	return m->symbols;
+}
+
+/* Adds the units of a symbol to those of a set. */
+static void
+row_add(struct marks *m, uint32_t set, struct row *r, size_t symbol)
+{
+	const uint64_t *own = m->units + m->at[symbol] * m->words;
+	uint64_t *tail = m->tails[set].bits;
+
+	r->bits |= own[0];
+	for (size_t k = 1; k < m->words; k++)
+		tail[k - 1] |= own[k];
+}
+
+static void
+row_make(struct marks *m, uint32_t set, struct row *r)
+{
+	size_t n;
+	const struct need_word *w = need_set_words(m->sets, set, &n);
+
+	*r = (struct row){ .sentence = m->sentence };
+	if (m->words > 1)
+		memset(m->tails[set].bits, 0,
+		    (m->words - 1) * sizeof(m->tails[set].bits[0]));
+	for (size_t i = 0; i < n; i++) {
+		uint64_t both = w[i].bits & m->present[w[i].word];
+
+		r->met |= both != 0;
+		for (; both != 0 && m->whole; both &= both - 1)
+			row_add(m, set, r,
+			    w[i].word * 64u + (size_t)__builtin_ctzll(both));
+	}
+}
+
+static const struct row *
+row_of(struct marks *m, uint32_t set)
+{
+	struct row *r = &m->rows[set];
+
+	if (r->sentence != m->sentence)
+		row_make(m, set, r);
+	return r;
+}
+
+bool
+marks_met(struct marks *m, uint32_t set)
+{
+	return row_of(m, set)->met;
 }
 
 static void
@@ -222,10 +229,10 @@ reach(uint64_t *v, size_t words, unsigned min, unsigned max)
 }
 
 static bool
-all_met(const struct marks *m, const struct shape *s)
+all_met(struct marks *m, const struct shape *s)
 {
 	for (uint32_t i = 0; i < s->n; i++)
-		if (m->rows[s->items[i].set].sentence != m->sentence)
+		if (!marks_met(m, s->items[i].set))
 			return false;
 	return true;
 }
@@ -302,7 +309,7 @@ let_long(const struct marks *m, const struct shape *s, uint32_t *from)
 }
 
 bool
-marks_let(const struct marks *m, const struct shape *s, uint32_t *from)
+marks_let(struct marks *m, const struct shape *s, uint32_t *from)
 {
 	*from = 0;
 	if (!all_met(m, s))
