@@ -16,16 +16,24 @@ struct begins {
 	const struct vocab *vocab;
 };
 
+/* The words of a list parted by spaces. */
 static void
-learn(void *ctx, const char *word)
+learn(void *ctx, const char *list)
 {
 	struct begins *b = ctx;
-	uint16_t symbol = vocab_find(b->vocab, str_of(word));
+	struct str rest = str_of(list);
 
-	if (symbol != 0)
-		b->by_symbol[symbol] = true;
-	else
-		b->letters[(unsigned char)word[0]] = true;
+	while (rest.n > 0) {
+		struct str word = str_cut(&rest, ' ');
+		uint16_t symbol = vocab_find(b->vocab, word);
+
+		if (word.n == 0)
+			continue;
+		if (symbol != 0)
+			b->by_symbol[symbol] = true;
+		else
+			b->letters[(unsigned char)word.p[0]] = true;
+	}
 }
 
 struct begins *

@@ -16,7 +16,7 @@
 
 struct word_list {
 	const char *text;        /* its address is its name */
-	uint64_t some;           /* a bit for each symbol, by bit_of() */
+	uint64_t some[2];        /* a bit for each symbol, by its last seven */
 	const uint16_t *symbols; /* one a word, 0: it has none */
 	uint32_t n;
 	uint64_t others; /* likewise for words without one, by form_bit() */
@@ -53,10 +53,16 @@ listed_free(struct listed *l)
 	free(l);
 }
 
-static uint64_t
-bit_of(uint16_t symbol)
+static void
+some_add(struct word_list *l, uint16_t symbol)
 {
-	return 1ull << (symbol * 2654435769u >> 26);
+	l->some[symbol / 64 % 2] |= 1ull << symbol % 64;
+}
+
+static bool
+some_has(const struct word_list *l, uint16_t symbol)
+{
+	return (l->some[symbol / 64 % 2] >> symbol % 64 & 1) != 0;
 }
 
 /* Of words without a symbol, which are compared as text: by length and first
@@ -121,7 +127,7 @@ learn(struct listed *l, const char *text, struct word_list *to)
 		if (symbol == 0)
 			one.others |= form_bit(word);
 		else
-			one.some |= bit_of(symbol);
+			some_add(&one, symbol);
 	}
 	*to = one;
 	l->n++;
@@ -159,7 +165,7 @@ work_where(const struct work *w, uint32_t tok, const char *list)
 			       (l->others & form_bit(w->forms[tok])) != 0
 			   ? place_in(w->forms[tok], list)
 			   : SIZE_MAX;
-	if (!(l->some & bit_of(t->symbol)))
+	if (!some_has(l, t->symbol))
 		return SIZE_MAX;
 	for (size_t i = 0; i < l->n; i++)
 		if (l->symbols[i] == t->symbol)

@@ -121,17 +121,19 @@ profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 static bool
 of_this(const struct work *w, const struct sentence *s)
 {
-	bool shall = false, force = false, here = false;
+	bool shall = false, here = false;
+	uint32_t force = 0;
 
-	for (uint32_t i = 0; i < s->n; i++) {
+	while (force < s->n && !work_unit_is(w, s, force, "force"))
+		force++;
+	for (uint32_t i = 0; i < s->n && force < s->n; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
 		shall |= work_unit_is(w, s, i, "shall");
-		force |= work_unit_is(w, s, i, "force");
 		here |= m != NULL && i > 0 && m->type == w->types->agreement &&
 			work_unit_is(w, s, i - 1, "this");
 	}
-	return shall && force && here;
+	return shall && here;
 }
 
 bool
@@ -192,12 +194,8 @@ profile_signs(struct work *w, struct census *c, uint32_t si)
 	enum status st = ST_OK;
 
 	for (; i < s->n; i++) {
-		struct str form = s->units[i].mention == UINT32_MAX
-				      ? work_form(w, s->units[i].tok)
-				      : STR("");
-
-		/* Few words begin so: the others are passed by quickly. */
-		if (form.n < 4 || strchr("vht", form.p[0]) == NULL)
+		/* What begins so; the others are passed by quickly. */
+		if (!work_unit_is(w, s, i, "vested hereby this"))
 			continue;
 		if (work_unit_is(w, s, i, "vested") &&
 		    work_unit_is(w, s, i + 1, "in") &&

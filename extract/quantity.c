@@ -91,19 +91,14 @@ quantity_number(const struct work *w, uint32_t at, double *out)
 static double
 scale_at(const struct work *w, uint32_t at)
 {
-	static const struct {
-		const char *word;
-		double value;
-	} scales[] = { { "thousand", 1e3 }, { "k", 1e3 }, { "million", 1e6 },
-		{ "mn", 1e6 }, { "mln", 1e6 }, { "m", 1e6 }, { "billion", 1e9 },
-		{ "bn", 1e9 }, { "b", 1e9 }, { "trillion", 1e12 },
-		{ "tn", 1e12 }, { "trn", 1e12 }, { "crore", 1e7 },
-		{ "lakh", 1e5 } };
+	static const char scales[] =
+	    "thousand k million mn mln m billion bn b trillion tn trn crore "
+	    "lakh";
+	static const double values[] = { 1e3, 1e3, 1e6, 1e6, 1e6, 1e6, 1e9, 1e9,
+		1e9, 1e12, 1e12, 1e12, 1e7, 1e5 };
+	size_t i = work_where(w, at, scales);
 
-	for (size_t i = 0; i < sizeof(scales) / sizeof(scales[0]); i++)
-		if (work_is(w, at, scales[i].word))
-			return scales[i].value;
-	return 0;
+	return i != SIZE_MAX ? values[i] : 0;
 }
 
 /* Words that stand for a currency, before or after the number.
@@ -361,15 +356,13 @@ sum_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 }
 
 void
-quantity_words(void (*each)(void *, const char *), void *ctx)
+quantity_words(void (*each)(void *, const char *list), void *ctx)
 {
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		each(ctx, words[i].word);
+	each(ctx, words_list);
 	for (size_t i = 0; i < CURRENCIES; i++)
 		if (currencies[i].before)
 			each(ctx, currencies[i].word);
-	each(ctx, "a");
-	each(ctx, "an");
+	each(ctx, "a an");
 }
 
 static uint32_t
@@ -379,8 +372,7 @@ percent_end(const struct work *w, uint32_t at, uint32_t end)
 		return 0;
 	if (w->tokens.v[at].kind == TOKEN_SIGN && w->tokens.v[at].sign == '%')
 		return at + 1;
-	if (work_is(w, at, "percent") || work_is(w, at, "pct") ||
-	    work_is(w, at, "percentage"))
+	if (work_in(w, at, "percent pct percentage"))
 		return at + 1;
 	if (work_is(w, at, "per") && at + 1 < end && work_is(w, at + 1, "cent"))
 		return at + 2;
@@ -390,21 +382,21 @@ percent_end(const struct work *w, uint32_t at, uint32_t end)
 static uint32_t
 unit_end(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 {
+	static const char words_of_units[] =
+	    "tonnes tonne tons ton mt kt kilotonnes kilograms kg pounds lb tpa "
+	    "year years month months week weeks day days";
 	static const struct {
-		const char *word;
 		const char *unit;
 		double months; /* of a period, else 0 */
 		double scale;
-	} units[] = { { "tonnes", "t", 0, 1 }, { "tonne", "t", 0, 1 },
-		{ "tons", "t", 0, 1 }, { "ton", "t", 0, 1 },
-		{ "mt", "t", 0, 1 }, { "kt", "t", 0, 1e3 },
-		{ "kilotonnes", "t", 0, 1e3 }, { "kilograms", "kg", 0, 1 },
-		{ "kg", "kg", 0, 1 }, { "pounds", "lb", 0, 1 },
-		{ "lb", "lb", 0, 1 }, { "tpa", "t/yr", 0, 1 },
-		{ "year", "year", 12, 1 }, { "years", "year", 12, 1 },
-		{ "month", "month", 1, 1 }, { "months", "month", 1, 1 },
-		{ "week", "week", 0.25, 1 }, { "weeks", "week", 0.25, 1 },
-		{ "day", "day", 1.0 / 30, 1 }, { "days", "day", 1.0 / 30, 1 } };
+	} units[] = { { "t", 0, 1 }, { "t", 0, 1 }, { "t", 0, 1 },
+		{ "t", 0, 1 }, { "t", 0, 1 }, { "t", 0, 1e3 }, { "t", 0, 1e3 },
+		{ "kg", 0, 1 }, { "kg", 0, 1 }, { "lb", 0, 1 }, { "lb", 0, 1 },
+		{ "t/yr", 0, 1 }, { "year", 12, 1 }, { "year", 12, 1 },
+		{ "month", 1, 1 }, { "month", 1, 1 }, { "week", 0.25, 1 },
+		{ "week", 0.25, 1 }, { "day", 1.0 / 30, 1 },
+		{ "day", 1.0 / 30, 1 } };
+	size_t i;
 
 	if (at < end && work_is(w, at, "metric"))
 		at++;
@@ -413,23 +405,19 @@ unit_end(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		at++;
 	if (at < end && work_is(w, at, "calendar"))
 		at++;
-	for (size_t i = 0; at < end && i < sizeof(units) / sizeof(units[0]);
-	     i++) {
-		if (!work_is(w, at, units[i].word))
-			continue;
-		m->unit = str_of(units[i].unit);
-		m->type =
-		    units[i].months > 0 ? w->types->period : w->types->quantity;
-		if (units[i].months > 0) {
-			m->number *= units[i].months;
-			m->number_to *= units[i].months;
-		} else {
-			m->number *= units[i].scale;
-			m->number_to *= units[i].scale;
-		}
-		return at + 1;
+	if (at >= end || (i = work_where(w, at, words_of_units)) == SIZE_MAX)
+		return 0;
+	m->unit = str_of(units[i].unit);
+	if (units[i].months > 0) {
+		m->type = w->types->period;
+		m->number *= units[i].months;
+		m->number_to *= units[i].months;
+	} else {
+		m->type = w->types->quantity;
+		m->number *= units[i].scale;
+		m->number_to *= units[i].scale;
 	}
-	return 0;
+	return at + 1;
 }
 
 uint32_t

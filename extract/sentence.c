@@ -10,21 +10,16 @@
 static bool
 abbreviation(const struct work *w, uint32_t tok)
 {
-	static const char *const words[] = { "mr", "mrs", "ms", "dr", "prof",
-		"gen", "sen", "rep", "gov", "st", "no", "nos", "inc", "corp",
-		"ltd", "co", "jr", "sr", "vs", "etc", "jan", "feb", "mar",
-		"apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-		"art", "sec", "fig", "vol", "pp", "para", "approx", "dept",
-		"est", "cf", "al", "bros", "messrs", "hon", "adm", "capt",
-		"col", "lt", "sgt", "maj", "rev", "pres", "amb" };
+	static const char words[] =
+	    "mr mrs ms dr prof gen sen rep gov st no nos inc corp ltd co jr "
+	    "sr vs etc jan feb mar apr jun jul aug sep sept oct nov dec art "
+	    "sec fig vol pp para approx dept est cf al bros messrs hon adm "
+	    "capt col lt sgt maj rev pres amb";
 
 	if (w->tokens.v[tok].end - w->tokens.v[tok].beg == 1 &&
 	    w->tokens.v[tok].capital)
 		return true;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		if (work_is(w, tok, words[i]))
-			return true;
-	return false;
+	return work_in(w, tok, words);
 }
 
 /* Whether a sentence ends after token "i", which is not the last. */

@@ -6,63 +6,49 @@
 
 #include "extract/work.h"
 
-static const char *const months[] = { "january", "february", "march", "april",
-	"may", "june", "july", "august", "september", "october", "november",
-	"december" };
-static const char *const months_brief[] = { "jan", "feb", "mar", "apr", "may",
-	"jun", "jul", "aug", "sep", "oct", "nov", "dec" };
-static const char *const weekdays[] = { "monday", "tuesday", "wednesday",
-	"thursday", "friday", "saturday", "sunday" };
-static const struct {
-	const char *word;
-	int days;
-} days[] = { { "today", 0 }, { "tonight", 0 }, { "yesterday", -1 },
-	{ "tomorrow", 1 } };
-static const char *const which[] = { "last", "this", "next" };
+/* Lists whose places count.  A month is its place in the first twelve, or in
+ * the second. */
+static const char months[] =
+    "january february march april may june july august september october "
+    "november december jan feb mar apr may jun jul aug sep oct nov dec sept";
+static const char weekdays[] =
+    "monday tuesday wednesday thursday friday saturday sunday";
+static const char days[] = "today tonight yesterday tomorrow";
+static const int days_off[] = { 0, 0, -1, 1 };
+static const char which[] = "last this next";
 
 void
-when_words(void (*each)(void *, const char *), void *ctx)
+when_words(void (*each)(void *, const char *list), void *ctx)
 {
-	for (size_t i = 0; i < 12; i++) {
-		each(ctx, months[i]);
-		each(ctx, months_brief[i]);
-	}
-	each(ctx, "sept");
-	for (size_t i = 0; i < 7; i++)
-		each(ctx, weekdays[i]);
-	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
-		each(ctx, days[i].word);
-	for (size_t i = 0; i < sizeof(which) / sizeof(which[0]); i++)
-		each(ctx, which[i]);
+	each(ctx, months);
+	each(ctx, weekdays);
+	each(ctx, days);
+	each(ctx, which);
 	/* "a week ago", "one year earlier"; number words are quantity.c's. */
-	each(ctx, "a");
-	each(ctx, "an");
-	each(ctx, "one");
+	each(ctx, "a an one");
 }
 
 static int
 month_of(const struct work *w, uint32_t at)
 {
+	size_t i;
 
 	if (at >= w->tokens.n || w->tokens.v[at].kind != TOKEN_WORD ||
-	    !w->tokens.v[at].capital)
+	    !w->tokens.v[at].capital ||
+	    (i = work_where(w, at, months)) == SIZE_MAX)
 		return 0;
-	for (int i = 0; i < 12; i++)
-		if (work_is(w, at, months[i]) ||
-		    work_is(w, at, months_brief[i]))
-			return i + 1;
-	return work_is(w, at, "sept") ? 9 : 0;
+	return i == 24 ? 9 : (int)(i % 12) + 1;
 }
 
 static int
 weekday_of(const struct work *w, uint32_t at)
 {
-	if (at >= w->tokens.n || !w->tokens.v[at].capital)
+	size_t i;
+
+	if (at >= w->tokens.n || !w->tokens.v[at].capital ||
+	    (i = work_where(w, at, weekdays)) == SIZE_MAX)
 		return -1;
-	for (int i = 0; i < 7; i++)
-		if (work_is(w, at, weekdays[i]))
-			return i;
-	return -1;
+	return (int)i;
 }
 
 /* A plain number in a range: a day of a month or a year. */
@@ -91,10 +77,7 @@ sign_is(const struct work *w, uint32_t at, uint32_t end, char c)
 static uint32_t
 ordinal(const struct work *w, uint32_t at, uint32_t end)
 {
-	return at < end && (work_is(w, at, "st") || work_is(w, at, "nd") ||
-			       work_is(w, at, "rd") || work_is(w, at, "th"))
-		   ? at + 1
-		   : at;
+	return at < end && work_in(w, at, "st nd rd th") ? at + 1 : at;
 }
 
 /* ", 2024" or "2024" after a day and month. */
@@ -114,24 +97,22 @@ year_after(const struct work *w, uint32_t at, uint32_t end, int *year)
 static bool
 looks_ahead(const struct work *w, uint32_t at)
 {
-	static const char *const words[] = { "will", "shall", "expected",
-		"next", "until", "by", "from", "starting", "beginning",
-		"upcoming", "scheduled", "planned", "plans", "due", "takes",
-		"enters", "to" };
+	static const char words[] =
+	    "will shall expected next until by from starting beginning "
+	    "upcoming scheduled planned plans due takes enters";
 	uint32_t from = at > 11 ? at - 11 : 0;
 
 	for (uint32_t i = at; i-- > from;) {
+		size_t k;
+
 		/* Another date's words, or a reporting verb, end the look. */
 		if (w->tokens.v[i].kind == TOKEN_NUMBER ||
-		    work_is(w, i, "said") || work_is(w, i, "says") ||
-		    work_is(w, i, "told"))
+		    work_in(w, i, "said says told"))
 			return false;
-		for (size_t k = 0; k < sizeof(words) / sizeof(words[0]) - 1;
-		     k++)
-			if (work_is(w, i, words[k]) &&
-			    !(k >= 5 && k <= 6 && i + 2 < at) &&
-			    w->tokens.v[i].kind == TOKEN_WORD)
-				return true;
+		if (w->tokens.v[i].kind == TOKEN_WORD &&
+		    (k = work_where(w, i, words)) != SIZE_MAX &&
+		    !(k >= 5 && k <= 6 && i + 2 < at))
+			return true;
 	}
 	return false;
 }
@@ -178,11 +159,11 @@ static const char before_month[] =
 static int
 day_in_words(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 {
-	static const char *const units[] = { "first", "second", "third",
-		"fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-		"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth",
-		"fifteenth", "sixteenth", "seventeenth", "eighteenth",
-		"nineteenth", "twentieth" };
+	static const char units[] =
+	    "first second third fourth fifth sixth seventh eighth ninth tenth "
+	    "eleventh twelfth thirteenth fourteenth fifteenth sixteenth "
+	    "seventeenth eighteenth nineteenth twentieth";
+	size_t k;
 	int day = 0;
 	uint32_t i = at;
 
@@ -194,12 +175,9 @@ day_in_words(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 	}
 	if (day == 0 && work_is(w, i, "thirtieth"))
 		day = 30;
-	else
-		for (int k = 0; k < 20; k++)
-			if (work_is(w, i, units[k]) && (day == 0 || k < 9)) {
-				day += k + 1;
-				break;
-			}
+	else if ((k = work_where(w, i, units)) != SIZE_MAX &&
+		 (day == 0 || k < 9))
+		day += (int)k + 1;
 	if (day == 0 || day > 31 || !work_is(w, i + 1, "day") ||
 	    !work_is(w, i + 2, "of"))
 		return 0;
@@ -323,17 +301,17 @@ relative_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 		"quarter" };
 	int32_t pub;
 	struct civil c = w->published;
+	size_t i;
 
 	if (c.year == 0 || w->tokens.v[at].kind != TOKEN_WORD)
 		return 0;
 	pub = date_days(c);
-	for (size_t i = 0; i < sizeof(days) / sizeof(days[0]); i++)
-		if (c.day != 0 && work_is(w, at, days[i].word))
-			return done(m, at + 1, date_civil(pub + days[i].days),
-			    "relative");
-	for (int k = 0; k < 3; k++) {
-		if (!work_is(w, at, which[k]) || at + 1 >= end)
-			continue;
+	if (c.day != 0 && (i = work_where(w, at, days)) != SIZE_MAX)
+		return done(
+		    m, at + 1, date_civil(pub + days_off[i]), "relative");
+	if ((i = work_where(w, at, which)) != SIZE_MAX && at + 1 < end) {
+		int k = (int)i;
+
 		for (int g = 0; g < 4; g++) {
 			if (!work_is(w, at + 1, grains[g]))
 				continue;

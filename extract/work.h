@@ -134,9 +134,9 @@ struct begins *begins_new(const struct vocab *);
 void begins_free(struct begins *);
 /* Whether a quantity or a date may begin at a token. */
 bool begins_at(const struct work *, uint32_t at);
-/* All words that can begin one, for that table. */
-void quantity_words(void (*each)(void *, const char *), void *);
-void when_words(void (*each)(void *, const char *), void *);
+/* All words that can begin one, for that table, in lists parted by spaces. */
+void quantity_words(void (*each)(void *, const char *list), void *);
+void when_words(void (*each)(void *, const char *list), void *);
 /* quantity.c: a quantity that begins at token "at": its end, or 0. */
 uint32_t quantity_at(
     const struct work *, uint32_t at, uint32_t end, struct mention *out);
