@@ -135,7 +135,8 @@ pattern agreement.announced v2
   match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
-  match <agree|conclude|strike> (on | upon)? ~2 (core elements | main elements | key elements | terms | outline | outlines | broad outlines | key points | principles | details | contours | substance | parameters) ~9 {a:AGREEMENT}
+  match <agree> on? {DATE} to ~1 (a | an | the) ~3 {a:AGREEMENT}
+  match <agree|conclude|strike> (on | upon)? ~2 (core elements | main elements | key elements | terms | outline | outlines | broad outlines | key points | principles | details | contours | substance | parameters | blueprint | text) ~14 {a:AGREEMENT}
   match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
   match (make | makes | made | do | did) (a | an | the) ~2 {a:AGREEMENT} with
   match (landmark | historic | joint | first-ever | breakthrough | new | massive | preliminary | long-awaited | tentative) {a:AGREEMENT} (with | between)
@@ -158,6 +159,8 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless {AGREEMENT} ~3 to (review | renew | extend | amend | upgrade | negotiate | begin | launch | resume | start | suspend | end)
+  unless (progressing | progress | working | work | advancing | headway) ~2 (on | towards | toward) ~1 <conclude.ing|strike.ing>
   unless {MONEY} ~2 in ~3 {AGREEMENT}
   unless if ~5 {AGREEMENT} ~3 in place
   unless been <announce.pp|strike.pp|conclude.pp> ~9 {AGREEMENT}
@@ -223,6 +226,7 @@ pattern agreement.in_force v2
   match entry into force of ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (":" | "'s") ~4 entry into force
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
+  match {a:AGREEMENT} ~8 implemented ~1 (in | on | from | since) ~1 {DATE}
   match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
   match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational | in operation)
   match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
@@ -437,6 +441,7 @@ pattern agreement.amended v2
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless as amended
+  unless (@TALKS) ~6 to ~1 <amend>
   unless {AGREEMENT} ~2 (act | implementation)
   unless (schedule | "HTS" | "HTSUS") ~4 <amend>
   unless {AGREEMENT[loose]}
@@ -667,6 +672,7 @@ pattern agreement.concluded v2
   match (conclusion | completion | finalisation | finalization) of ~3 (negotiations | talks | discussions) ~6 {a:AGREEMENT}
   match (substantial | substantive | provisional | political) conclusion of ~4 {a:AGREEMENT}
   match agreement in principle
+  match (@TALKS) ~12 @BE ~1 (completed | concluded | finalised | finalized | wrapped up) ~1 (in | on | last | this | {DATE} | earlier | yesterday)
   match (@TALKS) ~1 (on | for | over | towards | toward | of) ~8 @BE ~2 (completed | concluded | finalised | finalized | wrapped up)
   unless (@STRIVE | optimism | hopeful | target) ~5 (about | of | to | for | on | towards | toward) ~2 (conclude | concluding | completing | complete | wrap up | wrapping up | finalising | finalizing | finalise | finalize | conclusion | completion)
   match {a:AGREEMENT} ~1 in principle
@@ -809,6 +815,7 @@ end
 pattern agreement.intent v1
   event agreement_announced phase=intent modality=expected
   match (intend | intends | intention | intent | intending | plan | plans | planning | resolved | desire | desires) to ~1 (launch | establish | create | form | develop | set up | <enter> | conclude) ~5 {a:AGREEMENT}
+  match (agreed | agree | agrees | set | decided | plan | plans) ~2 to ~1 (develop | draw up | prepare | craft | work on) (a | an | their) ~3 (strategy | plan | blueprint | {a:AGREEMENT[loose]}) ~2 (on | for | to)
   match (developing | exploring the creation of | work towards establishing) ~3 {a:AGREEMENT} ~4 with ~3 (partners | {PLACE})
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS

@@ -113,6 +113,7 @@ pattern negotiation.terms v1
   match (progress | advance) ~4 {a:AGREEMENT[trade]|BLOC[trade]} ~3 (negotiations | talks)
   match (bring | bringing) ~3 (@TALKS) to (a close | an end | a conclusion | conclusion | completion | a successful conclusion)
   match (optimism | optimistic | hope | hopes | hopeful | confident | expects | expect | target | targets) ~3 (about | of | to | on | for | that) ~3 (conclude | concluding | complete | completing | wrap up | finish | finalise | finalize | finalising) ~6 ((@TALKS) | {a:AGREEMENT})
+  match (progressing | progress | working | advancing | headway) ~2 (on | towards | toward) ~1 (finalizing | finalising | concluding | completing | striking | sealing) ~6 {a:AGREEMENT}
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -464,6 +465,7 @@ pattern approval.approved v1
   unless approval list
   match (consent | approval) (of | by) ~3 {b:AGENCY|OFFICE} ~4 (to | of | for) ~4 {a:AGREEMENT}
   match (finalise | finalises | finalised | finalize | finalizes | finalized | complete | completes | completed) ~2 (conclusion | ratification | approval) of ~4 {a:AGREEMENT}
+  match (approve | approved | approves | authorised | authorises | authorized | authorizes | backed | backs | cleared | clears) the (signing | signature | conclusion) of ~5 {a:AGREEMENT}
   match (adopt | adopted | adopts | approve | approved | approves) ~4 (decision on | decision for | decisions on) ~2 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -920,6 +922,7 @@ pattern review.concluded v1
   event review_held phase=concluded
   match (commission | committee | council) ~10 (reviewed | took stock of | take stock of | assess | assessed) ~5 {a:AGREEMENT[trade]}
   match (met | meeting | meet | meets | convened | gathered) ~16 (discuss | review | assess | take stock of | reviewed | discussed | assessed) ~2 (progress | next steps | achievements) ~6 (since | under | on | of | in) ~4 {a:AGREEMENT}
+  match (reviewed | reviewing | took stock of | taking stock of | assessed) ~1 (the)? (progress | implementation | status) ~9 {a:AGREEMENT}
   match (reviewed | review) ~2 (implementation | operation | functioning) of ~3 {a:AGREEMENT[trade]}
   match (joint committee | joint commission | committee) ~8 (held | met | holds | convened) ~10 (review | reviewed) ~4 {a:AGREEMENT}
   match (round | rounds) of ~2 (talks | negotiations) ~3 (to | for | on) ~1 (review | reviewing | the review of) ~5 {a:AGREEMENT}
