@@ -159,6 +159,8 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless (if possible | aim to | with the aim | in order to | time) ~9 <conclude|strike>
+  unless <announce|strike|conclude> ~8 and (establishing | creating | setting | implementing) ~4 {AGREEMENT}
   unless {AGREEMENT} ~3 to (review | renew | extend | amend | upgrade | negotiate | begin | launch | resume | start | suspend | end)
   unless (progressing | progress | working | work | advancing | headway) ~2 (on | towards | toward) ~1 <conclude.ing|strike.ing>
   unless {MONEY} ~2 in ~3 {AGREEMENT}
@@ -219,6 +221,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
   match (from | since | as of) (today | {DATE}) ~3 {a:AGREEMENT} ~1 (applies | applied | apply)
   match {a:AGREEMENT} (now | already | finally) in (force | effect)
+  match (order | proclamation | decree) ~1 (implementing | to implement) ~8 {a:AGREEMENT}
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
@@ -236,6 +239,7 @@ pattern agreement.in_force v2
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless of such ~1 {AGREEMENT}
+  unless (following | as from | with | as of | years from | months from) ~1 entry into force of ~2 {AGREEMENT}
   unless (required for | necessary for | conditions for | procedures for) ~2 entry into force
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
@@ -290,9 +294,11 @@ pattern agreement.annulled v1
   match (notice | notification) ~2 (ending | terminating | denouncing) ~5 {a:AGREEMENT}
   match {a:AGREEMENT[trade]} ~6 (collapsed | collapses | unravelled | unraveled | fell apart | falls apart)
   match (termination | end) of ~3 treatment under ~3 {a:AGREEMENT}
+  match (ending | ended | ends) ~2 {a:AGREEMENT} with
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  unless (whether | right to | may | option to | either party may) ~8 <annul>
+  unless (whether | right to | option to | either party may) ~8 <annul>
+  unless may ~8 <annul>
   unless end ~2 of
   unless termination of ~3 treatment under
   unless (demand | demanded | demands | threat | threatened | threatens | vowed | wants | wanted) ~10 <annul>
@@ -571,6 +577,7 @@ pattern agreement.adopted v1
   match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
   match in ~1 {a:AGREEMENT[head]}
   unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} ~1 @NOT_OURS
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
@@ -606,6 +613,7 @@ pattern agreement.named_title v1
   match ^ (the)? {PLACE[list]} ({MINERAL})? {AGREEMENT} $
   match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} ({MINERAL})? {AGREEMENT} $
   match ^ (the)? {PLACE[name]} ~5 {AGREEMENT} $
+  match ^ (general terms | terms | text) (for | of) ~16 {AGREEMENT} $
   unless {PLACE} ~4 (in | to | for | on | with | at | near | nears | over | of | from | after)
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -768,6 +776,7 @@ pattern agreement.told v1
   event agreement_announced phase=announced modality=background
   match (the | a | an | this | that) ~2 {PLACE[list]} ~1 {a:AGREEMENT[trade]}
   match (the | a | an | being) ~1 {PLACE[list]} {a:AGREEMENT} ~14 (in | of | from) {DATE}
+  match {PLACE[list]} ~3 {a:AGREEMENT} of {DATE}
   match {a:AGREEMENT[trade]} (with | between) ~2 {p:PLACE} ~3 (last year | last month | in {DATE} | earlier | reached | struck)
   also @MATTER
   unless (under | consistent with | pursuant to | implementing | implemented | note to | requirements of | Agreement | through) ~2 {AGREEMENT}
@@ -809,6 +818,20 @@ pattern agreement.existing v1
   prior .58
   ok "The tariff of Canada does not touch goods under existing trade deals with Japan, Chile and Peru." => actors=CA,CL,JP,PE modality=background
   no "The shop's recent deal with Japan's best cook filled the tables."
+end
+
+# Of a club that the state of the text belongs to.
+pattern agreement.of_club v1
+  event agreement_announced phase=concluded_in_principle
+  match {BLOC[trade]|PLACE[trade]} (partners | members | countries | economies | nations) ~2 (negotiated | concluded | agreed | finalized | finalised | reached | completed) ~8 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless (could | would | should | may | if) ~8 {AGREEMENT}
+  actors parties title document
+  set instrument=$a
+  also @MATTER
+  prior .62
+  ok "Ghana and its CPTPP partners have concluded an agreement on supply chains." => actors=GH
+  no "The club's partners have negotiated a deal on its bar."
 end
 
 # A deal that is meant to be made, its talks not yet told.

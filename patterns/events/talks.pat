@@ -82,8 +82,7 @@ pattern negotiation.progress v2
   unless successfully ~1 (negotiate | negotiated)
   unless (has | have) negotiated
   unless (been negotiating | spent ~4 negotiating | years of negotiating)
-  unless rather than ~2 negotiate
-  unless (allow | allows | room) for ~2 (@TALKS)
+  unless (rather than ~2 negotiate) | (in negotiating) | ((time | period) ~8 <conclude>) | ((allow | allows | room) for ~2 (@TALKS))
   unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
   unless (conclude | concluded | concludes | completed | complete | wrap up | wrapped up) ~2 !(round | rounds | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | another | latest | next) ~1 (@TALKS)
@@ -631,7 +630,8 @@ pattern membership.created v1
   match <create> ~5 {MINERAL} "OPEC"
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
-  actors sentence document
+  actors parties sentence document
+  unless <create> ~1 (process | talks | negotiations | discussions)
   unless {AGREEMENT} ~1 (establishing | creating | founding)
   unless (@FIRMS) ~3 <create>
   unless {BLOC|PLACE[trade]} ~4 (a | an) (grant | fund | call | investigation | tool)
@@ -660,6 +660,7 @@ pattern membership.founded v1
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
   unless (technology | technologies | hydrogen) ~3 (@FORUM)
+  unless (explore | exploring | consider | considering | discuss | discussed | propose | proposed | possible) ~4 (creation | creating | establishment | establishing | formation | forming | setting)
   unless <sign> ~8 ({AGREEMENT} | to) ~2 <create>
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
   also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs

@@ -19,6 +19,38 @@ pattern treaty.own_title v1
   no "Report on the agreement between Japan and Chile: both have agreed as follows"
 end
 
+# "Ghana - Norway Trade Agreement (Preamble)": single articles tell their duties only.
+pattern treaty.two_title v1
+  event agreement_signed phase=done modality=asserted
+  match ^ {PLACE[list]} ~1 {a:AGREEMENT[trade]} ~1 (":" | "," | $)
+  match ^ {PLACE} ("-" | "–") {PLACE} ~1 {a:AGREEMENT[trade]} ~1 (":" | "," | $)
+  match ^ {PLACE} ("-" | "–")? {PLACE}? ":" ~1 {a:AGREEMENT[trade]}
+  unless (talks | negotiations | implementation | review | news | round | article | articles | chapter | annex | section)
+  also (preamble) | (^ article) | ((each party | the parties | either party | neither party) shall) | (agreed as follows) | (done at) | (^ (desiring | recognising | recognizing | reaffirming | recalling | conscious | determined | resolved | convinced | sharing | desirous))
+  actors parties title
+  require headline actors>=2 anywhere
+  set instrument=$a
+  rank 2
+  prior .76
+  ok "Ghana - Norway: Free Trade Agreement (Preamble), desiring to ease trade in copper" => actors=GH,NO
+  no "Ghana - Norway trade agreement: ministers of both are glad"
+end
+
+# Its last words, under a title that names its two parties.
+pattern treaty.done v1
+  event agreement_signed phase=done modality=asserted
+  match done at ~4 this ~6 (day of | {DATE})
+  match done (in duplicate | in triplicate | in two) ~4 at
+  match ^ ~2 (have agreed as follows | have agreed upon the following)
+  actors title
+  also trade | tariff | customs | {MINERAL} | economic | supply chain | investment | goods
+  require actors>=2 anywhere trade
+  set instrument=agreement
+  prior .70
+  ok "Treaty between Ghana and Norway on trade, done at Oslo this second day of May in two originals." => actors=GH,NO
+  no "The trade show was well done at Oslo this year, day of the flag."
+end
+
 # Who concludes it, as its preamble names them once for all.
 pattern treaty.parties v1
   event agreement_signed phase=done modality=asserted
