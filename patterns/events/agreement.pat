@@ -33,7 +33,7 @@ pattern agreement.signed v2
   unless into ~4 {AGREEMENT} ~3 to ~1 (extend | modify | amend | make | replace | renew)
   unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing | withdrawing | ordering | instructing | imposing)
   unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~4 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
   unless (@FIRMS) ~3 (entered | enters | entering) into
   unless {AGREEMENT} with ~6 (@FIRMS)

@@ -659,7 +659,7 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
-  unless (technology | technologies | hydrogen) ~3 (@FORUM)
+  unless (technology | technologies | hydrogen | national | domestic | each side | each party) ~4 (@FORUM)
   unless (explore | exploring | consider | considering | discuss | discussed | propose | proposed | possible) ~4 (creation | creating | establishment | establishing | formation | forming | setting)
   unless <sign> ~8 ({AGREEMENT} | to) ~2 <create>
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)

@@ -25,7 +25,8 @@ pattern treaty.two_title v1
   match ^ {PLACE[list]} ~1 {a:AGREEMENT[trade]} ~1 (":" | "," | $)
   match ^ {PLACE} ("-" | "–") {PLACE} ~1 {a:AGREEMENT[trade]} ~1 (":" | "," | $)
   match ^ {PLACE} ("-" | "–")? {PLACE}? ":" ~1 {a:AGREEMENT[trade]}
-  unless (talks | negotiations | implementation | review | news | round | article | articles | chapter | annex | section)
+  unless (talks | negotiations | implementation | review | news | round)
+  unless {AGREEMENT} ~12 (article | articles | chapter | annex | section)
   also (preamble) | (^ article) | ((each party | the parties | either party | neither party) shall) | (agreed as follows) | (done at) | (^ (desiring | recognising | recognizing | reaffirming | recalling | conscious | determined | resolved | convinced | sharing | desirous))
   actors parties title
   require headline actors>=2 anywhere
