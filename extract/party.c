@@ -273,6 +273,14 @@ parties_settle(struct work *w, struct found *f)
 			f->slots *= 0.8;
 			return strs_add_all(w, &o->actors, &e->actors);
 		}
+	/* "We will ...": the club whose statement it is. */
+	if (st == ST_OK && w->profile.club &&
+	    (first_person(w, f) || pair_words(w, f))) {
+		if (e->actors.n == 0)
+			return strs_add_all(w, &w->profile.title, &e->actors);
+		if (e->actors.n == 1 && e->assembled)
+			return ST_OK;
+	}
 	if (st != ST_OK || w->profile.pair.n < 2)
 		return st;
 	/* One party named, or "the two countries": the document's pair. */

@@ -38,6 +38,21 @@ census_add(struct work *w, struct census *c, struct str code, uint32_t said,
 	return ST_OK;
 }
 
+/* "G7 Leaders' Statement on ...": a title of what is said together. */
+static bool
+states_itself(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if ((m != NULL && m->type == w->types->agreement) ||
+		    work_unit_is(
+			w, s, i, "statement communique communiqué declaration"))
+			return true;
+	}
+	return false;
+}
+
 /* One mention's part in the profile; "weight" is that of its place. */
 static enum status
 profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
@@ -66,6 +81,9 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	if ((st = mention_codes(w, si, unit, &codes)) != ST_OK)
 		return st;
 	does = !place ? 2 * weight : who_may_lead(w, s, unit) ? weight : 0;
+	if (place && title && m->term != NULL &&
+	    term_attr(m->term, "members").n > 0)
+		w->profile.club = states_itself(w, s);
 	for (size_t k = 0; k < codes.n && st == ST_OK; k++) {
 		if (place && title &&
 		    !strs_has(&w->profile.title, codes.v[k]) &&
@@ -308,6 +326,7 @@ profile_read(struct work *w)
 			st = ST_NOMEM;
 		c->said[best] = 0;
 	}
+	w->profile.club = w->profile.club && w->profile.title.n == 1;
 	if (w->profile.title.n == 2) {
 		w->profile.pair = (struct strs){ NULL, 0 };
 		st = strs_add_all(w, &w->profile.title, &w->profile.pair);

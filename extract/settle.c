@@ -130,9 +130,10 @@ again_drop(struct work *w)
 	size_t kept = 0, others = 0;
 
 	for (size_t i = 0; i < w->found_n; i++)
-		others += !w->found[i].pattern->require.others &&
-			  w->found[i].event.modality != MO_BACKGROUND &&
-			  w->found[i].event.actors.n > 1;
+		others +=
+		    !w->found[i].pattern->require.others &&
+		    w->found[i].event.modality != MO_BACKGROUND &&
+		    w->found[i].event.actors.n > (w->profile.club ? 0 : 1);
 	for (size_t i = 0; i < w->found_n; i++)
 		w->found[i].dropped = signed_too(w, &w->found[i]);
 	for (size_t i = 0; i < w->found_n; i++)

@@ -73,6 +73,7 @@ struct profile {
 	bool trade;           /* speaks of trade, minerals or measures at all */
 	bool treaty;          /* binds its parties time and again */
 	bool orders;          /* is itself an order: "vested in me", "hereby" */
+	bool club; /* the statement of a club, which the title names */
 };
 
 /* A paper with a number that the text cites with its day. */

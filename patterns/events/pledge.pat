@@ -17,7 +17,7 @@
 @finance.clause = ((provide | providing | use | using | extend | mobilise | mobilize) ~2 (financial support | financial assistance)) | (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | sets up | create | creates | establish | establishes | launch | launches | establishment of | creation of) ~5 (fund !(transfers))) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = minimum prices | minimum price | fair prices | fair pricing | price discovery | transparent pricing | price transparency | price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties)
+@rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties) | ((tariff | tariffs | duties | customs) ~1 evasion)
 @non_market_practices.clause = distortionary | overcapacities | unfair competition | predatory | dumped | dumping | non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (screen ~4 sales) | ((inbound | outbound) ~1 (investment | investments)) | (FDI screening) | (screen ~3 (investment | investments)) | ((foreign | inbound | inward) ~2 (investment | investments) ~4 (reviewed | screened)) | ((review | screening | reviewing | vetting | scrutiny) of ~3 (foreign | inbound | inward | outbound)? ~1 (investment | investments)) | ((technology protection | investment screening) ~2 (toolkits | tools | mechanism | mechanisms)) | (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
@@ -108,7 +108,7 @@ pattern pledge.of_sides v1
   event commitment phase=announced
   match (neither ~1 (country | side | party | state | government)) ~1 may ~16 (@%T.clause)
   match (@PAIR) ~4 (@PLEDGE | must | would) ~32 (@%T.clause)
-  match ^ we ~4 (@PLEDGE) ~32 (@%T.clause)
+  match ^ ~8 we ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~32 (@%T.clause)
   match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -213,7 +213,7 @@ end
 pattern pledge.we v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
-  match ^ ~3 we ~4 (@PLEDGE) ~10 (@%T.clause)
+  match ^ ~8 we ~4 (@PLEDGE) ~10 (@%T.clause)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~24 (@%T.clause)
   unless (@%T.clause) ~16 (@OFF_TOPIC)

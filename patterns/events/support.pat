@@ -24,6 +24,7 @@ pattern support.gives v1
   set amount=$m
   prior .72
   ok "The Department of Energy awarded Ridge Metals $35 million to separate rare earths." => actors=US minerals=rare_earths
+  ok "Canada granted 4 million euros ($4.7 million) to a lithium refinery." => actors=CA amount=4000000 currency=EUR
   ok "Berlin is guaranteeing loans for a lithium refinery in Saxony." => actors=DE minerals=lithium
   no "Ridge Metals invested $35 million in a rare earths plant."
 end
