@@ -15,7 +15,10 @@ if(TARGET pactwatch)
       $<TARGET_FILE:tape> $<TARGET_FILE:pactwatch>)
     if(CMAKE_C_COMPILER_ID STREQUAL GNU) # for the time it takes
     # bench/scale/run.sh does it with 2,000 articles and 1 to 8 workers.
-    on_postgres(workers sh ${CMAKE_CURRENT_SOURCE_DIR}/test_workers.sh
+    add_library(skew MODULE skew.c)
+    target_compile_definitions(skew PRIVATE _GNU_SOURCE)
+    on_postgres(workers env SKEW=$<TARGET_FILE:skew>
+      sh ${CMAKE_CURRENT_SOURCE_DIR}/test_workers.sh
       $<TARGET_FILE:pactwatch> $<TARGET_FILE:site> 60 6 2 3)
     endif()
   endif()

@@ -3,8 +3,9 @@
 # file leaves, whoever is killed, and no page is asked for twice by living ones.
 # test_workers.sh PACTWATCH SITE ARTICLES HOSTS KILLS WORKERS...
 # PACTWATCH_TEST_DB names the server.  KILLS are of workers within their work;
-# with WAIT_FOR_LEASES set nobody ends the leases of the dead.  Prints a line a
-# run: workers, seconds, CPU microseconds an article.
+# with WAIT_FOR_LEASES set nobody ends the leases of the dead.  SKEW is a library
+# that bends the clocks of who preloads it (skew.c).  Prints a line a run:
+# workers, seconds, CPU microseconds an article.
 set -u
 pactwatch=$1 site=$2 articles=$3 hosts=$4 kills=$5
 shift 5
@@ -115,6 +116,58 @@ for workers in "$@"; do
 	told=$(sed 's/,"at":.*//' "$dir/$name/alerts.txt" | sort | uniq -d | wc -l)
 	[ "$told" = 0 ] || fails "$name: $told alerts told twice"
 done
+
+# Two at one time whose clocks are twelve hours apart, told no time: as one whose
+# clock is right, and nothing is written down but what the server's clock says.
+untimed() {
+	sed -E 's/"(seen|known_from|created)":"[^"]*",?//g' "$dir/$1/export"
+}
+if [ -n "${SKEW:-}" ]; then
+	begin timeless p.db
+	"$pactwatch" run --config "$dir/timeless/c.ini" --alert-backlog \
+	    >/dev/null 2>"$dir/timeless/err" ||
+	    fails "a pass by the clock: $(tail -3 "$dir/timeless/err")"
+	leaves timeless
+	server_of "skew_$$"
+	begin skewed "$(cat "$dir/uri")"
+	from=$(date +%s) pids=
+	for by in 21600 -21600; do
+		env LD_PRELOAD="$SKEW" SKEW_BY="$by" \
+		    ASAN_OPTIONS="${ASAN_OPTIONS:-}:verify_asan_link_order=0" \
+		    "$pactwatch" run --config "$dir/skewed/c.ini" \
+		    --alert-backlog >/dev/null 2>"$dir/skewed/err.$by" &
+		pids="$pids $!"
+	done
+	for pid in $pids; do
+		wait "$pid" ||
+		    fails "a skewed worker: $(tail -3 "$dir"/skewed/err.*)"
+	done
+	for by in 21600 -21600; do
+		grep -q 'clock' "$dir/skewed/err.$by" ||
+		    fails "nobody is told that a clock is off by $by s"
+	done
+	leaves skewed
+	[ "$(untimed timeless | cksum)" = "$(untimed skewed | cksum)" ] || {
+		fails "skewed clocks left something else"
+		untimed timeless >"$dir/one"
+		untimed skewed | diff "$dir/one" - | head -6 | cut -c1-400
+	}
+	twice=$(sed 's/.*"path":"\([^"]*\)".*/\1/' "$dir/asked" |
+	    grep html | sort | uniq -d | wc -l)
+	[ "$twice" = 0 ] || fails "skewed: $twice pages asked for twice"
+	told=$(sed 's/,"at":.*//' "$dir/skewed/alerts.txt" | sort | uniq -d |
+	    wc -l)
+	[ "$told" = 0 ] || fails "skewed: $told alerts told twice"
+	off=$(psql -AtqX "$(cat "$dir/uri")" -c "SELECT count(*) FROM
+	    (SELECT seen_at AS t FROM document UNION ALL SELECT seen_at FROM
+	    entry UNION ALL SELECT created_at FROM alert UNION ALL SELECT
+	    started FROM run UNION ALL SELECT ended FROM run UNION ALL SELECT
+	    ok_at FROM source UNION ALL SELECT tx_from FROM event) AS all_of
+	    WHERE t<$from-2 OR t>$(date +%s)+2")
+	[ "$off" = 0 ] || fails "skewed: $off times are a worker's own"
+	echo "skewed: 2 workers at one time, clocks twelve hours apart," \
+	    "$(grep -c html "$dir/asked") pages"
+fi
 
 [ "$kills" -gt 0 ] || { [ "$failed" = 0 ]; exit; }
 server_of "k_$$"
