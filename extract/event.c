@@ -221,16 +221,23 @@ provides(const struct work *w, const struct sentence *s)
 }
 
 /* "No duty shall be introduced", "shall be abolished": what leaves exports free.
- * "Shall require a licence" does not. */
+ * "Shall require a licence" does not, nor does what a Party shall not contest
+ * or shall follow of the other's measures. */
 static bool
 forbids(const struct work *w, const struct sentence *s)
 {
-	for (uint32_t i = 0; provides(w, s) && i < s->n; i++)
-		if (work_unit_is(w, s, i,
-			"no not neither nor abolish abolished eliminate "
-			"eliminated prohibited refrain remove removed free"))
-			return true;
-	return false;
+	bool free = false;
+
+	for (uint32_t i = 0; provides(w, s) && i < s->n; i++) {
+		if (work_unit_is(
+			w, s, i, "contest challenge align undermine backfill"))
+			return false;
+		free = free ||
+		       work_unit_is(w, s, i,
+			   "no not neither nor abolish abolished eliminate "
+			   "eliminated prohibited refrain remove removed free");
+	}
+	return free;
 }
 
 /*

@@ -19,6 +19,7 @@ pattern law.order v2
   unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | {PRODUCT[trade]} | import | regulatory relief | {LEGAL})
   unless (duties | tariffs | duty | {PRODUCT[trade]} | {LEGAL}) ~14 (@INSTRUMENT)
   unless (this | these | that) ~1 (@INSTRUMENT)
+  unless proclamation {NUMBER}
   unless (declared in | set forth in | found in | issued pursuant) ~3 (@INSTRUMENT)
   unless (pursuant to | imposed by | clause | clauses | section) ~4 (@INSTRUMENT)
   actors subject agent owner document
@@ -184,6 +185,7 @@ pattern law.proposed v2
   unless (tariff | tariffs | duties | budget | import | imports) ~8 (bill | legislation | proposal)
   unless (bill | legislation | proposal) ~8 (tariff | tariffs | duties | imports | ban | export | exports)
   unless proposal ~3 (letter | request)
+  unless (request | requests) for (proposal | proposals)
   unless (lead and {MINERAL} | water systems | drinking water)
   require mineral state
   rank 1

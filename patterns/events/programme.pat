@@ -46,6 +46,7 @@ pattern program.amount v2
   match (@AUTO) ~16 (@CREDIT) (of | worth) (up to | as much as)? {m:MONEY}
   match (@AUTO) ~12 {m:MONEY} ~1 (tax credit | credit | tax credits | rebate | subsidy)
   unless {MONEY} ~2 {PROGRAM[head]}
+  unless {MONEY} ~1 {PROGRAM} ~2 (funding | award | grant | awards | grants | loan | investment | agreement)
   unless (allocated | awarded | received | receives | granted | disclosed | won | secured) ~3 {MONEY}
   actors $g document
   minerals none
@@ -233,7 +234,7 @@ end
 
 pattern eligibility.yes v2
   event eligibility phase=eligible
-  match (eligible | qualify | qualifies | qualified | qualifying | eligibility) (for | under) ~6 ({g:PROGRAM}|(tax (credit | credits)))
+  match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 ({g:PROGRAM}|(tax (credit | credits)))
   match (meet | meets | satisfy | satisfies) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
   match (treated as | counts as | count as | deemed | considered | regarded as | recognised as | recognized as) ~3 (free trade partner | free-trade partner | free trade agreement partner | free trade agreement country | free-trade country | free trade agreement)
   match {MINERAL|PRODUCT} ~12 (count | counts | counting) (toward | towards) ~3 (@CREDIT | {g:PROGRAM} | ~1 credit)
@@ -241,6 +242,7 @@ pattern eligibility.yes v2
   unless (preferential | preference | duty-free)
   unless (not | no longer | never | in) ~2 (eligible | qualify | count)
   unless whether ~12 (eligible | qualify | count)
+  unless (to | which | what) ~8 (qualify | be eligible)
   actors $g document
   targets inside sentence
   set verdict=eligible program=$g
@@ -261,7 +263,7 @@ pattern eligibility.beneficiary v1
   match (restore | restores | restored | restoring | reinstate | reinstated | grant | granted | grants) ~2 (eligibility | benefits | status | preferences) (for | to | of) ~1 {t:PLACE} ~3 (to | under | for | in) ~4 {g:PROGRAM}
   match (designate | designates | designated | designating) ~3 {t:PLACE} ~1 as ~1 eligible ~2 for
   match designation of ~6 as ~1 eligible for ~3 (tariff preferences | preferences | {PROGRAM})
-  match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary
+  match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary !(~16 (terminated | revoked | withdrawn))
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
@@ -295,6 +297,7 @@ pattern eligibility.beneficiary_lost v1
   targets $t
   minerals inside
   set verdict=ineligible program=$g
+  also {PROGRAM} | trade | duty-free | tariff | tariffs | tariff preferences | beneficiary
   rank 3
   prior .70
   ok "The United States terminated the designation of Madagascar as a beneficiary country." => actors=US targets=MG verdict=ineligible

@@ -34,8 +34,6 @@ pattern support.registered v1
   event public_support phase=committed
   match {s:PLACE|AGENCY} ~3 <fund.fin> ~2 (state aid | a state loan | a grant | a state guarantee | a loan | subsidies) ~2 (worth | of) ~3 {m:MONEY}
   match {s:PLACE|AGENCY} ":" !(~2 {AGENCY}) ~3 <fund.fin> ~2 (funding | financing | aid | loan | grant | support) ~2 (worth | of) ~3 {m:MONEY}
-  match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
-  match (disclosed | reported | recorded) ~8 (receipt | receiving) of ~4 {m:MONEY} of ~1 (govern | subs)
   match {s:PLACE} ~16 ({m:MONEY} | multi-million "-"? dollar) (loan | grant | subsidy | credit) ~2 to ~8 (company | firm | miner | refinery | plant | mine | {MINERAL})
   unless (solar | hospital | school | housing | humanitarian | military | weapons | refugees)
   unless @WORTH
@@ -79,6 +77,36 @@ pattern support.incentives v1
   prior .60
   ok "India approved incentives for new recycling plants that win back lithium." => actors=IN minerals=lithium
   no "The store offered incentives to those who recycle copper pans."
+end
+
+# Money that was paid out, as those who had it disclose, and money on its way.
+pattern support.paid v1
+  event public_support phase=paid
+  match (disclosed | reported | recorded | booked) ~8 (receipt | receiving) of ~4 {m:MONEY} ~2 of ~1 (state | government | federal | {OFFICE}) (subsidies | grants | aid | support)
+  match (disclosed | reported | recorded) ~8 (receipt | receiving) of ~4 {m:MONEY} of ~1 (govern | subs)
+  unless @WORTH
+  actors last document
+  minerals inside sentence near title
+  require trade actors>=1
+  set amount=$m
+  rank 1
+  prior .60
+  ok "Canada: Ridge Lithium disclosed the receipt of CAD 3 million of government subsidies in its trade of lithium." => actors=CA amount=3000000 phase=paid
+  no "Ridge Lithium disclosed the receipt of CAD 3 million from its customers in Canada."
+end
+
+pattern support.on_its_way v1
+  event public_support phase=announced
+  match {s:AGENCY} ~1 (is | are) ~1 <fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into | of | through)
+  unless @WORTH
+  actors $s
+  minerals inside sentence near title
+  require mineral
+  set amount=$m
+  rank 1
+  prior .66
+  ok "The Energy Department is investing $12 million into Norvik to make rare earth magnets." => actors=US phase=announced
+  no "Norvik is investing $12 million into a plant for rare earth magnets."
 end
 
 # The entries of a list of grants, under a title that says what they are.
