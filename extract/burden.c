@@ -25,10 +25,19 @@ static bool
 bears(const struct work *w, const struct sentence *s, uint32_t i)
 {
 	static const char duty[] = "tariff tariffs duty duties levy levies "
-				   "quota quotas safeguard safeguards";
+				   "quota quotas safeguard safeguards surtax "
+				   "surtaxes surcharge";
 	const struct mention *m;
 	uint32_t before = i;
 
+	/* "A complaint against India's duties": they are its own. */
+	for (uint32_t k = i + 2; k < s->n && k <= i + 5; k++) {
+		if (!work_unit_is(w, s, i + 1, "'s '") ||
+		    work_unit_is(w, s, k, ", ; to of on by in"))
+			break;
+		if (work_unit_is(w, s, k, duty))
+			return false;
+	}
 	while (before > 0 &&
 	       work_unit_is(w, s, before - 1, "the all its most imported"))
 		before--;

@@ -219,6 +219,7 @@ pattern export_licensing.acts v1
   match (require | requires | required | requiring | oblige | obliges | obliged | force | forces | forced) ~1 (exporters | shippers | sellers) ~8 (@PERMIT | licensed)
   match (require | requires | required | must | need | needs | have) ~5 (apply for | obtain | secure | get | hold | seek | have) ~5 (@PERMIT) ~3 (for | to | before) ~4 (@SHIP | ship)
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
+  match (exporter | exporters) of ~4 ({MINERAL} | minerals) ~6 (hold | register | registered | licensed | obtain | have) ~6 (@PERMIT | ministry | authority | board | {OFFICE} | {AGENCY})
   match (introduce | introduced | introduces | impose | imposed | imposes) ~2 (@PERMIT) for ~2 @SHIPPED
   match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
@@ -452,7 +453,7 @@ pattern technology_control.acts v1
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
-  match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control)
+  match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
   match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
   match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)

@@ -239,6 +239,8 @@ pattern import_tariff.quota v1
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
   unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
+  match (halve | halves | halved | cut | cuts | reduce | reduces | reduced | lower | lowers | lowered) ~3 import (quota | quotas)
+  match (raise | raises | raised | double | doubles | doubled | hike | hikes | increase | increases | increased) ~3 (out-of-quota | above-quota | over-quota) ~1 (duty | duties | tariff | tariffs)
   match (create | creates | construct | constructs | establish | set up | open | opens | allocate | provide | provides | grant) ~2 quota ~20 (tariff rate | tariff rates | duty rate | duty-free | most favored nation | most favoured nation | MFN)
   require actors>=1
   prior .74
@@ -328,6 +330,9 @@ pattern import_restriction.acts v1
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
+  match <forbid> ~2 trade with ~1 {o:PLACE}
+  match (moved | put | placed | shifted | brought) ~6 (@INCOMING) ~4 (restricted (category | list))
+  match (@INCOMING) ~6 (moved | put | placed | shifted | brought) ~4 (restricted (category | list))
   match (end | ends | ended | ending | phase out | phases out | phased out | phasing out | cut off | cuts off | cutting off) ~1 {o:PLACE[adj]} ~3 (import | imports | {PRODUCT[trade]})
   match {a:PLACE|BLOC} ~3 (proposes | proposed | plans | planned | eyes | mulls | considers | considered | imposes | imposed | approves | approved | agrees | agreed | backs) ~4 {o:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) (ban | embargo | bans)
   match <forbid> ~2 (goods | products | {PRODUCT} | {MINERAL}) ~6 from entering ~2 {a:PLACE}
@@ -337,6 +342,7 @@ pattern import_restriction.acts v1
   match {o:PLACE[adj]} ~3 ({PRODUCT} | {MINERAL}) ~4 @BE ~2 <forbid.pp> ~1 (from | in | by) ~1 {a:PLACE}
   match {a:PLACE|BLOC} ~4 <forbid> {o:PLACE} ("'s")? ~3 (import | imports | exports | shipments | goods)
   match (detain | detains | detained | detaining) ~3 (shipments | import | {PRODUCT[trade]}) ~1 of ~3 ({MINERAL} | {PRODUCT}) ~10 (forced labour | forced labor | prison labor | prison labour)
+  match (block | blocks | blocked | blocking | detained | detains) ~6 (products | goods | {PRODUCT} | shipments) ~8 (forced labour | forced labor)
   match customs ~1 (agents | officers | officials | authorities)? ~1 (block | blocks | blocked | blocking | seize | seizes | seized | detain | detains | detained) ~3 ({PRODUCT} | {MINERAL})
   match (issue | issues | issued | issuing | modify | modified) ~4 withhold release (order | orders)
   match (sanctions | sanctioned | sanctioning) (on | against)? ~2 {o:PLACE[adj]} ~3 {MINERAL}

@@ -468,6 +468,7 @@ pattern measure.kept v1
   match <keep> ~4 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree) ~3 <keep>
   unless {AGREEMENT} ~1 <keep.ing>
+  unless (analysts | analyst | traders | economists | investors) ~2 (expect | expects | see | expected) ~4 to <keep>
   unless (adopt | impose | introduce) or <keep>
   unless <keep> ~3 (highest | lowest)
   unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)

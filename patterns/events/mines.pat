@@ -77,6 +77,7 @@ pattern state.stripped v2
   match (revocation | cancellation | withdrawal | annulment | termination | suspension) of ~8 (@TITLE)
   match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
   match (stripped | strips | strip) ~6 of ~4 (@TITLE | mines | shares | holdings)
+  match <strip> ~3 (contract | contracts) ~10 (mine | mining | {MINERAL})
   match (took back | take back | takes back | taken back) ~8 (@TITLE)
   match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
@@ -87,6 +88,7 @@ pattern state.stripped v2
   unless (export | exports | wind | oil | gas | petroleum | drilling | timber | logging) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
+  unless (lift | lifts | lifted | lifting | end | ended) ~2 (its | the)? ~1 (suspension | freeze) of ~8 (@TITLE)
   unless <strip> ~3 (issuance | issuing | granting | award | awarding | issue) of
   unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
   unless (if | unless) ~8 <strip>
@@ -105,6 +107,7 @@ end
 
 pattern state.royalty v1
   event state_control phase=in_force
+  match (levy | levies | tax | taxes) (of ~1 {PERCENT})? on ~2 {MINERAL} ~1 (sales | output | production | mining | revenue)
   match (owe | owes | owed | charge | charges | charged | face | faces | bear | bears) ~6 (royalty | royalties | super-profits tax)
   match (pay | pays | paying | payable) ~3 (royalty | royalties) ~4 {PERCENT}
   match (royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | severance tax | profits tax) ~8 (set at | raised | increased | raise | increase | to {PERCENT} | at {PERCENT} | from {PERCENT} | of {PERCENT} | doubled | higher)
@@ -243,6 +246,9 @@ end
 
 pattern state.processing v1
   event state_control phase=in_force
+  match {a:PLACE[adj]} ~2 (miner | miners | producers | companies | exporters | smelters) ~1 (must | have to | are required to | are obliged to | are to) ~2 (sell | process | refine | smelt | supply | reserve) ~10 (at home | locally | domestically | home market | domestic market | local market)
+  match (order | orders | ordered | require | requires | required | oblige | obliges | obliged | force | forces | forced) ~8 to ~1 (keep | hold | retain | repatriate | place | onshore) ~8 (export (earnings | proceeds | revenue | revenues) | foreign exchange earnings)
+  match (grant | grants | granted | issue | issues | issued | give | gives) ~4 (@TITLE) ~1 only to ~6 (process | refine | smelt | beneficiate | build)
   match (require | requires | required | want | wants | oblige | obliges | make | makes | force | forces) ~6 (miner | miners | producer | producers | companies) ~2 to ~1 (have | build | own | set up) ~5 (refinery | refineries | smelter | smelters | processing plant)
   match must ~2 (keep | reserve | sell | supply | set aside) ~10 (local | domestic | home | at home)
   match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
@@ -263,6 +269,7 @@ pattern state.processing v1
   also @MINED
   unless (could | would like | study | feasibility) ~4 (process | refine)
   unless (company | we) ~4 (process | build | plans)
+  actors $a agent subject owner last document
   minerals inside sentence near
   require actors>=1 close
   set kind=local_processing
@@ -386,6 +393,7 @@ end
 
 pattern production.resumed v1
   event production_control phase=eased
+  match (lift | lifts | lifted | lifting | end | ends | ended) ~2 (suspension | freeze | moratorium | ban | halt) (of | on) ~6 (@TITLE)
   match (resumption | restart | reopening) of ~3 (mining | production | smelting | mines)
   match (allow | allows | allowed | authorise | authorised | authorize | authorized | permit | permitted | let) ~5 (mining | production | smelting | mines | operations) ~1 to (resume | restart | reopen | continue)
   match (mining | production) ~3 (can | may | could) (resume | restart)

@@ -113,7 +113,7 @@ pattern probe.final v1
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
-  match (determined | determines | (we | hereby) determine | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to)
+  match (determined | determines | (we | hereby) determine | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to | retard | retards | retarded)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match (finding | findings | determination) (of | that) ~6 (material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)
