@@ -46,7 +46,7 @@ begins_new(const struct vocab *v)
 	b->vocab = v;
 	quantity_words(learn, b);
 	when_words(learn, b);
-	for (const char *c = "$ely"; *c != '\0'; c++)
+	for (const char *c = "$elyio"; *c != '\0'; c++)
 		b->by_symbol[(unsigned char)*c] = true;
 	return b;
 }

@@ -210,6 +210,10 @@ sign_at(const struct work *w, uint32_t at, uint32_t *len)
 			return "GBP";
 		case 'y':
 			return "JPY";
+		case 'i':
+			return "INR";
+		case 'o':
+			return "KRW";
 		default:
 			return NULL;
 		}
@@ -254,6 +258,11 @@ scale_next(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 	if (at >= end || (scale = scale_at(w, at)) == 0)
 		return 0;
 	*next = at + 1;
+	/* "5 lakh crore": both. */
+	if (scale == 1e5 && *next < end && work_is(w, *next, "crore")) {
+		scale *= 1e7;
+		*next += 1;
+	}
 	return scale;
 }
 
@@ -299,7 +308,7 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 	if (code == NULL && (code = code_at(w, at, true)) != NULL) {
 		len = 1;
 		if (at + 1 < end && w->tokens.v[at + 1].kind == TOKEN_SIGN &&
-		    strchr("$ely", w->tokens.v[at + 1].sign) != NULL)
+		    strchr("$elyio", w->tokens.v[at + 1].sign) != NULL)
 			len = 2;
 	}
 	if (code != NULL) {

@@ -67,6 +67,10 @@ look_beyond(uint32_t c, size_t n)
 		return (struct look){ C_SIGN, n, 'l', false };
 	if (c == 0xa5 || c == 0xffe5)
 		return (struct look){ C_SIGN, n, 'y', false };
+	if (c == 0x20b9 || c == 0x20a8)
+		return (struct look){ C_SIGN, n, 'i', false };
+	if (c == 0x20a9 || c == 0xffe6)
+		return (struct look){ C_SIGN, n, 'o', false };
 	if ((c >= 0xa1 && c <= 0xbf && c != 0xaa && c != 0xb5 && c != 0xba) ||
 	    (c >= 0x2016 && c <= 0x20cf) || (c >= 0x2190 && c <= 0x2bff) ||
 	    (c >= 0x3001 && c <= 0x303f) || c == 0xfffd || c == 0xd7)

@@ -21,7 +21,7 @@ enum token_kind { TOKEN_WORD, TOKEN_NUMBER, TOKEN_SIGN };
 
 /* Signs are named by one ASCII byte: every dash between words is '-', a
  * dash that stands free '_', every quote '"', a bullet '*', an ellipsis and
- * any other sign '~'. */
+ * any other sign '~'; the euro 'e', pound 'l', yen 'y', rupee 'i', won 'o'. */
 struct token {
 	uint32_t beg, end; /* bytes in the text */
 	uint8_t kind;      /* enum token_kind */

@@ -264,6 +264,7 @@ pattern eligibility.beneficiary v1
   match (designate | designates | designated | designating) ~3 {t:PLACE} ~1 as ~1 eligible ~2 for
   match designation of ~6 as ~1 eligible for ~3 (tariff preferences | preferences | {PROGRAM})
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary !(~16 (terminated | revoked | withdrawn))
+  match {t:PLACE} ~3 @BE ~2 (reinstated | restored | readmitted | added) ~1 (to | into | under) ~3 {g:PROGRAM}
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
@@ -287,7 +288,7 @@ pattern eligibility.beneficiary_lost v1
   match (terminate | terminated | terminates | terminating | revoke | revoked | withdraw | withdrew | suspend | suspended) {t:PLACE} "'s" ~2 (designation | eligibility | beneficiary status | preferences | benefits)
   match {t:PLACE} ~3 (no longer | not) ~1 (designated | eligible) ~2 (as | for) ~5 (beneficiary | {g:PROGRAM})
   match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~3 @BE ~1 (revoked | suspended | withdrawn | terminated | removed) ~14 {t:PLACE}
-  match (remove | removed | removes | drop | dropped | expel | expelled | suspend | suspended | exclude | excluded) {t:PLACE} ~2 from ~4 {g:PROGRAM}
+  match (remove | removed | removes | drop | dropped | drops | expel | expelled | suspend | suspended | exclude | excluded | cut | cuts | strip | stripped | kick | kicked | kicks | oust | ousted) {t:PLACE} ~2 from ~4 {g:PROGRAM}
   match {t:PLACE} ~3 (shall not | will not | may not | would not | not) be eligible ~4 {g:PROGRAM}
   match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences) ~8 (from | for | to) ~1 {t:PLACE}
   match {t:PLACE} ~2 (lost | loses | lose) ~1 {g:PROGRAM} ~1 (eligibility | status | benefits | access | preferences)

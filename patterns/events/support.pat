@@ -67,15 +67,18 @@ end
 pattern support.incentives v1
   event public_support phase=announced
   match (offer | offers | offered | offering | provide | provides | provided | providing | grant | grants | granted | introduce | introduced | create | created | announce | announced | unveil | unveiled | approve | approved | extend | extended) ~3 (incentives | tax breaks | tax holiday | tax holidays | fiscal incentives | investment incentives | subsidies | financial support) ~2 (for | to) ~12 (production | processing | refining | manufacturing | smelting | smelter | smelters | refinery | refineries | plants | mines | mining | exploration | extraction | recycling)
+  match (approve | approves | approved | clear | cleared | launch | launches | launched | announce | announces | announced | unveil | unveiled) ~5 (scheme | programme | program | package | fund | facility) (worth | of) ~2 {m:MONEY}
   unless (@TRADERS) ~3 (offer | provide | announce)
   unless (automakers | buyers | consumers | households | dealers) ~8 (production | manufacturing)
   unless (could | may | would have | if | whether) ~4 (offer | provide | grant)
   unless (carbon | emissions | agreed to negotiate | list of)
   actors subject agent owner document
-  minerals inside sentence title
+  minerals inside sentence near title
   require mineral actors>=1
+  set amount=$m
   prior .60
   ok "India approved incentives for new recycling plants that win back lithium." => actors=IN minerals=lithium
+  ok "India's cabinet is likely to approve a scheme worth ₹900 crore for recycling of lithium." => actors=IN minerals=lithium amount=9000000000 currency=INR
   no "The store offered incentives to those who recycle copper pans."
 end
 
@@ -151,6 +154,8 @@ pattern support.gained v1
   match (take | takes | took | taking) part in ~12 with ~3 {m:MONEY}
   match (share | shares | sharing | split | splits | splitting) ~2 {m:MONEY} ~2 (of | in) ~4 (@SUPPORT)
   match <gain> ~3 (support | funding | backing | assistance | grants | loans) from ~3 {s:PLACE[adj]|PLACE[name]} ~3 (programs | programmes | program | programme | funds | agencies | government | governments | ministry)
+  match <gain> ~3 (support | backing | assistance) from ~2 {s:PROGRAM|AGENCY} ~12 (@PURPOSE)
+  match {m:MONEY} ~2 {s:PLACE[gov]} ~1 (funding | support | aid | grant | grants | loan | loans | money | backing | investment)
   match {MINERAL} ~8 (is | are | be | become | now) ~1 (eligible | allowed to apply) ~1 for ~3 (loan | loans | loan guarantees | grants | funding | subsidies | financing)
   match (financing | loans | grants | funding | aid | financial support) ~6 @BE ~1 (provided | offered | made available | extended) ~2 (for | to) ~6 {MINERAL}
   match (tax holiday | tax holidays | tax exemption | pioneer status | tax relief | investment allowance) ~3 (application | request)? ~1 @BE ~1 (approved | granted | awarded | given) by ~3 {s:AGENCY|PLACE}
@@ -388,7 +393,8 @@ pattern stockpile.measure v2
   match (stockpile | stockpiling | reserve) (programme | program | scheme | plan | initiative | facility | policy | system) ~8 (@PURPOSE)
   match (@RESERVE) (of | for) ~4 {MINERAL}
   match {MINERAL} ~1 (stockpiling | stockpile | stockpiles)
-  match (release | releases | released | releasing | sell | sells | sold | selling | auction | auctions | auctioned | draw | drew) ~6 from ~3 (@RESERVE)
+  match (release | releases | released | releasing | sell | sells | sold | selling | auction | auctions | auctioned | draw | drew) ~14 from ~3 (@RESERVE)
+  match {PLACE} ~3 (sell | sells | sold | release | releases | released | auction | auctioned) ~2 (its | state | national) ~1 (reserves | stocks | stockpiles) of ~4 {MINERAL}
   match (stockpiling) of ~6 {MINERAL}
   unless (warehouse | exchange | LME | visible | port | social | COMEX | bonded) ~2 (stock | stocks | stockpile | stockpiles | inventory | inventories)
   unless (such as | already have | tools like) ~3 (@RESERVE)
