@@ -135,6 +135,7 @@ pattern agreement.announced v2
   match (have | has) (a | an | the) ~2 {a:AGREEMENT} with
   match <agree> to (a | an | the | new | several | two | three) ~3 {a:AGREEMENT}
   match agreed (a | an) ~4 {a:AGREEMENT}
+  match (teamed up | team up | teams up | join forces | joined forces | joins forces | joining forces) ~3 (under | in | through | with) ~8 {a:AGREEMENT}
   match <agree> on? {DATE} to ~1 (a | an | the) ~3 {a:AGREEMENT}
   match <agree|conclude|strike> (on | upon)? ~2 (core elements | main elements | key elements | terms | outline | outlines | broad outlines | key points | principles | details | contours | substance | parameters | blueprint | text) ~14 {a:AGREEMENT}
   match (shall | will | may | agreed to | agree to | intend to | intends to | ready to) ~1 enter into ~4 {a:AGREEMENT}
@@ -159,6 +160,8 @@ pattern agreement.announced v2
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
   unless (can | could | if they) ~6 (make | strike | reach) ~2 {AGREEMENT}
   unless represents ~2 {AGREEMENT}
+  unless <conclude|strike|agree> ~3 (areas | chapters | parts | issues | elements | points) of ~6 {AGREEMENT}
+  unless (target | deadline | goal | date | timeline | schedule) ~3 (for | to | of) ~2 <conclude|strike>
   unless (if possible | aim to | with the aim | in order to | time) ~9 <conclude|strike>
   unless <announce|strike|conclude> ~8 and (establishing | creating | setting | implementing) ~4 {AGREEMENT}
   unless {AGREEMENT} ~3 to (review | renew | extend | amend | upgrade | negotiate | begin | launch | resume | start | suspend | end)
@@ -409,6 +412,8 @@ pattern agreement.expired v2
   unless (sunset | expiry | termination) (clause | provision)
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match {a:AGREEMENT} ~12 (cease | ceases | ceased) to (have effect | apply | be in force | be valid | exist)
+  match (will | would | shall | do | does | did | decided | chosen | elected) not ~2 (renew | extend | prolong | renewed | extended | prolonged) ~6 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 not ~2 (renewed | extended | prolonged)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -418,6 +423,7 @@ pattern agreement.expired v2
   set instrument=$a
   prior .72
   ok "The trade pact between Japan and Chile expired on 31 July 2025." @2025-08-04 => actors=CL,JP date=2025-07-31
+  ok "Ghana will not renew its trade agreement with Norway." => actors=GH,NO phase=expired modality=asserted
   no "The warranty agreement expired in July."
 end
 
@@ -476,6 +482,7 @@ pattern agreement.prolonged v1
   unless {AGREEMENT[loose]} !(~1 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
+  unless not ~2 <prolong>
   also @MATTER
   require actors>=2
   set instrument=$a
@@ -680,6 +687,7 @@ pattern agreement.concluded v2
   match (conclusion | completion | finalisation | finalization) of ~3 (negotiations | talks | discussions) ~6 {a:AGREEMENT}
   match (substantial | substantive | provisional | political) conclusion of ~4 {a:AGREEMENT}
   match agreement in principle
+  match (marked | marks | mark | saw | brought | announced | declared) ~1 the (end | conclusion | close | completion) of ~3 (@TALKS) ~8 {a:AGREEMENT}
   match (@TALKS) ~12 @BE ~1 (completed | concluded | finalised | finalized | wrapped up) ~1 (in | on | last | this | {DATE} | earlier | yesterday)
   match (@TALKS) ~1 (on | for | over | towards | toward | of) ~8 @BE ~2 (completed | concluded | finalised | finalized | wrapped up)
   unless (@STRIVE | optimism | hopeful | target) ~5 (about | of | to | for | on | towards | toward) ~2 (conclude | concluding | completing | complete | wrap up | wrapping up | finalising | finalizing | finalise | finalize | conclusion | completion)

@@ -113,6 +113,8 @@ pattern negotiation.terms v1
   match (bring | bringing) ~3 (@TALKS) to (a close | an end | a conclusion | conclusion | completion | a successful conclusion)
   match (optimism | optimistic | hope | hopes | hopeful | confident | expects | expect | target | targets) ~3 (about | of | to | on | for | that) ~3 (conclude | concluding | complete | completing | wrap up | finish | finalise | finalize | finalising) ~6 ((@TALKS) | {a:AGREEMENT})
   match (progressing | progress | working | advancing | headway) ~2 (on | towards | toward) ~1 (finalizing | finalising | concluding | completing | striking | sealing) ~6 {a:AGREEMENT}
+  match (target | deadline | goal | date | timeline) ~3 (for | to) ~2 <conclude> ~5 {a:AGREEMENT}
+  match (finalised | finalized | concluded | closed | agreed | settled) ~3 (areas | chapters | parts | issues | elements) of ~6 {a:AGREEMENT}
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -226,7 +228,7 @@ pattern negotiation.requested v1
   match (propose | proposed | proposes | offer | offered | offers) ~4 {a:AGREEMENT} (to | with) ~2 {p:PLACE}
   match (propose | proposed | proposes | proposing | suggest | suggested | offer) to ~2 {p:PLACE} ~6 {a:AGREEMENT}
   match (asked | asks | ask | urged | invited | invites | invite) ~1 {p:PLACE} to ~2 (begin | start | open | launch | join | hold | enter into) ~3 (@TALKS)
-  match (pressing | press | pressed | pushing | pushed | urging | urged) ~1 {p:PLACE} to ~1 (sign | conclude | agree | accept | negotiate) ~4 {a:AGREEMENT}
+  match (pressing | press | pressed | pushing | pushed | urging | urged) ~2 {p:PLACE} ~3 to ~1 (sign | conclude | agree | accept | negotiate) ~4 {a:AGREEMENT}
   match (what | as) ~1 {p:PLACE} (wants | seeks) ~5 {a:AGREEMENT}
   match (offer | offers | offered | offering | promised | proposed) ~1 {p:PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
   match (offer | offers | offered | offering | proposed | proposes) ~1 {p:PLACE} ~2 (@TALKS)
@@ -628,6 +630,7 @@ pattern membership.created v1
   match <announce> (a | the) ~1 new ~1 {forum:BLOC|PLACE[trade]}
   match <create> ~4 (council | organisation | organization | association | group | club) ~6 (producing | exporting | producer | consuming | importing) countries
   match <create> ~5 {MINERAL} "OPEC"
+  match <create> ~5 (group | grouping | club) of ~2 {MINERAL} (suppliers | producers | exporters | miners)
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
   actors parties sentence document
@@ -727,6 +730,7 @@ pattern membership.chair v1
   event membership_change phase=chair
   match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {forum:BLOC|PLACE[trade]}
   match (assume | assumes | assumed | take over | took over | takes over | hold | holds) ~2 {forum:BLOC|PLACE[trade]} ~1 (chair | presidency | chairmanship)
+  match (take | takes | took | assume | assumes | assumed | taking) ~1 the ~2 (helm | presidency | rotating presidency | pro tempore presidency | leadership) of ~3 {forum:BLOC|PLACE[trade]}
   match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
   match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
   match (will | to | would | shall) chair (the | its | this) ~1 (new)? (body | forum | group | grouping | alliance | {AGREEMENT[loose]})
