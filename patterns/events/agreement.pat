@@ -71,6 +71,22 @@ pattern agreement.signed_too v1
   no "Ghana leads the cup and signs a Peru striker on a one-year deal."
 end
 
+# One of many puts its name to a pact of them all.
+pattern agreement.signed_one v1
+  event agreement_signed phase=done
+  match {p:PLACE} "'s" (signature | signing) ~2 of ~7 {a:AGREEMENT}
+  match {p:PLACE} ~2 (signed | signs) (up to | on to | onto) ~2 {a:AGREEMENT[trade]}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} with
+  unless {AGREEMENT} between
+  actors $p
+  also @MATTER
+  set instrument=$a
+  prior .62
+  ok "Partners welcomed Ghana's signature of the agreement on supply chains." => actors=GH
+  no "Fans welcomed Ghana's signature of the treaty on the hall."
+end
+
 # "The pact signed with Japan": told in passing, by one of its parties.
 pattern agreement.signed_with v1
   event agreement_signed phase=done modality=background
@@ -224,7 +240,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
   match (from | since | as of) (today | {DATE}) ~3 {a:AGREEMENT} ~1 (applies | applied | apply)
   match {a:AGREEMENT} (now | already | finally) in (force | effect)
-  match (order | proclamation | decree) ~1 (implementing | to implement) ~8 {a:AGREEMENT}
+  match (executive order | presidential order | proclamation | decree) ~1 (implementing | to implement) ~8 {a:AGREEMENT}
   match (begin | begins | began | start | starts | started) ~1 (applying | implementing | to apply | to implement) ~4 {a:AGREEMENT}
   match {BLOC[trade]} ~6 (@STARTS) ~3 (for | in | on)
   match (bring | brings | brought | bringing | put | puts) ~6 {a:AGREEMENT} ~2 (into | in) (force | effect)
@@ -412,7 +428,7 @@ pattern agreement.expired v2
   unless (sunset | expiry | termination) (clause | provision)
   match {a:AGREEMENT} ~12 (expired | lapsed | expires | expire | will lapse | ran out | runs out)
   match {a:AGREEMENT} ~12 (cease | ceases | ceased) to (have effect | apply | be in force | be valid | exist)
-  match (will | would | shall | do | does | did | decided | chosen | elected) not ~2 (renew | extend | prolong | renewed | extended | prolonged) ~6 {a:AGREEMENT}
+  match (will | would | shall | decided | chosen | elected) not ~2 (renew | extend | prolong | renewed | extended | prolonged) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 not ~2 (renewed | extended | prolonged)
   match (expiry | expiration | lapse) of ~4 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
