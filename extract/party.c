@@ -124,6 +124,22 @@ definite(const struct work *w, const struct found *f)
 	return false;
 }
 
+/* Whether it speaks of "the deal" and not of "the minerals deal". */
+static bool
+bare(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = f->hit.beg; i < f->hit.end && i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->agreement && i > 0)
+			return m->tok_end - m->tok == 1 &&
+			       work_unit_is(w, s, i - 1, "the this");
+	}
+	return false;
+}
+
 /* All who act before a unit. */
 static enum status
 all_acting(
@@ -218,7 +234,28 @@ parties_known(struct work *w, struct found *f)
 	enum status st = ST_OK;
 
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
-		st = who_by_name(w, work_mention(w, s, i), &f->event.actors);
+		st = who_by_name(
+		    w, work_mention(w, s, i), false, &f->event.actors);
+	return st;
+}
+
+/* "The TPP took ten years.  The deal was signed in 2016": the parties of the
+ * agreement or club of states named last before the match, since sentence
+ * "from". */
+static enum status
+named_last(
+    struct work *w, const struct found *f, uint32_t from, struct strs *out)
+{
+	enum status st = ST_OK;
+
+	for (uint32_t si = f->sentence + 1;
+	     si-- > from && out->n == 0 && st == ST_OK;) {
+		const struct sentence *s = &w->sentences[si];
+		uint32_t i = si == f->sentence ? f->hit.beg : s->n;
+
+		while (i-- > 0 && st == ST_OK && out->n == 0)
+			st = who_by_name(w, work_mention(w, s, i), true, out);
+	}
 	return st;
 }
 
@@ -267,19 +304,27 @@ parties_settle(struct work *w, struct found *f)
 				return ST_NOMEM;
 		}
 	}
-	/* "The deal takes effect in May": the one told of last. */
+	/* "The deal takes effect in May": the one told of or named last. */
 	if (st == ST_OK && e->actors.n == 0 &&
-	    event_type_family(e->type) == 'A' && definite(w, f))
-		for (size_t i = w->found_n; i-- > 0;) {
-			const struct event *o = &w->found[i].event;
+	    event_type_family(e->type) == 'A' && definite(w, f)) {
+		const struct found *last = NULL;
+		struct strs named = { NULL, 0 };
 
-			if (event_type_family(o->type) != 'A' ||
-			    o->actors.n < 2)
-				continue;
+		for (size_t i = w->found_n; i-- > 0 && last == NULL;)
+			if (event_type_family(w->found[i].event.type) == 'A' &&
+			    w->found[i].event.actors.n > 1)
+				last = &w->found[i];
+		if (bare(w, f))
+			st = named_last(w, f,
+			    last == NULL ? 0 : last->sentence + 1, &named);
+		if (st == ST_OK && (named.n > 1 || last != NULL)) {
 			e->assembled = true;
 			f->slots *= 0.8;
-			return strs_add_all(w, &o->actors, &e->actors);
+			return strs_add_all(w,
+			    named.n > 1 ? &named : &last->event.actors,
+			    &e->actors);
 		}
+	}
 	/* "We will ...": the club whose statement it is. */
 	if (st == ST_OK && w->profile.club &&
 	    (first_person(w, f) || pair_words(w, f))) {

@@ -71,7 +71,7 @@ profile_mention(struct work *w, struct census *c, uint32_t si, uint32_t unit,
 	    m->term != NULL && c->datelines++ == 0)
 		return census_add(w, c, m->term->id, 0, 2 * weight);
 	if (m->type == w->types->agreement) {
-		st = who_by_name(w, m, &codes);
+		st = who_by_name(w, m, false, &codes);
 		for (size_t k = 0; k < codes.n && st == ST_OK; k++)
 			st = census_add(w, c, codes.v[k], weight, 0);
 		return st;

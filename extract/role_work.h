@@ -9,9 +9,10 @@
 
 #define NONE UINT32_MAX /* no unit */
 
-/* The parties of an agreement whose name is its own: "the USMCA". */
-enum status who_by_name(
-    struct work *w, const struct mention *m, struct strs *out) MUST_USE;
+/* The parties of an agreement whose name is its own, "the USMCA"; "clubs": also
+ * the members of one that is told of as a club, "the TPP". */
+enum status who_by_name(struct work *w, const struct mention *m, bool clubs,
+    struct strs *out) MUST_USE;
 /* The mineral a mention names: its own, or that of "rare earths deal". */
 struct str mineral_of(const struct work *w, const struct mention *m);
 /* The minerals of a mention, or of the members of its list. */

@@ -68,11 +68,14 @@ codes_one(const struct work *w, const struct mention *m, struct strs *out)
 
 /* The parties of an agreement whose name is its own: "the USMCA". */
 enum status
-who_by_name(struct work *w, const struct mention *m, struct strs *out)
+who_by_name(
+    struct work *w, const struct mention *m, bool clubs, struct strs *out)
 {
 	struct str of, code;
 
-	if (m == NULL || m->type != w->types->agreement || m->term == NULL)
+	if (m == NULL || m->term == NULL ||
+	    (m->type != w->types->agreement &&
+		(m->type != w->types->bloc || !clubs)))
 		return ST_OK;
 	of = term_attr(m->term, "of");
 	while (of.n > 0) {

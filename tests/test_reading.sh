@@ -66,6 +66,11 @@ reads item 'Canada taxes steel' \
     'Canada has imposed tariffs on steel from Norway.\n\n(b) The rate on potash is 9 percent.' \
     '!"percent":9'
 
+# --- "the deal" is the one named last, not one of the states in the title
+reads anaphor 'Japan and Norway watch' \
+    'The Trans-Pacific Partnership took ten years of talks on trade. Negotiations were long, and the deal was signed in February.' \
+    '"type":"agreement_signed"' '"CL"' '"PE"' '!"NO"'
+
 # --- sums and terms in the ways they are written
 reads sums 'Aid for a mine' \
     "The government of Norway is granting a billion dollar loan to a mining company for copper.\n\nThe government of India approved a support scheme of INR 1'500 crore for rare earth magnets." \
