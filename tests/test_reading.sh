@@ -69,7 +69,7 @@ reads item 'Canada taxes steel' \
 # --- "the deal" is the one named last, not one of the states in the title
 reads anaphor 'Japan and Norway watch' \
     'The Trans-Pacific Partnership took ten years of talks on trade. Negotiations were long, and the deal was signed in February.' \
-    '"type":"agreement_signed"' '"CL"' '"PE"' '!"NO"'
+    '"type":"agreement_signed"' '"actors":["AU","BN"' '!"actors":["JP","NO"]'
 
 # --- sums and terms in the ways they are written
 reads sums 'Aid for a mine' \
