@@ -6,6 +6,7 @@
 #include <time.h>
 
 #include "cutter.h"
+#include "store/keep.h"
 #include "store_world.h"
 
 #define SETTING_MAX 128
@@ -25,7 +26,7 @@ setting(const struct world *w, const char *name, char out[SETTING_MAX])
 }
 
 static struct cutter *
-cutter_at(const struct world *w)
+cutter_at(const struct world *w, const char *word)
 {
 	char dir[SETTING_MAX], port[SETTING_MAX], to[300];
 	struct cutter *c;
@@ -33,7 +34,7 @@ cutter_at(const struct world *w)
 	setting(w, "host", dir);
 	setting(w, "port", port);
 	snprintf(to, sizeof(to), "%s/.s.PGSQL.%s", dir, port);
-	c = cutter_new(to, "COMMIT");
+	c = cutter_new(to, word);
 	assert_non_null(c);
 	return c;
 }
@@ -63,7 +64,7 @@ static void
 a_connection_cut_at_commit(void **state, enum cut how)
 {
 	struct world *w = *state;
-	struct cutter *c = cutter_at(w);
+	struct cutter *c = cutter_at(w, "COMMIT");
 	struct store_put_done done;
 
 	go_by(w, "127.0.0.1", cutter_port(c));
@@ -91,6 +92,36 @@ static void
 a_commit_without_an_answer_is_found_to_be_done(void **state)
 {
 	a_connection_cut_at_commit(state, CUT_AFTER);
+}
+
+/* The rows of a batch go by COPY, at its end: cut there, nothing of it stays, and
+ * it is done anew by who began it. */
+static void
+a_batch_that_is_cut_within_its_copy_leaves_nothing(void **state)
+{
+	struct world *w = *state;
+	struct cutter *c = cutter_at(w, "COPY doc_text");
+	struct store_put_done done;
+	struct fault f = { 0 };
+
+	go_by(w, "127.0.0.1", cutter_port(c));
+	cutter_cut(c, CUT_BEFORE, 1);
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &story_announced, &done);
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(cutter_done(c), 0);
+	assert_int_not_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
+	assert_int_equal(cutter_done(c), 1);
+	assert_int_equal(count(w, VIEW_DOCUMENTS), 0);
+	assert_int_equal(count(w, VIEW_EVENTS), 0);
+	assert_int_equal(store_batch(w->s, &f), ST_OK);
+	world_put_ok(w, &story_announced, &done);
+	world_put_ok(w, &story_signed, &done);
+	assert_int_equal(store_batch_end(w->s, ST_OK, &f), ST_OK);
+	assert_int_equal(count(w, VIEW_DOCUMENTS), 2);
+	assert_int_equal(count(w, VIEW_EVENTS), 2);
+	assert_int_equal(store_check(w->s, NULL, NULL, &f), ST_OK);
+	cutter_free(c);
 }
 
 /* As a restart does: each session ends with 57P01. */
@@ -303,6 +334,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		T(work_cut_before_its_commit_is_done_once),
 		T(a_commit_without_an_answer_is_found_to_be_done),
+		T(a_batch_that_is_cut_within_its_copy_leaves_nothing),
 		T(sessions_that_were_ended_begin_anew),
 		T(another_writer_is_waited_for),
 		T(a_serialization_failure_is_tried_again),
