@@ -50,7 +50,7 @@ history_mark(struct work *w)
 }
 
 /* An act that one sentence dates long before publication is old, though others
- * tell it without its day. */
+ * tell it without its day.  What a treaty binds its parties to is not. */
 void
 stale_mark(struct work *w)
 {
@@ -65,6 +65,7 @@ stale_mark(struct work *w)
 		if ((e->modality == MO_ASSERTED ||
 			e->modality == MO_REPORTED) &&
 		    w->found[i].dated && !w->found[i].pattern->fixed &&
+		    !(w->profile.treaty && event_type_family(e->type) == 'B') &&
 		    e->date.n > 0 && now - day_of(e->date) > STALE_DAYS)
 			e->modality = MO_BACKGROUND;
 	}

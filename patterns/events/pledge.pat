@@ -58,6 +58,7 @@ pattern pledge.of_states v1
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
   unless {PLACE} ~1 (@FIRMS | based)
+  unless which will
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
   actors $p parties
@@ -270,7 +271,7 @@ pattern pledge.items v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  also {AGREEMENT}
+  also @OURS
   require trade actors>=2 close body
   rank 1
   prior .60
@@ -392,6 +393,7 @@ pattern pledge.purchase v1
   unless {PLACE} ~1 (plans to | plan to | intends to) ~2 (buy | purchase | acquire) ~2 {MINERAL}
   unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
   unless shall not
+  unless (agencies | departments) to ~2 buy
   unless (stop | not) ~2 (buying | purchasing | purchase | buy)
   actors $p
   minerals inside
@@ -554,6 +556,8 @@ pattern pledge.market v1
   unless (appreciate | appreciates | applaud | applauds | thank | thanks | welcomes) ~10 (commitment | commitments)
   unless (@OFF_TOPIC) ~10 (@BARRIER)
   unless (whether | if | unless) ~10 (@BARRIER)
+  unless (negotiate | negotiations | negotiating | through the) ~12 (@BARRIER)
+  unless (@BARRIER) ~4 (through | in | during) ~2 (negotiations | talks)
   also {AGREEMENT} | reciprocal
   actors $p
   minerals inside
