@@ -32,7 +32,7 @@
 # A state's own plan is no undertaking; together with another's, or by a word
 # that binds, it is.
 @BIND = @VOW | commit
-@TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {p:BLOC}
+@TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {BLOC}
 
 # The two sides again, where the text has named them before.
 @PAIR = (@SIDES) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
@@ -45,7 +45,7 @@
 pattern pledge.of_states v1
   for labour price rules_of_origin non_market_practices investment_review recycling environment offtake
   event commitment phase=announced
-  match {p:PLACE|BLOC} ~5 (@BIND) ~32 (@%T.clause)
+  match {p:PLACE} ~5 (@BIND) ~32 (@%T.clause)
   match (@TOGETHER) ~5 (@PLEDGE) ~32 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
@@ -413,7 +413,9 @@ pattern pledge.invest v1
   match @STATE ~1 (puts | invests | pays | contributes) ~4 {m:MONEY} ~2 (in | into) ~3 {t:PLACE}
   match @STATE ~2 (@PLEDGE) ~5 (encourage | facilitate | mobilise | mobilize | channel | ensure) ~5 {m:MONEY} ~2 (of | in) ~1 (investment | investments)
   match @STATE ~2 (@PLEDGE) ~5 (invest | provide | put | finance | make) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
-  match (see | sees) ~2 {p:PLACE[name]|PLACE[list]|BLOC} ~8 (invest | investing) ~5 {m:MONEY} ~8 in ~3 {t:PLACE}
+  match {m:MONEY} ~2 (commitment | pledge | investment commitment | investment pledge) from ~1 {p:PLACE[name]|PLACE[list]}
+  match @STATE ~2 (@VOW) ~6 (investment | investments | FDI | foreign direct) ~14 {m:MONEY}
+  match (see | sees) ~2 {p:PLACE[name]|PLACE[list]|BLOC} ~18 (invest | investing) ~5 {m:MONEY} ~8 in ~3 {t:PLACE}
   match @STATE ~2 (would | will) invest ~6 {m:MONEY} ~3 in ~3 {t:PLACE}
   match commitment ~2 (for | of | on) ~3 (investment | investments) ~2 from ~1 {p:PLACE|BLOC} ~8 {m:MONEY}
   match @STATE ~2 (@PLEDGE) ~2 (jointly | together) invest ~3 {m:MONEY}
@@ -503,7 +505,7 @@ end
 # The same of a club of states, or of all who took part.
 pattern pledge.club v1
   event commitment phase=announced
-  match {p:PLACE[name]|PLACE[list]|BLOC} ~3 (@BIND) ~14 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
+  match {p:PLACE[name]|PLACE[list]} ~3 (@BIND) ~14 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
   match (nations | allies | partners | member countries | member states | leaders | ministers | participants) ~3 (@BIND | will | plan to | intend to | resolved to) ~4 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
   unless (@OFF_TOPIC) ~12 (supply chain | supply chains | {MINERAL})
   unless (@FIRMS | company | group | fund | bank | joint venture | business | industry) ~6 (@BIND | will | plan to | intend to)

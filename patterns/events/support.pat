@@ -67,6 +67,7 @@ end
 pattern support.incentives v1
   event public_support phase=announced
   match (offer | offers | offered | offering | provide | provides | provided | providing | grant | grants | granted | introduce | introduced | create | created | announce | announced | unveil | unveiled | approve | approved | extend | extended) ~3 (incentives | tax breaks | tax holiday | tax holidays | fiscal incentives | investment incentives | subsidies | financial support) ~2 (for | to) ~12 (production | processing | refining | manufacturing | smelting | smelter | smelters | refinery | refineries | plants | mines | mining | exploration | extraction | recycling)
+  match (unveil | unveils | unveiled | launch | launches | launched | announce | announces | announced) ~2 {m:MONEY} ~2 (scheme | programme | program | package | facility | fund)
   match (approve | approves | approved | clear | cleared | launch | launches | launched | announce | announces | announced | unveil | unveiled) ~5 (scheme | programme | program | package | fund | facility) (worth | of) ~2 {m:MONEY}
   unless (@TRADERS) ~3 (offer | provide | announce)
   unless (automakers | buyers | consumers | households | dealers) ~8 (production | manufacturing)
@@ -188,6 +189,7 @@ pattern support.gained v1
   match <gain> ~2 (funding | loans | grants | subsidies | aid | financing) from ~2 {s:PLACE[name]|PLACE[list]} ~14 (@PURPOSE)
   match budget ~6 (propose | proposes | proposed | earmark | sets aside | include | includes | included | allocate | allocates | allocated | contains | provides | provided | earmarks | earmarked) ~6 {m:MONEY} ~14 (@PURPOSE)
   match {m:MONEY} ~6 (on offer | available) ~3 in ~2 (grants | loans)
+  match {m:MONEY} ~4 in ~1 (funding | financing | grants | loans | credit) ~1 (available | on offer)
   match {m:MONEY} boost from ~4 (budget | {OFFICE} | federal)
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
@@ -248,6 +250,7 @@ pattern support.organ v1
   unless (chargers | workforce | water | pollution | buses | transit | training | pipes | superfund)
   match {s:AGENCY|PROGRAM} ~8 <fund.past|fund.s|fund.ing> ~6 (@SUMS) ~4 (to | in | for | into) ~12 (@PURPOSE)
   match <fund> ~4 {m:MONEY} ~4 (made available | appropriated | authorised | authorized | enacted) ~10 (by | through | under | in) ~4 ({s:PROGRAM} | act | law | congress | parliament)
+  match {s:AGENCY} ~2 <sign> ~4 (contracts | deals | loans | agreements) ~8 (totaling | totalling | worth | for) ~2 {m:MONEY}
   match {s:AGENCY} ~2 <tell_money|extend> ~2 (support | funding | assistance | financing) ~4 (for | to) ~10 (@PURPOSE)
   match <tell_money> ~3 (program | programme | project | initiative | package) ~2 (by | from | of) ~2 {s:AGENCY} ~2 to ~20 (@PURPOSE)
   match {s:AGENCY} ~3 (contracted with | partnered with | signed a contract with | awarded a contract to | teamed up with) ~8 (company | firm | miner | producer | refiner | startup | {COMPANY}) ~3 to ~4 (establish | build | develop | create | set up | restart | produce | expand) ~12 (@PURPOSE)
