@@ -511,6 +511,33 @@ minerals_before(struct work *w, struct found *f)
 	return st;
 }
 
+/* Whether the sentence tells of remedies against dumping or subsidies. */
+static bool
+on_dumped(const struct work *w, uint32_t si)
+{
+	const struct sentence *s = &w->sentences[si];
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->legal &&
+		    m->term != NULL && str_is(m->term->id, "AD-CVD"))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the title names the two sides that the document is about. */
+static bool
+titled_pair(const struct work *w)
+{
+	const struct strs *pair = &w->profile.pair;
+
+	return pair->n == 2 && !w->profile.orders &&
+	       strs_has(&w->profile.title, pair->v[0]) &&
+	       strs_has(&w->profile.title, pair->v[1]);
+}
+
 enum status
 role_fill(struct work *w, struct found *f)
 {
@@ -535,8 +562,20 @@ role_fill(struct work *w, struct found *f)
 			    !strs_put(w->arena, &e->targets, got.v[k]))
 				st = ST_NOMEM;
 	}
-	/* Who alone is bound is bound to the other side of the deal. */
-	if (st == ST_OK && event_type_family(e->type) == 'B' &&
+	/* Duties on dumped goods and their probes are on those of the title. */
+	if (st == ST_OK && event_type_family(e->type) == 'D' &&
+	    e->type != EV_WTO_DISPUTE && e->targets.n == 0 &&
+	    on_dumped(w, f->sentence))
+		for (size_t k = 0; k < w->profile.title.n && st == ST_OK; k++)
+			if (!strs_has(&e->actors, w->profile.title.v[k]) &&
+			    !strs_put(
+				w->arena, &e->targets, w->profile.title.v[k]))
+				st = ST_NOMEM;
+	/* Who alone is bound is bound to the other side of the deal; so is who
+	 * sets a duty, where the title names the two. */
+	if (st == ST_OK &&
+	    (event_type_family(e->type) == 'B' ||
+		(e->type == EV_IMPORT_TARIFF && titled_pair(w))) &&
 	    e->targets.n == 0 && e->actors.n == 1 && w->profile.pair.n == 2 &&
 	    strs_has(&w->profile.pair, e->actors.v[0]))
 		for (size_t k = 0; k < 2 && st == ST_OK; k++)
