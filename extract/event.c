@@ -198,7 +198,9 @@ is_instrument(const struct work *w)
 
 		if (s->zone != ZONE_HEADLINE)
 			break;
-		if (work_unit_is(w, s, 0, "agreement joint framework"))
+		if (work_unit_is(w, s, 0, "agreement joint framework") ||
+		    (work_unit_is(w, s, 0, "general") &&
+			work_unit_is(w, s, 1, "terms")))
 			return true;
 		for (uint32_t i = 0; i < s->n; i++) {
 			const struct mention *m = work_mention(w, s, i);

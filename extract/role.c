@@ -57,15 +57,18 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 	uint32_t si = f->sentence;
 	const struct sentence *s = &w->sentences[si];
 	uint32_t to = f->hit.end + 14 < s->n ? f->hit.end + 14 : s->n;
+	uint32_t from = f->hit.beg > 14 ? f->hit.beg - 14 : 0;
 
-	for (uint32_t i = f->hit.beg; i < to; i++) {
+	for (uint32_t i = from; i < to; i++) {
 		const struct mention *m = work_mention(w, s, i);
 		struct strs one = { NULL, 0 };
 		bool goods = false;
 
 		if (m == NULL || m->type != w->types->place)
 			continue;
-		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++) {
+		/* Left of the match stands who acts, too. */
+		for (uint32_t k = i + 1;
+		     i >= f->hit.beg && k < s->n && k <= i + 3; k++) {
 			const struct mention *g = work_mention(w, s, k);
 
 			goods |= g != NULL && (g->type == w->types->product ||

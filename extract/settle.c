@@ -96,7 +96,8 @@ tail_mark(struct work *w)
 		    !w->found[i].pattern->fixed &&
 		    (family == 'C' || family == 'D' || family == 'F') &&
 		    e->modality == MO_ASSERTED && e->date.n == 0 &&
-		    e->n_evidence == 1 && told_value(e, VAL_EFFECTIVE) == NULL)
+		    !str_is(e->how, "fut.will") && e->n_evidence == 1 &&
+		    told_value(e, VAL_EFFECTIVE) == NULL)
 			e->modality = MO_BACKGROUND;
 	}
 }
