@@ -121,6 +121,7 @@ pattern probe.final v1
   match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
   match (transmitted | submitted | delivered | sent | presented) ~8 (findings | results) of ~3 (@PROBE)
   unless (concur | concurred | concurs) ~6 (finding | findings)
+  unless (for determination | rules may be called)
   unless no longer threaten
   unless actions ~40 to impair
   match (found | finds | finding | concluded | determined | advised | informed) ~20 (threaten | threatens | threatening) ~1 to impair ~3 (national security)
