@@ -5,6 +5,7 @@
 @VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
 @PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB establish_fund : set sets set set setting /up | create | establish | found | launch
+@VERB further : stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
 @VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
 
 @TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~7 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | see the | sees the | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
@@ -357,6 +358,7 @@ end
 pattern pledge.content v1
   event commitment phase=announced
   match {a:AGREEMENT} ~6 (promotes | promote | supports | support | facilitates | facilitate | encourages | encourage | covers | cover | envisages | foresees) ~6 (investment | investments | exploration | mining | processing | refining | value chains | supply chains | joint ventures | joint projects) ~8 {m:MINERAL}
+  match {a:AGREEMENT} ~1 (will | would) ~2 <further.base> ~6 (cooperation | collaboration | research | investment | investments | integration | value chains | supply chains | trade) ~12 {m:MINERAL}
   match (framework | mechanism | platform) for ~6 to? (work together | cooperate | collaborate | cooperation | collaboration) ~20 {m:MINERAL}
   match (scope | aim | purpose | objective) ~6 is to (promote | strengthen | deepen | facilitate | develop) ~4 (dialogue | cooperation | investment) ~8 {m:MINERAL}
   match {PLACE} ~2 (@BIND) ~1 (give | giving | grant | granting | offer | offering) ~6 (first offer | first refusal | preferential | priority | privileged) ~10 {m:MINERAL}
@@ -372,7 +374,6 @@ pattern pledge.content v1
   ok "The memorandum between Japan and India promotes investment in refining of rare earths." => actors=IN,JP minerals=rare_earths
   no "The agreement with the bank supports exploration for copper by the miner."
 end
-
 
 pattern pledge.purchase v1
   event commitment phase=announced
@@ -447,8 +448,6 @@ pattern pledge.invest v1
   no "The fund committed to invest $5 billion in shops."
 end
 
-@VERB further : stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
-
 # Barriers that one side undertakes to take away, of no closed kind.
 @VERB open_up : do does did done doing /away with | drop*2 | scrap*2 | speed /up | remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
 @BARRIER = (local content) | red tape | customs checks | import licences | (standards for ~2 {PRODUCT}) | ({PRODUCT} ~3 within quotas) | (access for ~4 {PRODUCT}) | (its market ~3 {PRODUCT}) | barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | digital service taxes | digital service tax | digital tax | digital taxes | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | (transfer of data) | (transfers of data) | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
@@ -512,6 +511,7 @@ pattern pledge.club v1
   unless {PLACE} ~1 (@FIRMS | based)
   unless (whether | if | unless | should | could | urged) ~6 (supply chain | supply chains | {MINERAL})
   unless (@BIND) ~4 (its | their own)
+  unless <further> ~4 {AGREEMENT} ~2 (on | for | in | with)
   also {AGREEMENT} | {BLOC} | nations | supply | summit | statement | meeting | ministers | leaders | allies | trade
   actors $p parties title document
   minerals inside sentence title

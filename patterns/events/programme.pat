@@ -13,6 +13,7 @@ pattern program.share v2
   match (share | percentage) ~10 must ~1 come from ~16 (rise | rises | rose | is | at) ~1 to? {p:PERCENT}
   match (at least | minimum of | no less than | contingent on | threshold of | not less than | equal to or greater than) ~3 {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT}
   match {p:PERCENT} of the (value | minerals | components) ~12 (@SOURCED)
+  match (at least | no less than | minimum of) ~1 {p:PERCENT} ~12 (must | shall | has to | have to) ~1 be ~1 (@SOURCED)
   match {p:PERCENT} of ~3 {MINERAL|PRODUCT} ~10 (must | to | shall | has to | have to) ~2 be ~1 (@SOURCED)
   match (applicable percentage | required percentage | threshold | value requirement | percentage requirement) ~14 (is | be | of | rises to | increases to | set at | at) ~3 {p:PERCENT}
   match {MINERAL} ~8 (must | shall | has to | have to) ~2 be ~1 (@SOURCED) in ~6 (to qualify | to be eligible | under)
@@ -204,6 +205,8 @@ pattern program.ended v2
   unless (try | trying | tried | want | wants | vote | voted | voting | way and) ~3 (repeal | end | eliminate)
   match (@CREDIT) ~8 {PRODUCT} ~2 (ends | ended | expires | expired | lapses | lapsed)
   match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed | phased out | eliminated | axed)
+  match (repeal | repeals | repealed | end | ends | kill | kills | phase out | phases out | cut | cuts) ~16 (@CREDIT) ~4 (enacted | created | introduced | established | in | of | under) ~3 {g:PROGRAM}
+  match (kill | kills | killed | killing | axe | axes | gut | guts | gutted | wipe out | wipes out | do away with | does away with) ~3 {g:PROGRAM}
   match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
   match (repeal | repeals | repealed | eliminate | eliminates | eliminated | end | ends | ended) ~3 {m:MONEY} ~3 (@CREDIT) ~8 (@AUTO)
   actors $g document
@@ -212,6 +215,7 @@ pattern program.ended v2
   rank 1
   also @PROGRAM_TOPIC
   prior .68
+  ok "The House passed a bill that kills the EV tax credits." => actors=US phase=repealed
   ok "Congress repealed the EV tax credits in July." @2025-08-01 => actors=US phase=repealed program=IRA-30D
   no "The shop ended its own EV discount in July."
 end
@@ -385,6 +389,7 @@ pattern eligibility.no v1
   event eligibility phase=ineligible modality=asserted
   match (disqualify | disqualifies | disqualified | disqualifying) ~6 (for | from) ~5 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
   match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | not qualify | no longer qualify | not count) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
+  match no (@CREDIT) ~2 (allowed | available | given | paid) ~3 (if | where | for) ~12 (foreign entity of concern | foreign entities of concern | covered nation | covered nations | {t:PLACE})
   match (lose | loses | lost | losing) ~2 (eligibility | access) (for | to) ~5 ({g:PROGRAM}|(tax (credit | credits)))
   unless whether ~12 (eligible | qualify | count)
   actors $g document
