@@ -640,7 +640,7 @@ end
 pattern article.duties v1
   for labour environment consultation info_sharing recycling investment_review rules_of_origin finance price stockpile offtake non_market_practices
   event commitment phase=in_force modality=asserted
-  match (@TREATY_PARTY) ~6 (shall | shall not | may not | undertake to | undertakes to | agree to | agrees to) ~22 (@%T.clause)
+  match (@TREATY_PARTY) ~9 (shall | shall not | may not | undertake to | undertakes to | agree to | agrees to) ~22 (@%T.clause)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title
