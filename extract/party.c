@@ -289,6 +289,9 @@ parties_settle(struct work *w, struct found *f)
 		struct strs here = { NULL, 0 };
 
 		st = all_acting(w, f, f->hit.trigger, &here);
+		if (st == ST_OK && here.n == 0)
+			st = all_acting(
+			    w, f, w->sentences[f->sentence].n, &here);
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}

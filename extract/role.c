@@ -196,9 +196,18 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	const struct sentence *s = &w->sentences[si];
 
 	switch (from->origin) {
-	case ORIGIN_SLOT:
+	case ORIGIN_SLOT: {
+		const struct mention *m;
+
 		unit = slot_unit(w, f, from->slot);
+		m = unit == NONE ? NULL : work_mention(w, s, unit);
+		/* A slot that asks for a location means whose it is. */
+		if (m != NULL && m->location && m->term != NULL &&
+		    m->type == w->types->place)
+			return strs_put(w->arena, out, m->term->id) ? ST_OK
+								    : ST_NOMEM;
 		break;
+	}
 	case ORIGIN_SUBJECT:
 		unit = who_adjoins(w, s, f->hit.beg);
 		if (unit == NONE)

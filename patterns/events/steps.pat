@@ -275,6 +275,7 @@ pattern dispute.ruled_for v1
   event wto_dispute phase=ruling
   match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
   match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
+  match (upheld | upholds | found | finds | ruled | rules | ruling | backed) ~24 (challenged | brought | filed | contested | lodged) by ~2 {a:PLACE}
   match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
   match (panel | appellate body | {w:BLOC[gov]}) ~2 (found | finds | ruled | rules) (for | in favour of | in favor of) ~1 {a:PLACE}
   match (panel | appellate body | {w:BLOC[gov]}) ~2 (upheld | upholds | backed | backs | sided with | agreed with) ~2 {a:PLACE} "'s" ~1 (claim | claims | complaint | challenge | case | position | arguments)

@@ -57,7 +57,7 @@ pattern negotiation.progress v2
   match {a:AGREEMENT} ~4 (final stage | final stages | advanced stage | advanced stages | last mile | home stretch | final stretch | final phase)
   match <conclude> ~2 by {d:DATE} ~3 (@TALKS) ~1 (on | for | over) ~5 {a:AGREEMENT}
   match <conclude> ~5 {a:AGREEMENT} ~2 by ~1 {d:DATE}
-  match (preparing | drafting | working out | thrashing out | hammering out) ~3 {a:AGREEMENT}
+  match (preparing | drafting | working out | thrashing out | hammering out | hashing out | fleshing out | crafting | haggling over) ~3 {a:AGREEMENT}
   match negotiators ~10 (discussed | met | resumed | continued | worked | agreed | hold | held) ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 (under | being) ~1 (negotiation | negotiated | discussion | discussed)
   match {a:AGREEMENT} ~3 (@TALKS) ~5 (continue | continues | continued | under way | underway | ongoing | progress | progressed | advance | advanced | resume | resumed | enter)
@@ -483,6 +483,33 @@ pattern approval.approved v1
   no "The board approved the agreement with the bank."
 end
 
+# "Lawmakers in Quito": where they sit says whose they are.
+pattern approval.house_in v1
+  event domestic_approval phase=approved
+  match (@HOUSE) in ({p:PLACE} | {q:PLACE[location]}) ~3 (<pass.past> | ratified | voted for | voted through) ~6 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  actors $p $q
+  also @MATTER
+  set instrument=$a
+  rank 4
+  prior .72
+  ok "Lawmakers in Accra approved the trade agreement with Norway." => actors=GH phase=approved
+  no "Cooks in Accra approved the trade agreement with Norway."
+end
+
+pattern approval.house_in_against v1
+  event domestic_approval phase=rejected
+  match (@HOUSE) in ({p:PLACE} | {q:PLACE[location]}) ~3 (<vote_down.past> | voted against | threw out | turned down) ~6 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  actors $p $q
+  also @MATTER
+  set instrument=$a
+  rank 4
+  prior .70
+  ok "Deputies in Accra threw out the trade agreement with Norway." => actors=GH phase=rejected
+  no "Cooks in Accra threw out the trade agreement with Norway."
+end
+
 pattern approval.signed_into_law v1
   event domestic_approval phase=signed_into_law
   match signed ~6 (implementation act | implementing bill | implementing legislation | implementation bill | implementing act) ~6 {a:AGREEMENT}
@@ -518,7 +545,7 @@ end
 
 pattern approval.rejected v1
   event domestic_approval phase=rejected
-  match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
+  match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down | threw out | throw out) ~6 {a:AGREEMENT}
   match (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors $p agent subject owner document
@@ -555,9 +582,10 @@ pattern membership.joined v2
   match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   match (granted | given | obtained | received | won | secured) ~2 (observer | associate | full | partner)? (status | membership) ~1 (in | of | with | at) ~2 {forum:BLOC|PLACE[trade]}
-  match (applied | applies | apply | application | applications | bid | bids | request) ~6 (to join | for membership | to accede | for accession | for entry) ~5 {forum:BLOC|PLACE[trade]}
+  match (applied | applies | apply | application | applications | bid | bids | request) ~6 (to join | for membership | to accede | for accession | for entry) ~7 {forum:BLOC|PLACE[trade]}
   match (approve | approved | approves | adopted | agreed | completed | concluded | finalised | finalized) ~4 accession (of | for | by) ~2 {p:PLACE}
   match (approve | approved | approves | backed | ratified | ratifies) ~5 (entry | admission) ~1 (into | to) ~2 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} ~4 accession (talks | negotiations | process | procedures) ~1 (with | to | at) ~2 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
   unless {BLOC} security council
   unless (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew | lost) ~3 membership
@@ -771,6 +799,7 @@ pattern clause.review v3
   match (once a year | each year | every year | annually | twice a year | yearly | regularly) ~4 to review ~4 ({AGREEMENT} | {MINERAL} | measure | measures | list)
   match review ~8 before the end of ~1 (each | every)
   match (expire | expires | lapse | lapses) ~1 in {n:PERIOD} ~1 (unless | if)
+  match (expire | expires | lapse | lapses) unless ~3 (renewed | extended | prolonged) ~2 (within {n:PERIOD} | by {d:DATE})
   match (lapse | lapses | expire | expires | terminates | cease | ceases) {n:PERIOD} after
   match {a:AGREEMENT} ~8 (will | shall | to) ~2 (lapse | expire | terminate | end) after {n:PERIOD}
   match (joint | periodic | general | mandatory) ~1 review ~10 {n:PERIOD} after ~2 (entry into force | it enters | enters | it takes effect)
@@ -939,6 +968,7 @@ pattern review.concluded v1
   match {a:AGREEMENT} ~3 @BE ~1 reviewed (in | on | by | last)
   unless (will | shall | to | must) ~1 be reviewed
   unless (will | shall | must | may) ~2 (review | assess | meet)
+  unless (meet | meets | meeting) ~3 (every | once | annually | yearly | at least)
   unless (shall | will | must) ~1 (conduct | hold | carry out)
   actors parties document
   set instrument=$a
