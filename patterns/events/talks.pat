@@ -690,14 +690,14 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
-  unless (technology | technologies | hydrogen | national | domestic | each side | each party) ~4 (@FORUM)
+  unless (technology | technologies | hydrogen | rural | community | federal | workforce | national | domestic | each side | each party) ~4 (@FORUM)
   unless (explore | exploring | consider | considering | discuss | discussed | propose | proposed | possible) ~4 (creation | creating | establishment | establishing | formation | forming | setting)
   unless <sign> ~8 ({AGREEMENT} | to) ~2 <create>
   unless (explore | exploring | explores | consider | considering | White House | industry | private | investors | business | labor | labour) ~5 (@FORUM)
   also {MINERAL} | supply chain | supply chains | raw materials | trade | economic security | commercial | {PRODUCT[tech]} | economic | {PLACE[trade]} | {BLOC[trade]} | value chain | value chains | battery | batteries | tariff | tariffs
   actors parties
   minerals inside sentence
-  require actors>=2 close
+  require actors>=2 close state
   rank 1
   prior .60
   ok "The leaders launched a Canada-Chile working group on supply chains." => actors=CA,CL phase=created
