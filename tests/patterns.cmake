@@ -1,5 +1,5 @@
-# The language of patterns is proven by "patterns check" in its own lines; here
-# stand the targets that feed its readers any bytes.
+# The patterns are proven by their own "ok" and "no" lines, all of them; beside
+# that stand the targets that feed the readers of the language any bytes.
 foreach(name pattern gazetteer)
   fuzz(${name} patterns)
 endforeach()
@@ -11,6 +11,9 @@ add_executable(bench_extract EXCLUDE_FROM_ALL
 target_link_libraries(bench_extract PRIVATE extract)
 
 if(TARGET pactwatch)
+  add_test(NAME patterns.proven
+    COMMAND pactwatch --data ${PROJECT_SOURCE_DIR} patterns check)
+  set_tests_properties(patterns.proven PROPERTIES LABELS unit TIMEOUT 240)
   add_test(NAME patterns.analyst COMMAND sh
     ${CMAKE_CURRENT_SOURCE_DIR}/test_patterns.sh $<TARGET_FILE:pactwatch>
     WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
