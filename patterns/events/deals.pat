@@ -127,7 +127,7 @@ pattern investment.conditioned v1
   event investment_blocked phase=conditioned
   match <clear> ~12 (acquisition | takeover | merger | bid | stake | buyout | sale | investment) ~10 (subject to | with conditions | on condition | under conditions | conditionally | undertakings | golden share | if it)
   match (conditional | conditionally) ~3 (approval | approve | approved | approves | clearance | cleared) ~10 (acquisition | takeover | merger | bid | stake | buyout | sale)
-  match (imposed | imposes | attached | attaches | set) ~3 conditions on ~10 (acquisition | takeover | merger | stake | buyout | sale | investment by)
+  match (imposed | imposes | attached | attaches | set | put | puts | placed) ~3 conditions on ~10 (acquisition | takeover | merger | stake | buyout | sale | investment by)
   unless (@LIKE_FIRMS) ~8 <clear>
   targets sentence
   minerals inside sentence near document

@@ -457,6 +457,7 @@ end
 pattern import_restriction.licence v1
   event import_restriction phase=in_force
   match (require | requires | required | requiring | need | needs | must) ~8 import ~1 (@PERMIT)
+  match (require | requires | required | requiring | oblige | obliges) importers ~8 (@PERMIT)
   match importers ~6 (need | must | require | required to | obliged to | have to) ~5 (@PERMIT)
   match (@INCOMING) ~6 (require | requires | subject to | need | needs) ~3 (@PERMIT | licensing) !(fee)
   match import ~1 (@PERMIT | licensing) ~1 (requirement | requirements | regime | system)

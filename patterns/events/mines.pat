@@ -89,6 +89,7 @@ pattern state.stripped v2
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
   unless (lift | lifts | lifted | lifting | end | ended) ~2 (its | the)? ~1 (suspension | freeze) of ~8 (@TITLE)
+  unless <strip> ~1 new ~3 (@TITLE)
   unless <strip> ~3 (issuance | issuing | granting | award | awarding | issue) of
   unless (risk | risks | uncertainties | factors) ~36 (@TITLE)
   unless (if | unless) ~8 <strip>
@@ -246,6 +247,7 @@ end
 
 pattern state.processing v1
   event state_control phase=in_force
+  match must ~1 be ~1 sold ~2 (through | to | via) ~3 (state | {OFFICE} | national | central bank | state-owned)
   match {a:PLACE[adj]} ~2 (miner | miners | producers | companies | exporters | smelters) ~1 (must | have to | are required to | are obliged to | are to) ~2 (sell | process | refine | smelt | supply | reserve) ~10 (at home | locally | domestically | home market | domestic market | local market)
   match (order | orders | ordered | require | requires | required | oblige | obliges | obliged | force | forces | forced) ~8 to ~1 (keep | hold | retain | repatriate | place | onshore) ~8 (export (earnings | proceeds | revenue | revenues) | foreign exchange earnings)
   match (grant | grants | granted | issue | issues | issued | give | gives) ~4 (@TITLE) ~1 only to ~6 (process | refine | smelt | beneficiate | build)
@@ -312,6 +314,7 @@ end
 
 pattern production.quota v2
   event production_control phase=in_force
+  match (suspend | suspends | suspended | freeze | freezes | froze | halt | halts | halted) ~1 (all)? new ~3 (@TITLE)
   match (capped | caps | cap) ~2 {MINERAL} ~1 (output | production | mining)
   match (halt | halts | halted | stop | stopped | suspend | suspended | freeze | froze) ~2 (approval | approvals | permits | permit | licences | licenses) ~2 (for | of) ~2 new ~4 (smelter | smelters | mine | mines | refinery | refineries | smelting capacity)
   match <fix> ~8 (@OUTPUT) ~2 (@OUTPUT_CAP)
