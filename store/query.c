@@ -149,8 +149,9 @@ quote_words(struct buf *b, struct str s)
 	}
 }
 
+/* Of a statement with "before" columns before those of the view. */
 static void
-order(struct asking *q, struct str sort)
+order(struct asking *q, struct str sort, size_t before)
 {
 	bool down = str_starts(sort, STR("-"));
 
@@ -164,12 +165,23 @@ order(struct asking *q, struct str sort)
 		sort = str_sub(sort, 1, sort.n);
 	for (size_t i = 0; i < q->view->n; i++)
 		if (str_is(sort, q->view->columns[i].name)) {
-			buf_printf(&q->sql, " ORDER BY %zu%s", i + 1,
+			buf_printf(&q->sql, " ORDER BY %zu%s", before + i + 1,
 			    down ? " DESC" : "");
 			return;
 		}
 	fault_set(q->fault, "--sort %.*s: no such column", STR_ARG(sort));
 	q->st = ST_USAGE;
+}
+
+/* Whether the rows to show are chosen before their last column is made. */
+static bool
+chosen_first(const struct view *v, const struct store_filter *w)
+{
+	struct str last = str_of(v->columns[v->n - 1].name);
+
+	return v->keys[0] != NULL && w->limit > 0 && w->sort.n > 0 &&
+	       !str_eq(w->sort, last) &&
+	       !str_eq(str_sub(w->sort, 1, w->sort.n), last);
 }
 
 /* Counts no further than it takes to tell the rare from the common. */
@@ -194,6 +206,10 @@ drive(struct asking *q, struct store *s, const struct store_filter *w)
 			q->driver = &drivers[d];
 		}
 	buf_puts(&q->sql, own(q->view->select, q->dialect));
+	if (chosen_first(q->view, w)) {
+		buf_puts(&q->sql, own(q->view->among, q->dialect));
+		buf_puts(&q->sql, own(q->view->keys, q->dialect));
+	}
 	if (q->driver->from != NULL)
 		buf_puts(&q->sql, q->driver->from);
 	if (q->view->from != NULL)
@@ -280,6 +296,7 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 	struct handing h = { .row = row, .ctx = ctx };
 	struct buf words = buf_new(QUERY_BYTES);
 	int64_t held = 0;
+	bool first;
 
 	if (w->as_of.n > 0 && (v == VIEW_AGREEMENTS || v == VIEW_MEASURES))
 		return then_list(s, v, w, row, ctx, f);
@@ -328,10 +345,15 @@ store_list(struct store *s, enum store_view v, const struct store_filter *w,
 		fault_set(f, "a search needs words");
 		q.st = ST_USAGE;
 	}
+	first = chosen_first(q.view, w);
 	if (q.st == ST_OK)
-		order(&q, w->sort);
+		order(&q, w->sort, first ? 1 : 0);
 	if (q.st == ST_OK && w->limit > 0)
 		buf_printf(&q.sql, " LIMIT %zu", w->limit);
+	if (q.st == ST_OK && first) {
+		buf_puts(&q.sql, ") AS chosen)");
+		order(&q, w->sort, 0);
+	}
 	if (q.st == ST_OK)
 		q.st = buf_status(&q.sql);
 	if (q.st == ST_OK)

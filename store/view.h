@@ -51,6 +51,12 @@ struct view {
 	 * whose rows stand in the order of their days. */
 	const char *from;
 	const char *now; /* a condition unless --as-of is given, or NULL */
+	/* Where the last column costs much, NULL: it does not.  A list that is
+	 * sorted and cut is then chosen first, by "keys": a row's number as
+	 * "n" and all columns but the last, up to "WHERE ..."; it ends what
+	 * "among" opens, a condition on the statement above.  Both by dialect,
+	 * none as the first. */
+	const char *among[2], *keys[2];
 };
 
 #define RANKED_MAX 100000 /* weighing more would take too long to wait for */

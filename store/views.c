@@ -195,6 +195,12 @@ static const struct store_column c_counts[] = {
 		    "d.id IN (SELECT doc_id FROM doc_words WHERE words "   \
 		    "@@ " POSTGRES_ASKED("?") ")"                          \
 	}
+#define DOCUMENT_COLUMNS                                            \
+	"'D'||d.id,d.published,d.publisher,d.title,d.language,"     \
+	"d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of " \
+	"END,d.places,d.minerals,d.seen_at,d.url"
+#define DOCUMENTS_FOUND \
+	" FROM doc_fts JOIN document d ON d.id=doc_fts.rowid WHERE 1=1"
 /* What held in the world on a day: begun by then, not ended, and not within
  * a suspension, which lasts to its own end or until it holds again. */
 #define BEGUN                                                                \
@@ -283,10 +289,7 @@ static const struct view views[] = {
 		{ F_ID, { "gid=?" } } },
 	    7, NULL, NULL },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
-	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
-	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-	      "d.places,d.minerals,d.seen_at,d.url,NULL FROM document d WHERE"
-	      " 1=1" },
+	    { "SELECT " DOCUMENT_COLUMNS ",NULL FROM document d WHERE 1=1" },
 	    { " ORDER BY d.published DESC,d.id DESC" },
 	    { { F_PARTY, { IN_LIST("d.places") } },
 		{ F_MINERAL, { IN_LIST("d.minerals") } },
@@ -381,15 +384,10 @@ static const struct view views[] = {
 	      "1=1" },
 	    { " ORDER BY id DESC" }, { { F_ID, { "id=?" } } }, 1, NULL, NULL },
 	[VIEW_SEARCH] = { c_documents, COUNT(c_documents),
-	    { "SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
-	      "d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-	      "d.places,d.minerals,d.seen_at,d.url,snippet(doc_fts,0,'[',']',"
-	      "' ... ',24) FROM doc_fts JOIN document d ON d.id=doc_fts.rowid"
-	      " WHERE 1=1",
-		"SELECT 'D'||d.id,d.published,d.publisher,d.title,d.language,"
-		"d.tier,CASE WHEN d.dup_of IS NOT NULL THEN 'D'||d.dup_of END,"
-		"d.places,d.minerals,d.seen_at,d.url,ts_headline('simple',"
-		"t.body," POSTGRES_ASKED(
+	    { "SELECT " DOCUMENT_COLUMNS ",snippet(doc_fts,0,'[',']',"
+	      "' ... ',24)" DOCUMENTS_FOUND,
+		"SELECT " DOCUMENT_COLUMNS
+		",ts_headline('simple',t.body," POSTGRES_ASKED(
 		    "$1") ",'StartSel=[,StopSel=],"
 			  "MaxFragments=1,FragmentDelimiter=\" ... "
 			  "\",MaxWords=24,"
@@ -406,7 +404,13 @@ static const struct view views[] = {
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_SINCE, { "d.published>=?" } },
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } } },
-	    6, NULL, NULL },
+	    6, NULL, NULL,
+	    { " AND doc_fts MATCH $1 AND doc_fts.rowid IN (SELECT n FROM (",
+		" AND w.doc_id IN (SELECT n FROM (" },
+	    { "SELECT d.id AS n," DOCUMENT_COLUMNS DOCUMENTS_FOUND,
+		"SELECT d.id AS n," DOCUMENT_COLUMNS
+		" FROM doc_words w JOIN document d ON d.id=w.doc_id WHERE "
+		"1=1" } },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE,
 	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE,

@@ -275,6 +275,57 @@ hostile_words_are_words(void **state)
 	    store_list(w->s, VIEW_SEARCH, &all, none, NULL, &f), ST_USAGE);
 }
 
+struct snippets {
+	size_t n, marked;
+	char days[8][32];
+};
+
+static bool
+snippet(void *ctx, const struct store_cell *c)
+{
+	struct snippets *got = ctx;
+	size_t n, last;
+
+	(void)store_columns(VIEW_SEARCH, &n);
+	last = n - 1;
+	assert_in_range(got->n, 0, 7);
+	got->marked += str_find(c[last].text, STR("["), 0) != SIZE_MAX;
+	(void)snprintf(got->days[got->n++], sizeof(got->days[0]), "%.*s",
+	    STR_ARG(c[1].text));
+	return true;
+}
+
+/* Rows are chosen before snippets are cut, and are the same rows. */
+static void
+a_search_that_is_sorted_and_cut_shows_the_head_of_all(void **state)
+{
+	static const char *const sorts[] = { "published", "-published", "title",
+		"-snippet" };
+	struct world *w = *state;
+	struct store_put_done done;
+	struct fault f = { 0 };
+
+	world_put_ok(w, &story_announced, &done);
+	world_put_ok(w, &story_signed, &done);
+	for (size_t i = 0; i < sizeof(sorts) / sizeof(sorts[0]); i++) {
+		struct snippets all = { 0 }, head = { 0 };
+		struct store_filter filter = { .text = STR("pact"),
+			.sort = str_of(sorts[i]) };
+
+		assert_int_equal(
+		    store_list(w->s, VIEW_SEARCH, &filter, snippet, &all, &f),
+		    ST_OK);
+		assert_int_equal(all.n, 2);
+		filter.limit = 1;
+		assert_int_equal(
+		    store_list(w->s, VIEW_SEARCH, &filter, snippet, &head, &f),
+		    ST_OK);
+		assert_int_equal(head.n, 1);
+		assert_int_equal(head.marked, 1);
+		assert_string_equal(head.days[0], all.days[0]);
+	}
+}
+
 static void
 every_view_answers(void **state)
 {
@@ -448,6 +499,7 @@ main(void)
 		T(an_alert_goes_to_each_channel_once_and_failures_wait),
 		T(entries_are_kept_once_and_a_visit_comes_back),
 		T(hostile_words_are_words),
+		T(a_search_that_is_sorted_and_cut_shows_the_head_of_all),
 		T(every_view_answers),
 		T(others_cannot_read_and_strange_files_are_refused),
 		T(a_rejected_proposal_does_not_come_back_and_the_chain_holds),

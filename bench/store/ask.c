@@ -35,7 +35,8 @@ enum want {
 	W_STATE = 512,
 	W_SOURCE = 1024,
 	W_PENDING = 2048,
-	W_TYPE = 4096
+	W_TYPE = 4096,
+	W_NEWEST = 8192 /* sorted by day */
 };
 
 static const struct question {
@@ -75,6 +76,8 @@ static const struct question {
 	{ "ranked: two words", VIEW_SEARCH, W_WORDS, 20, 500 },
 	{ "ranked: a rare word", VIEW_SEARCH, W_RARE, 20, 500 },
 	{ "ranked: a word of most texts", VIEW_SEARCH, W_COMMON, 20, 500 },
+	{ "a word of most texts, newest", VIEW_SEARCH, W_COMMON | W_NEWEST, 20,
+	    500 },
 };
 
 static void
@@ -102,6 +105,8 @@ prepare(struct asking *a, const struct question *q)
 		f->since = str_of(a->since);
 		f->until = str_of(a->until);
 	}
+	if (q->want & W_NEWEST)
+		f->sort = STR("-published");
 	if (q->want & W_ID)
 		f->id = (int64_t)(1 + world_random(w, 3000));
 	if (q->want & W_STATE)
