@@ -858,6 +858,23 @@ pattern agreement.of_club v1
   no "The club's partners have negotiated a deal on its bar."
 end
 
+# Who speaks for one side tells of what both will put out.
+pattern agreement.previewed v1
+  event agreement_announced phase=intent modality=expected
+  match (we'll | we're going to | (we ~2 (will | shall | are going to | intend to | expect to | plan to))) ~1 (announce | unveil | sign | launch | release | roll out) (a | an | the | our) ~2 {a:AGREEMENT}
+  match (you'll | you will) ~1 (see | hear) ~8 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (order | bill | law) ~3 {AGREEMENT}
+  actors parties title document
+  also @MATTER
+  require actors>=2 trade
+  set instrument=$a
+  prior .60
+  ok "Ghana's and Norway's ministers meet on lithium, and we will announce a partnership on battery minerals." => actors=GH,NO modality=expected
+  no "We will announce a partnership with the bakery on Monday."
+end
+
 # A deal that is meant to be made, its talks not yet told.
 pattern agreement.intent v1
   event agreement_announced phase=intent modality=expected
