@@ -355,7 +355,9 @@ pattern import_restriction.acts v1
   unless <forbid> ~3 <lay.ing>
   unless <forbid> (inspecting | checking | testing | taxing | screening)
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
-  unless <forbid> ~12 (forced | compulsory | child) ~1 (labor | labour)
+  unless <forbid> ~18 (forced | compulsory | child) ~1 (labor | labour)
+  unless presumptively <forbid>
+  unless no ~1 (party | member) may
   unless (ban | bar | halt | freeze | embargo) (on | of)
   actors $a agent subject owner last document
   targets $o origin

@@ -93,6 +93,7 @@ pattern probe.preliminary v1
   match (@PROBE) ~14 (accused | accuses | accuse) ~2 {PLACE} ~2 of ~2 (subsidising | subsidizing | dumping | propping)
   also @REMEDIAL | import | {PRODUCT[trade]}
   unless preliminary phase
+  unless establishment of ~6 (retarded | retardation)
   unless (whether | determine if) ~30 (reasonable indication | retarded | retardation)
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
@@ -122,6 +123,9 @@ pattern probe.final v1
   match (transmitted | submitted | delivered | sent | presented) ~8 (findings | results) of ~3 (@PROBE)
   unless (concur | concurred | concurs) ~6 (finding | findings)
   unless (for determination | rules may be called)
+  unless (elimination | findings) ~24 actionable
+  unless whose ~16 (found | determined)
+  unless harmony with
   unless no longer threaten
   unless actions ~40 to impair
   match (found | finds | finding | concluded | determined | advised | informed) ~20 (threaten | threatens | threatening) ~1 to impair ~3 (national security)
