@@ -471,27 +471,34 @@ evidence_add(struct work *w, struct event *e, struct span span)
 static enum status
 orders_apply(struct work *w)
 {
+	uint32_t *next; /* a sentence: the first from it on that applies */
+
 	if (!w->profile.orders || w->published.day == 0)
 		return ST_OK;
+	next = arena_take(w->arena, (w->sentences_n + 1) * sizeof(*next));
+	if (next == NULL)
+		return ST_NOMEM;
+	next[w->sentences_n] = NONE;
+	for (size_t si = w->sentences_n; si-- > 0;)
+		next[si] = w->sentences[si].zone == ZONE_BODY &&
+				   applies_at(w, &w->sentences[si]) != NONE
+			       ? (uint32_t)si
+			       : next[si + 1];
 	for (size_t i = 0; i < w->found_n; i++) {
 		struct found *f = &w->found[i];
 		struct event *e = &f->event;
 		char family = event_type_family(e->type);
-		uint32_t at = NONE, si = f->sentence;
+		const struct sentence *s;
 
 		if (f->dropped || (family != 'C' && family != 'D') ||
 		    !str_is(e->date_basis, "pubdate") ||
-		    e->phase == PH_INITIATED ||
+		    e->phase == PH_INITIATED || next[f->sentence + 1] == NONE ||
 		    told_value(e, VAL_EFFECTIVE) != NULL)
 			continue;
-		while (at == NONE && ++si < w->sentences_n)
-			if (w->sentences[si].zone == ZONE_BODY)
-				at = applies_at(w, &w->sentences[si]);
-		if (at == NONE)
-			continue;
+		s = &w->sentences[next[f->sentence + 1]];
 		if (!value_from(w, e, VAL_EFFECTIVE,
-			work_mention(w, &w->sentences[si], at)) ||
-		    !evidence_add(w, e, w->sentences[si].span))
+			work_mention(w, s, applies_at(w, s))) ||
+		    !evidence_add(w, e, s->span))
 			return ST_NOMEM;
 	}
 	return ST_OK;

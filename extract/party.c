@@ -7,6 +7,8 @@
 #include "extract/role_work.h"
 #include "extract/work.h"
 
+#define NAMED_BACK 40u /* sentences in which "the deal" was named */
+
 /* All who take part in a deal told in this sentence. */
 enum status
 parties_of(struct work *w, struct found *f, struct strs *out)
@@ -312,14 +314,18 @@ parties_settle(struct work *w, struct found *f)
 	    event_type_family(e->type) == 'A' && definite(w, f)) {
 		const struct found *last = NULL;
 		struct strs named = { NULL, 0 };
+		uint32_t from =
+		    f->sentence > NAMED_BACK ? f->sentence - NAMED_BACK : 0;
 
 		for (size_t i = w->found_n; i-- > 0 && last == NULL;)
 			if (event_type_family(w->found[i].event.type) == 'A' &&
 			    w->found[i].event.actors.n > 1)
 				last = &w->found[i];
+
+		if (last != NULL && last->sentence >= from)
+			from = last->sentence + 1;
 		if (bare(w, f))
-			st = named_last(w, f,
-			    last == NULL ? 0 : last->sentence + 1, &named);
+			st = named_last(w, f, from, &named);
 		if (st == ST_OK && (named.n > 1 || last != NULL)) {
 			e->assembled = true;
 			f->slots *= 0.8;

@@ -253,8 +253,13 @@ scale_next(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 {
 	double scale;
 
-	if (hyphen_at(w, at, end))
+	/* "3.5-billion"; "232-B" is a section. */
+	if (hyphen_at(w, at, end)) {
 		at++;
+		if (at < end &&
+		    !work_in(w, at, "thousand million billion trillion mn bn"))
+			return 0;
+	}
 	if (at >= end || (scale = scale_at(w, at)) == 0)
 		return 0;
 	*next = at + 1;
