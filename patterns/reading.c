@@ -552,12 +552,18 @@ static enum status
 exprs_make(struct line_reader *r, struct pattern *p)
 {
 	struct arena *a = r->set->grammar.arena;
+	size_t matches = 0, unless = 0, also = 0;
 	enum status st = ST_OK;
 
-	p->matches = arena_take(
-	    a, (r->exprs_n * (1 + VOICE_DERIVED) + 1) * sizeof(*p->matches));
-	p->unless = arena_take(a, (r->exprs_n + 1) * sizeof(*p->unless));
-	p->also = arena_take(a, (r->exprs_n + 1) * sizeof(*p->also));
+	for (size_t i = 0; i < r->exprs_n; i++) {
+		matches += r->exprs[i].what == LINE_MATCH;
+		matches += r->exprs[i].both ? VOICE_DERIVED : 0;
+		unless += r->exprs[i].what == LINE_UNLESS;
+		also += r->exprs[i].what == LINE_ALSO;
+	}
+	p->matches = arena_take(a, (matches + 1) * sizeof(*p->matches));
+	p->unless = arena_take(a, (unless + 1) * sizeof(*p->unless));
+	p->also = arena_take(a, (also + 1) * sizeof(*p->also));
 	if (p->matches == NULL || p->unless == NULL || p->also == NULL)
 		return ST_NOMEM;
 	for (size_t i = 0; i < r->exprs_n && st == ST_OK; i++) {
