@@ -7,7 +7,8 @@
 
 #include "extract/event_work.h"
 
-#define NONE UINT32_MAX
+#define NONE         UINT32_MAX
+#define APPLIES_DAYS 31 /* an order may reach back so far, not farther */
 
 const struct value *
 told_value(const struct event *e, enum value_key key)
@@ -387,8 +388,23 @@ names_of(enum event_type type)
 	return NULL;
 }
 
+/* "The duties on steel": goods of its own, named after a unit. */
+static bool
+on_goods(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	for (uint32_t k = i + 2; k <= i + 3; k++) {
+		const struct mention *m = work_mention(w, s, k);
+
+		if (work_unit_is(w, s, i + 1, "on of for") && m != NULL &&
+		    (m->type == w->types->product ||
+			m->type == w->types->mineral))
+			return true;
+	}
+	return false;
+}
+
 /* Whether a sentence goes on about an act: "The surtax will be 25%".  An item
- * of a list, "(b) The rate", is about one of its own. */
+ * of a list, "(b) The rate", is about one of its own, and so are other goods. */
 static bool
 goes_on(const struct work *w, const struct sentence *s, const char *names)
 {
@@ -398,7 +414,7 @@ goes_on(const struct work *w, const struct sentence *s, const char *names)
 		if (work_unit_is(w, s, i, "the this that its these"))
 			for (uint32_t k = i + 1; k <= i + 3; k++)
 				if (work_unit_is(w, s, k, names))
-					return true;
+					return !on_goods(w, s, k);
 	return false;
 }
 
@@ -445,8 +461,10 @@ applies_at(const struct work *w, const struct sentence *s)
 		const struct mention *m = work_mention(w, s, i);
 
 		applies |= work_unit_is(w, s, i, "effective effect entered");
+		/* A day long past is that of a paper told of. */
 		if (m != NULL && m->type == w->types->date && m->begins &&
-		    at == NONE)
+		    at == NONE && m->day.day != 0 &&
+		    date_days(m->day) + APPLIES_DAYS >= date_days(w->published))
 			at = i;
 	}
 	return applies ? at : NONE;

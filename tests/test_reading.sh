@@ -36,6 +36,9 @@ reads cited 'Metals' \
 reads applies 'Metals' \
     "${head}I impose a tariff of 9 percent on tin of Peru.\n\nThis shall be effective with respect to goods entered on or after June 20, 2025." \
     '"date":"2025-06-02"' '"effective":"2025-06-20"' 'goods entered on or after June 20, 2025."}'
+reads past 'Metals' \
+    "${head}I impose a tariff of 9 percent on tin of Peru.\n\nThe duties on steel were effective with respect to goods entered on or after March 23, 2018." \
+    '"date":"2025-06-02"' '!"effective"'
 reads story 'Copper this week' \
     'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt.' \
     '"type":"import_tariff"' '!"date":"2025-06-02"'
