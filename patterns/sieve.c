@@ -147,7 +147,8 @@ row_make(struct marks *m, uint32_t set, struct row *r)
 		r->met |= both != 0;
 		for (; both != 0 && m->whole; both &= both - 1)
 			row_add(m, set, r,
-			    w[i].word * 64u + (size_t)__builtin_ctzll(both));
+			    (size_t)w[i].word * 64 +
+				(size_t)__builtin_ctzll(both));
 	}
 }
 

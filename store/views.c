@@ -238,26 +238,28 @@ static const struct store_column c_counts[] = {
 	{ F_STATUS, { "g.state=?" } }, { F_SINCE, { "g.day>=?" } },          \
 	{ F_UNTIL, { "g.day<=?" } }, { F_ID, { "g.id=?" } },                 \
 	{ F_ON, { HELD_ON } }
+/* Nothing to begin at, nothing of today alone, no choosing of rows first. */
+#define ONE_STEP NULL, NULL, { NULL }, { NULL }
 /* clang-format on */
 
 static const struct view views[] = {
 	[VIEW_EVENTS] = { c_events, COUNT(c_events), { EVENTS_SELECT },
 	    { " ORDER BY e.day DESC,e.id DESC" },
 	    { EVENT_CLAUSES, { F_ID, { "e.id=?" } } }, 10, EVENTS_FROM,
-	    "e.tx_to IS NULL" },
+	    "e.tx_to IS NULL", { NULL }, { NULL } },
 	[VIEW_TIMELINE] = { c_events, COUNT(c_events),
 	    { EVENTS_SELECT EVENTS_FROM },
 	    { " ORDER BY " TOLD_OR_HELD ",e.id" },
 	    { { F_ID, { "e.agreement_id=?" } }, EVENT_CLAUSES }, 10, NULL,
-	    "e.tx_to IS NULL" },
+	    "e.tx_to IS NULL", { NULL }, { NULL } },
 	[VIEW_AGREEMENTS] = { c_agreements, COUNT(c_agreements),
 	    { AGREEMENTS_SELECT("A", "0") },
 	    { " ORDER BY g.day DESC,g.id DESC" }, { AGREEMENT_CLAUSES }, 8,
-	    NULL, NULL },
+	    ONE_STEP },
 	[VIEW_MEASURES] = { c_agreements, COUNT(c_agreements),
 	    { AGREEMENTS_SELECT("M", "1") },
 	    { " ORDER BY g.day DESC,g.id DESC" }, { AGREEMENT_CLAUSES }, 8,
-	    NULL, NULL },
+	    ONE_STEP },
 	[VIEW_REVIEWS] = { c_reviews, COUNT(c_reviews),
 	    { "SELECT id,due,type,every_months,parties,subject,title,document,"
 	      "kind,state FROM (SELECT 'E'||e.id AS id,q.day AS due,e.type AS"
@@ -287,7 +289,7 @@ static const struct view views[] = {
 		{ F_STATUS, { "state=?" } }, { F_SINCE, { "due>=?" } },
 		{ F_UNTIL, { "(due<>'' AND due<=?)" } },
 		{ F_ID, { "gid=?" } } },
-	    7, NULL, NULL },
+	    7, ONE_STEP },
 	[VIEW_DOCUMENTS] = { c_documents, COUNT(c_documents),
 	    { "SELECT " DOCUMENT_COLUMNS ",NULL FROM document d WHERE 1=1" },
 	    { " ORDER BY d.published DESC,d.id DESC" },
@@ -297,7 +299,7 @@ static const struct view views[] = {
 		{ F_UNTIL, { "substr(d.published,1,10)<=?" } },
 		{ F_SOURCE, { "(d.publisher=? OR d.domain=?)" } },
 		{ F_TEXT, HAS_WORDS }, { F_ID, { "d.id=?" } } },
-	    7, NULL, NULL },
+	    7, ONE_STEP },
 	[VIEW_PROPOSALS] = { c_proposals, COUNT(c_proposals),
 	    { "SELECT 'P'||p.id,p.tbl,p.key,p.after_json,p.tier,p.weak,"
 	      "p.sources,p.score,p.state,p.decided_by,'E'||p.event_id,"
@@ -312,7 +314,7 @@ static const struct view views[] = {
 		{ F_PARTY, { SAYS("p.key||p.after_json") } },
 		{ F_MINERAL, { SAYS("p.key||p.after_json") } },
 		{ F_PROGRAM, { SAYS("p.key||p.after_json") } } },
-	    7, NULL, NULL },
+	    7, ONE_STEP },
 	[VIEW_RULES] = { c_rules, COUNT(c_rules),
 	    { "SELECT r.tbl,r.key,r.cols_json,r.valid_from,r.valid_to,"
 	      "r.tx_from,r.tx_to,'P'||r.proposal_id,p.decided_by FROM rule_row"
@@ -326,7 +328,7 @@ static const struct view views[] = {
 		{ F_PARTY, { SAYS("r.key||r.cols_json") } },
 		{ F_MINERAL, { SAYS("r.key||r.cols_json") } },
 		{ F_PROGRAM, { SAYS("r.key||r.cols_json") } } },
-	    6, NULL, "r.tx_to IS NULL" },
+	    6, NULL, "r.tx_to IS NULL", { NULL }, { NULL } },
 	[VIEW_CONFLICTS] = { c_conflicts, COUNT(c_conflicts),
 	    { "SELECT CASE WHEN g.is_measure=1 THEN 'M' ELSE 'A' END||g.id,"
 	      "CASE WHEN a.modality='denied' OR b.modality='denied' THEN"
@@ -352,16 +354,16 @@ static const struct view views[] = {
 	    { " ORDER BY g.id,a.id,b.id" },
 	    { { F_ID, { "g.id=?" } }, { F_PARTY, { IN_LIST("g.parties") } },
 		{ F_MINERAL, { IN_LIST("g.minerals") } } },
-	    3, NULL, NULL },
+	    3, ONE_STEP },
 	[VIEW_PATTERNS] = { c_patterns, COUNT(c_patterns),
 	    { "SELECT pattern,told,rejected,CASE WHEN told>0 THEN"
 	      " 1.0*(told-rejected)/told END FROM pattern_word WHERE 1=1" },
 	    { " ORDER BY rejected DESC,pattern" }, { { F_ID, { "1=?" } } }, 1,
-	    NULL, NULL },
+	    ONE_STEP },
 	[VIEW_AUDIT] = { c_audit, COUNT(c_audit),
 	    { "SELECT seq,at,actor,verb,object,before,after,hash FROM audit"
 	      " WHERE 1=1" },
-	    { " ORDER BY seq" }, { { F_ID, { "seq=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY seq" }, { { F_ID, { "seq=?" } } }, 1, ONE_STEP },
 	[VIEW_ALERTS] = { c_alerts, COUNT(c_alerts),
 	    { "SELECT a.id,a.created_at,a.kind,a.subject,a.state,l.channel,"
 	      "l.state,l.attempts,l.last_err,a.headline FROM alert a LEFT JOIN"
@@ -370,7 +372,7 @@ static const struct view views[] = {
 	    { { F_TYPE, { "a.kind=?" } }, { F_STATUS, { "l.state=?" } },
 		{ F_ID, { "a.id=?" } },
 		{ F_PENDING, { "l.state='pending' AND 1=?" } } },
-	    4, NULL, NULL },
+	    4, ONE_STEP },
 	[VIEW_SOURCES] = { c_sources, COUNT(c_sources),
 	    { "SELECT s.key,s.publisher,s.tier,s.enabled,s.ok_at,s.next_at,"
 	      "s.fails,s.gone,(SELECT count(*) FROM document d WHERE"
@@ -378,11 +380,11 @@ static const struct view views[] = {
 	      " entry e WHERE e.source_id=s.id AND e.state<>'waiting'"
 	      " ORDER BY e.id DESC LIMIT 1) FROM source s WHERE 1=1" },
 	    { " ORDER BY s.key" },
-	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, NULL, NULL },
+	    { { F_SOURCE, { "(s.key=? OR s.publisher=?)" } } }, 1, ONE_STEP },
 	[VIEW_RUNS] = { c_runs, COUNT(c_runs),
 	    { "SELECT id,started,ended,exit,nullif(counts,'') FROM run WHERE "
 	      "1=1" },
-	    { " ORDER BY id DESC" }, { { F_ID, { "id=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY id DESC" }, { { F_ID, { "id=?" } } }, 1, ONE_STEP },
 	[VIEW_SEARCH] = { c_documents, COUNT(c_documents),
 	    { "SELECT " DOCUMENT_COLUMNS ",snippet(doc_fts,0,'[',']',"
 	      "' ... ',24)" DOCUMENTS_FOUND,
@@ -412,17 +414,16 @@ static const struct view views[] = {
 		" FROM doc_words w JOIN document d ON d.id=w.doc_id WHERE "
 		"1=1" } },
 	[VIEW_EVIDENCE] = { c_evidence, COUNT(c_evidence), EVIDENCE,
-	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, NULL, NULL },
+	    { " ORDER BY e.id" }, { { F_ID, { "e.id=?" } } }, 1, ONE_STEP },
 	[VIEW_MEMBERS] = { c_evidence, COUNT(c_evidence), EVIDENCE,
 	    { " ORDER BY " TOLD_OR_HELD ",e.id" },
-	    { { F_ID, { "e.agreement_id=?" } } }, 1, NULL, NULL },
+	    { { F_ID, { "e.agreement_id=?" } } }, 1, ONE_STEP },
 	[VIEW_QUOTES] = { c_evidence, COUNT(c_evidence), EVIDENCE,
-	    { " ORDER BY v.beg,e.id" }, { { F_ID, { "e.doc_id=?" } } }, 1, NULL,
-	    NULL },
+	    { " ORDER BY v.beg,e.id" }, { { F_ID, { "e.doc_id=?" } } }, 1,
+	    ONE_STEP },
 	[VIEW_DOCUMENT_TEXT] = { c_text, COUNT(c_text),
 	    { "SELECT 'D'||doc_id,body FROM doc_text WHERE 1=1" },
-	    { " ORDER BY doc_id" }, { { F_ID, { "doc_id=?" } } }, 1, NULL,
-	    NULL },
+	    { " ORDER BY doc_id" }, { { F_ID, { "doc_id=?" } } }, 1, ONE_STEP },
 	[VIEW_COUNTS] = { c_counts, COUNT(c_counts),
 	    { "SELECT * FROM (SELECT 'documents' AS what,count(*) AS n FROM "
 	      "document UNION"
@@ -436,7 +437,7 @@ static const struct view views[] = {
 	      " delivery WHERE state='pending' UNION ALL SELECT"
 	      " 'deliveries given up',count(*) FROM delivery WHERE"
 	      " state='dead') AS counts WHERE 1=1" },
-	    { "" }, { { F_ID, { "1=?" } } }, 1, NULL, NULL },
+	    { "" }, { { F_ID, { "1=?" } } }, 1, ONE_STEP },
 };
 
 const char *const view_latest[2] = {
