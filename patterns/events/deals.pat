@@ -223,3 +223,17 @@ pattern invest_rule.tightened v1
   ok "Japan tightened its foreign investment screening for makers of magnets and rare earths." => actors=JP phase=tightened
   no "The club tightened its oversight of members' bar tabs."
 end
+
+# An owner from abroad who is made to sell.
+pattern investment_blocked.made_to_sell v1
+  event investment_blocked phase=divestment_ordered
+  match (force | forces | forced | compel | compels | compelled | tell | tells | told | order | orders | ordered) ~1 {o:PLACE} ~2 (owner | owners | investor | investors | firm | firms | company | companies | fund | group | shareholder | shareholders) to ~1 (sell | divest | dispose of | give up | unwind | offload)
+  unless (goods | crops | gold to | output)
+  actors subject agent owner last document
+  targets $o
+  minerals inside sentence
+  require actors>=1
+  prior .70
+  ok "London forced the Chinese owner to sell its chip plant." => investment_blocked actors=GB
+  no "London forced the owner to sell its cat."
+end

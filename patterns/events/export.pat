@@ -65,6 +65,8 @@ pattern export_ban.stop_ended v1
   match (suspension | halt | freeze | pause | stop) (of | on | to) ~4 @SHIPPED ~3 @BE ~1 <unlay.pp>
   match (export | exports | shipment | shipments) (suspension | halt | freeze | pause | stop) ~3 @BE ~1 <unlay.pp>
   match (lifting | end | removal | termination) of ~3 (suspension | halt | freeze | pause) (of | on | to) ~4 @SHIPPED
+  match (reopen | reopens | reopened | reopening) ~2 (exports | shipments) of ~3 {MINERAL}
+  match (allow | allows | allowed | let | lets) ~3 (exports | shipments) of ~3 {MINERAL} ~2 (to resume | resume | restart | to restart | again)
   unless (suspension | halt | freeze | pause | stop) (of | on | to) ~6 (ban | bans | controls | curbs | restrictions | duty | duties | tax | licensing | quota | quotas | permits)
   unless (if | until | unless | before | urge | urges | urged | call | calls | called | demand | demands | demanded) ~8 <unlay>
   unless (strike | flood | storm | accident | protest | protests)
@@ -76,6 +78,21 @@ pattern export_ban.stop_ended v1
   ok "Gabon lifted the suspension of manganese exports on Monday." => actors=GA minerals=manganese phase=lifted
   ok "The suspension of tin exports was ended by Myanmar in May." => actors=MM minerals=tin phase=lifted
   no "China lifted the suspension of its export ban on gallium."
+end
+
+# What is no longer let go to others: the sales themselves are stopped.
+pattern export_ban.supplies v1
+  event export_ban phase=in_force
+  match <forbid> ~2 (supply | supplies | deliveries | sales) of ~3 {MINERAL} ~3 (to | abroad)
+  match <forbid> ~1 {MINERAL} (supply | supplies | deliveries | sales) (to | abroad)
+  unless (@TRADERS) ~6 <forbid>
+  unless <forbid> ~8 (@INCOMING)
+  actors agent subject owner last document
+  minerals inside sentence
+  require goods actors>=1
+  prior .72
+  ok "Beijing cut off supplies of germanium to Japanese buyers." => export_ban actors=CN minerals=germanium
+  no "The smelter cut off supplies of tin to Japanese buyers."
 end
 
 pattern export_ban.goods v1
@@ -531,4 +548,56 @@ pattern technology_control.allowed v1
   ok "Washington will let Taiwan's chipmaker sell advanced chips to Brazil again." => technology_control actors=US phase=eased modality=expected
   ok "The Dutch government approved the sale of lithography machines to Malaysia." => technology_control actors=NL phase=eased
   no "London let the boy sell his car."
+end
+
+# Papers without which nothing leaves: none are given, or some are.
+pattern export_licensing.papers_stopped v1
+  event export_licensing phase=tightened
+  match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | freezes | froze | refuse | refuses | refused to | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~3 (@PERMIT) ~2 (for | to) ~3 (@SHIP | export | exporters) ~4 {MINERAL}
+  match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | froze | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~2 export ~1 (@PERMIT) ~6 {MINERAL}
+  unless (@TRADERS) ~4 (stop | stopped | halt | halted)
+  actors agent subject owner last document
+  minerals inside sentence
+  require goods actors>=1
+  rank 4
+  prior .72
+  ok "Vietnam stopped issuing licences for exports of tungsten ore." => export_licensing actors=VN minerals=tungsten phase=tightened
+  no "Vietnam stopped issuing licences for taxis in tungsten towns."
+end
+
+pattern export_licensing.papers_given v1
+  event export_licensing phase=eased
+  match (grant | grants | granted | issue | issues | issued | approve | approves | approved | give | gave | given) ~3 (general | export | special | long-term | validated) ~2 (@PERMIT) ~2 (to | for) ~4 (exporters | exports | export | shipments | makers | suppliers) ~1 of ~3 {MINERAL}
+  match (exporters | suppliers | makers) of ~3 {MINERAL} ~3 (granted | given | issued | received | obtained) ~3 (general | export | special) ~2 (@PERMIT)
+  actors agent subject owner last document
+  minerals inside sentence
+  require goods actors>=1
+  prior .70
+  ok "Beijing granted general licences to some exporters of gallium." => export_licensing actors=CN minerals=gallium phase=eased
+  no "Beijing granted general leave to the exporters' staff in gallium plants."
+end
+
+# A hold that gets firmer on what goes out.
+pattern export_licensing.grip v1
+  event export_licensing phase=tightened
+  match (tighten | tightens | tightened | tightening) ~2 (grip | hold | noose | screws | scrutiny) (on | over | of) ~2 {MINERAL} ~1 (export | exports | shipments | sales abroad)
+  match (tighten | tightens | tightened | tightening) ~2 (grip | hold | noose | screws | scrutiny) (on | over | of) ~2 (export | exports | shipments) of ~2 {MINERAL}
+  unless (@TRADERS) ~4 (tighten | tightens | tightened)
+  actors subject agent owner last document
+  minerals inside sentence
+  require goods actors>=1
+  prior .70
+  ok "Beijing tightened its grip on gallium exports." => export_licensing actors=CN minerals=gallium phase=tightened
+  no "The miner tightened its grip on tin."
+end
+
+pattern technology_control.tightened v1
+  event technology_control phase=tightened
+  match (tighten | tightens | tightened | tightening | toughen | toughens | toughened) ~2 (@FOREIGN_TECH) ~1 (export | exports | sales)
+  unless (@technology_control.not)
+  actors subject agent owner last document
+  require actors>=1
+  prior .68
+  ok "Tokyo will tighten chipmaking equipment exports from July." => technology_control actors=JP
+  no "Tokyo will tighten its equipment budget before exports."
 end

@@ -482,3 +482,63 @@ pattern import_restriction.law v1
   ok "The US House passed a bill to ban imports of Russian nickel." => actors=US targets=RU minerals=nickel
   no "The club passed a rule to ban smoking."
 end
+
+# Favours at the border: a quota without duty, and what was let in so no more.
+pattern import_tariff.free_quota v1
+  event import_tariff phase=eased
+  match {a:PLACE} ~1 (grant | grants | granted | give | gives | gave | offer | offers | offered) {t:PLACE} (a | an) ~1 (duty-free | duty free | tariff-free | tariff free | zero-duty | zero-tariff) ~2 (quota | quotas)
+  match (grant | grants | granted | granting | give | gives | gave | given | open | opens | opened | offer | offers | offered | allow | allows | allowed | extend | extends | extended | create | creates | created) ~4 (duty-free | duty free | tariff-free | tariff free | zero-duty | zero-tariff) ~2 (quota | quotas)
+  match (quota | quotas) of ~8 ((without (tariffs | duties | duty)) | (free of ~1 (duty | duties | tariffs)) | (duty-free) | (duty free) | (tariff-free) | (at ~1 zero ~1 (duty | tariff)))
+  unless (party | parties) shall
+  actors $a agent subject owner issuer last document
+  targets $t origin destination
+  minerals inside sentence
+  require actors>=1
+  rank 4
+  prior .66
+  ok "Peru granted Chile a duty-free quota of 20,000 tonnes for copper wire." => import_tariff actors=PE phase=eased
+  ok "Norway may grant an import quota of 9,000 tonnes of Chilean salt without tariffs." => import_tariff actors=NO
+  no "Peru granted the shop a duty-free corner for copper wire."
+end
+
+pattern import_tariff.favour_lost v1
+  event import_tariff phase=tightened
+  match <unlay> ~3 (tax | tariff | duty | customs) ~1 (benefits | preferences | concessions | exemptions | exemption | breaks | privileges) ~2 (for | on | to) ~4 ({PRODUCT} | {MINERAL} | imports)
+  actors agent subject owner issuer last document
+  targets origin
+  minerals inside sentence
+  require actors>=1
+  rank 5
+  prior .66
+  ok "Chilean authorities have withdrawn tax benefits for products from Peru." => import_tariff actors=CL targets=PE phase=tightened
+  no "The bank has withdrawn tax benefits for its staff in Peru."
+end
+
+# What may not come in, by what it is made of or with.
+pattern import_restriction.from_entering v1
+  event import_restriction phase=in_force
+  match <forbid> ~10 from ~1 (entering | (being imported) | (coming in))
+  unless (people | persons | citizens | nationals | travellers | travelers | students | migrants | visitors | officials | vessels | ships | aircraft | investors | companies | firms)
+  also {PRODUCT[trade]} | {MINERAL} | goods | imports
+  actors agent subject owner last document
+  targets origin
+  minerals inside sentence
+  require actors>=1
+  prior .66
+  ok "Washington barred goods made with Malaysian tin from entering the country." => import_restriction actors=US minerals=tin
+  no "Washington barred students from entering the country."
+end
+
+# Makers listed for forced labour, whose goods stay out.
+pattern import_restriction.forced_labour v1
+  event import_restriction phase=tightened
+  match (add | adds | added | adding | put | puts | place | places | placed) ~8 (to | on) ~3 forced "-" (labour | labor) ~3 (list | blacklist)
+  match (add | adds | added | adding | put | puts | place | places | placed) ~8 (to | on) ~3 forced (labour | labor) ~3 (list | blacklist)
+  actors subject agent owner last document
+  targets origin
+  minerals inside sentence
+  require actors>=1
+  prior .68
+  ok "Washington added two tin smelters to its forced labour import blacklist." => import_restriction actors=US minerals=tin
+  no "Washington added two chapters to its list of forced readings."
+end

@@ -444,3 +444,31 @@ pattern state.named v1
   ok "Peru's nationalisation of its copper mines came in 1974." => actors=PE minerals=copper
   no "Peru, 1974: fears of nationalisation in copper towns"
 end
+
+# Metal taken away, and who may trade in it no more.
+pattern state.metal_seized v1
+  event state_control phase=in_force
+  match <seize> ~3 {QUANTITY} ~1 of ~1 ({MINERAL} | gold) ~4 (from | at) ~4 (mine | mines | miner | site | company | smelter | depot)
+  match (order | orders | ordered | ban | bans | banned | bar | bars | barred | expel | expels | expelled) ~1 (foreigners | (foreign ~1 (traders | nationals | buyers | dealers))) ~2 (out of | from) ~5 (gold | {MINERAL} | mineral | minerals | mining) ~2 (market | trade | trading | sector | business)
+  actors agent subject owner last document
+  minerals inside sentence
+  unless (police | smugglers | thieves)
+  require actors>=1
+  prior .70
+  ok "Mali seized two tonnes of copper from the mine." => state_control actors=ML minerals=copper
+  ok "Guinea banned foreign traders from its cobalt market." => state_control actors=GN minerals=cobalt
+  no "Police in Mali seized two tonnes of copper from a thief."
+end
+
+# A legislature's vote on what mines shall pay.
+pattern state.royalty_passed v1
+  event state_control phase=in_force
+  match (pass | passes | passed | approve | approves | approved | adopt | adopts | adopted | enact | enacts | enacted) ~2 (higher | new | bigger | increased | progressive | sliding-scale) ~2 (mining | mineral | {MINERAL}) ~1 (royalty | royalties | tax)
+  actors agent subject owner last document
+  minerals inside sentence
+  unless (proposal | draft | committee)
+  require actors>=1
+  prior .70
+  ok "Chile's Congress passed a higher mining royalty." => state_control actors=CL
+  no "Chile's miners passed a higher mine shaft."
+end

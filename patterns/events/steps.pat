@@ -277,6 +277,7 @@ end
 # Who brought the case is told beside the ruling.
 pattern dispute.ruled_for v1
   event wto_dispute phase=ruling
+  match {w:BLOC[gov]} ~2 (sides | sided | side | siding) with ~2 {a:PLACE} ~3 (in | over | on) ~6 (dispute | case | row | complaint | spat)
   match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
   match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
   match (upheld | upholds | found | finds | ruled | rules | ruling | backed) ~24 (challenged | brought | filed | contested | lodged) by ~2 {a:PLACE}

@@ -497,3 +497,48 @@ pattern price.ended v1
   ok "India scrapped the minimum import price on copper rod." => actors=IN minerals=copper phase=ended
   no "The rally ended with copper at its lowest price."
 end
+
+# A bank or fund of the state, by its name or by whose it is.
+pattern support.state_bank v1
+  event public_support phase=committed
+  match {a:PLACE} ("'s") ~1 (state-owned | state | sovereign | development | national | raw materials | {MINERAL} | government) ~3 (bank | fund | lender) ~2 (invest | invests | invested | lend | lends | lent | provide | provides | provided | extend | extends | extended | grant | grants | granted | finance | finances | financed | fund | funds | funded) ~10 (@PURPOSE)
+  match {a:AGENCY} ~2 (back | backs | backed | support | supports | supported) ~8 (@PURPOSE) ~3 (with | through) ~2 (subsidies | subsidy | loans | loan | grants | grant | equity | funding | capital)
+  unless (commercial | private | pension) ~2 (bank | fund)
+  unless (lend | lends | lent) ~1 its (name | voice)
+  minerals inside sentence
+  actors $a
+  require trade actors>=1
+  prior .68
+  ok "Finland's state-owned development bank lent 40 million euros to a nickel refinery." => public_support actors=FI minerals=nickel
+  ok "JOGMEC will back a cobalt smelter with subsidies." => public_support actors=JP minerals=cobalt
+  no "Finland's state bank lent its name to a nickel museum."
+end
+
+# A register's line, and projects that a state or union marks out.
+pattern support.marked v1
+  event public_support phase=announced
+  match ^ {a:PLACE} ":" ~1 (state aid | grant | grants | loan | loans | subsidy | subsidies | funding | tax credit | loan guarantee) (for | to) ~8 (@PURPOSE)
+  match {a:PLACE|AGENCY} ~2 (pick | picks | picked | select | selects | selected | name | names | named | approve | approves | approved | designate | designates | designated) ~3 strategic ~3 (project | projects)
+  unless (military | defence | defense | partnership)
+  minerals inside sentence
+  actors $a
+  require trade actors>=1
+  prior .66
+  ok "Germany: State aid for a lithium refinery in Saxony" => public_support actors=DE minerals=lithium
+  ok "Brussels picked twelve strategic nickel projects outside the union." => public_support actors=EU minerals=nickel
+  no "Germany: Gold for a tin soldier"
+end
+
+# A state's own store of metal that is to grow.
+pattern stockpile.grows v1
+  event stockpile_measure phase=announced
+  match {a:PLACE|AGENCY} ~3 (expand | expands | expanded | boost | boosts | boosted | enlarge | enlarges | enlarged | double | doubles | doubled | replenish | replenishes | replenished | build up | builds up | built up | top up) ~2 {MINERAL} ~1 (reserves | stockpile | stockpiles | stocks)
+  match {a:PLACE|AGENCY} ~3 (raise | raises | raised | increase | increases | increased) ~2 {MINERAL} ~1 (reserves | stockpile | stockpiles | stocks) to ~2 {PERIOD}
+  unless (proven | probable | proved | ore reserves | resource | exploration | drilling)
+  minerals inside
+  actors $a
+  require actors>=1
+  prior .68
+  ok "Japan will expand its cobalt reserves in case of a halt." => stockpile_measure actors=JP minerals=cobalt
+  no "Japan's drilling will expand the proven copper reserves."
+end

@@ -563,6 +563,7 @@ pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping | consortium | collaborative | collaboration)
   match (joined | joins | join | joining) ~6 {forum:BLOC|PLACE[trade]}
+  match (admitted | let) (to | into) ~2 {forum:BLOC|PLACE[trade]}
   match (rejoin | rejoined | rejoins | rejoining | re-entered | re-joined) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (applied | applies | apply | application | bid) ~2 for ~2 {forum:BLOC|PLACE[trade]} ~1 (membership | accession | entry)
   match (invited | invite | invites) to ~1 (become | be) ~3 (members | member | part | partners | observers) ~2 (of | in) ~2 {forum:BLOC|PLACE[trade]}
