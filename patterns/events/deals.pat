@@ -237,3 +237,15 @@ pattern investment_blocked.made_to_sell v1
   ok "London forced the Chinese owner to sell its chip plant." => investment_blocked actors=GB
   no "London forced the owner to sell its cat."
 end
+
+pattern investment_blocked.vetoed v1
+  event investment_blocked phase=blocked
+  match (veto | vetoes | vetoed | block | blocks | blocked | stop | stops | stopped | prohibit | prohibits | prohibited) ~1 (the | a | an)? (sale | takeover | acquisition | purchase) of ~6 (factory | plant | {PRODUCT} | {MINERAL} | maker | miner | mine | firm | company | stake | smelter | refinery) ~3 (to | by) ~2 {o:PLACE} ~2 (buyer | buyers | firm | company | investor | investors | fund | group | owner | rival)
+  actors subject agent owner last document
+  targets $o
+  minerals inside sentence
+  require actors>=1
+  prior .74
+  ok "Berlin vetoed the sale of a chip factory to a Chinese buyer." => investment_blocked actors=DE targets=CN phase=blocked
+  no "Berlin stopped the sale of a cake to a Chinese buyer."
+end

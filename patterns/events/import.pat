@@ -542,3 +542,18 @@ pattern import_restriction.forced_labour v1
   ok "Washington added two tin smelters to its forced labour import blacklist." => import_restriction actors=US minerals=tin
   no "Washington added two chapters to its list of forced readings."
 end
+
+# What the exports of one state pay at the border of another.
+pattern import_tariff.on_exports v1
+  event import_tariff phase=announced
+  match {r:PERCENT} ~2 (tariff | tariffs | duty | duties | levy | levies) on ~2 (its | their | {o:PLACE}) ~3 (exports | shipments) to ~1 {a:PLACE}
+  set percent=$r
+  actors $a
+  targets $o subject last
+  minerals inside sentence
+  require actors>=1
+  rank 5
+  prior .72
+  ok "Korea agreed to a 15% tariff on its exports to the United States." => import_tariff actors=US targets=KR percent=15
+  no "Korea agreed to a 15% tax on its exports of tin."
+end

@@ -472,3 +472,18 @@ pattern state.royalty_passed v1
   ok "Chile's Congress passed a higher mining royalty." => state_control actors=CL
   no "Chile's miners passed a higher mine shaft."
 end
+
+# Work that a state has told to stand still.
+pattern production.told_to_stop v1
+  event production_control phase=in_force
+  match (tell | tells | told | order | orders | ordered | direct | directs | directed | instruct | instructs | instructed) ~4 (mine | mines | miners | smelters | smelter | refineries | {MINERAL}) ~3 to ~1 (stop | halt | suspend | cease | curb | cut | pause) ~2 (production | output | work | mining | operations | processing)
+  match <still> ~4 {MINERAL} ~2 (processing | refining | smelting) ~1 (from | of | by)
+  match {a:PLACE|OFFICE} ~2 (order | orders | ordered) ~1 (halt | stop | suspension | standstill) ~1 (at | of) ~6 (mine | mines | smelter | refinery)
+  actors $a subject agent owner last document
+  minerals inside sentence
+  require actors>=1
+  prior .66
+  ok "Beijing told tungsten mines to stop production until June." => production_control actors=CN minerals=tungsten
+  ok "Kinshasa suspended cobalt processing from small mines." => production_control actors=CD minerals=cobalt
+  no "Chile told the copper museums to stop production of leaflets."
+end

@@ -383,3 +383,16 @@ pattern dispute.appealed v2
   ok "Indonesia appealed against the WTO panel ruling on its nickel export ban." => targets=ID minerals=nickel phase=appealed
   no "The WTO building appeals to visitors from Indonesia."
 end
+
+# Asked for, and answered in kind.
+pattern dispute.asked_for v1
+  event wto_dispute phase=panel
+  match (ask | asks | asked) ~2 {w:BLOC[gov]} ~1 for ~2 panel ~8 (over | on | against | about)
+  actors subject document
+  targets origin
+  unless (journalist | journalists)
+  require actors>=1
+  prior .72
+  ok "The EU asked the WTO for a panel over Indian duties on tin." => wto_dispute actors=EU phase=panel
+  no "The EU asked the WTO for a panel of experts."
+end
