@@ -255,7 +255,8 @@ treaty_reads(const struct work *w, const struct sentence *s, struct event *e,
 	bool treaty = w->profile.treaty;
 
 	if (family == 'D' &&
-	    (profile_binds(w, s, h->trigger) || (treaty && provides(w, s))))
+	    ((profile_binds(w, s, h->trigger) && !w->profile.orders) ||
+		(treaty && provides(w, s))))
 		e->type = EV_COMMITMENT;
 	else if (treaty && family == 'C' && forbids(w, s) &&
 		 e->type != EV_TECHNOLOGY_CONTROL)

@@ -6,7 +6,7 @@
 @ADOPT = adopt | maintain | impose | introduce | apply | levy | institute | enact | establish | charge | place | set | use | adopting | maintaining | imposing | introducing | applying | levying | enacting | charging | placing | setting | using | adopt or maintain | keep | take
 @XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
 @XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints
-@RESTRICTIONS = ((@XDUTIES) ~2 (applied | applicable | imposed | levied) (to | on) ~2 (@EXPORTS)) | ((@EXPORTS | export or import | import or export | import and export) ~4 (@XLIMITS)) | ((@XDUTIES) ~10 (on | upon | of | with) ~6 (@EXPORTS | sale for export)) | ((@XDUTIES) ~4 (on | to) ~6 exported) | dual pricing | (higher price ~8 (export | exports | exported))
+@RESTRICTIONS = (more than ~1 domestic (buyers | customers | users | consumers)) | ((@XDUTIES) ~2 (applied | applicable | imposed | levied) (to | on) ~2 (@EXPORTS)) | ((@EXPORTS | export or import | import or export | import and export) ~4 (@XLIMITS)) | ((@XDUTIES) ~10 (on | upon | of | with) ~6 (@EXPORTS | sale for export)) | ((@XDUTIES) ~4 (on | to) ~6 exported) | dual pricing | (higher price ~8 (export | exports | exported))
 @PARTY = (neither ~1 (party | side | country | state | participant | {OFFICE})) | (no ~1 (party | side | country | state | member | participant)) | (a party) | ((each | every) ~1 (party | country | contracting state | member)) | (the contracting parties) | (contracting parties) | (the parties) | (either party) | (both parties) | (both sides) | (the two sides) | (the sides) | (the participants) | (both countries) | (the two countries)
 
 pattern clause.no_export_limits v2
@@ -15,6 +15,8 @@ pattern clause.no_export_limits v2
   match (@NEVER) ~4 (@ADOPT) ~8 (@RESTRICTIONS)
   match not (imposing | adopting | introducing | maintaining | applying | levying) ~8 (@RESTRICTIONS)
   match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
+  match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (restrict | limit | ban | curb | prohibit | tax | block) ~6 (@EXPORTS)
+  match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
   match (@RESTRICTIONS) ~3 @BE ~2 (ruled out | excluded | prohibited | forbidden | barred | outlawed | banned | not allowed | not permitted)
@@ -27,7 +29,7 @@ pattern clause.no_export_limits v2
   match (undertake | undertakes | undertook | promise | promised | pledge | pledged | commit | committed | agreed | agree | agrees) ~2 not to ~2 (@ADOPT | restrict | limit | ban | levy) ~8 (@RESTRICTIONS | @EXPORTS)
   match (shall | will | may) not be (subject to | subjected to | liable to) ~6 (@RESTRICTIONS)
   match (exports | exported) ~8 (exempt | free) (from | of) ~4 (duty | duties | taxes | restrictions | charges)
-  also {AGREEMENT} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake | undertaken | undertaking | obliges | obliged | obligation | bound | pledge | pledges | promise
+  also {AGREEMENT} | agree | agreed | agrees | party | parties | chapter | article | commit | commits | committed | commitment | commitments | pledged | promised | sides | participants | neither | undertook | undertakes | undertake | undertaken | undertaking | obliges | obliged | obligation | bound | accession | WTO | pledge | pledges | promise
   unless (company | firm | court | order | law | act | decree | bill | ministry) ~3 (prohibit | prohibits | prohibited | prohibiting | bans | bar | bars | forbids)
   unless (warned | warning | urge | urged | urges | call | called | calls | ask | asked | demand | demanded | demands | want | wants | want | criticised | condemn | opposed) ~10 (@RESTRICTIONS)
   unless (tariff | tariffs | duties | duty) ~8 {PLACE} ~2 (exports | export)
@@ -47,6 +49,7 @@ pattern clause.no_export_limits v2
   ok "Under the deal, Malaysia has committed to refrain from banning exports of rare earths to the United States." => minerals=rare_earths
   ok "No Party may adopt or maintain any duty, tax or other charge upon the export of a good to the territory of another Party." => phase=announced
   ok "The chapter on raw materials of the EU-Chile agreement rules out export duties and export monopolies." => actors=CL,EU
+  ok "Article 7 of the agreement between Peru and Japan: Neither Party shall prohibit or restrict the exportation of copper to the other Party." => actors=JP,PE
   no "China banned exports of nickel scrap."
   no "Indonesia said its law prohibits the export of nickel ore."
 end

@@ -352,6 +352,7 @@ pattern measure.expired v1
   match (@%T.noun) ~6 (expire | expires | expired | expiring | lapse | lapses | lapsed | lapsing | run out | runs out | ran out)
   actors owner subject last document
   unless (@%T.not)
+  unless shall expire ~4 (after | from)
   require actors>=1
   prior .76
   ok "Malaysia's moratorium on bauxite exports expired in March." => export_ban actors=MY minerals=aluminium phase=expired

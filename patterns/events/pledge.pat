@@ -2,18 +2,18 @@
 # a matter (@labour.clause and its like); a new kind is a macro and a word
 # after "for".
 
-@VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
+@VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | ((agreed | agree | undertake | undertook | pledge | pledged | promised | vowed | committed) (in | at | under | on | by | during | with) ~5 (to | not to) !(the | its | their | {PLACE})) | ((commit | commits | committed | committing | bind | binds | bound | pledge | pledged) (itself | themselves | ourselves) to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to !(the | their | its | our | a | an | {PLACE} | {AGREEMENT}) | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
 @PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB establish_fund : set sets set set setting /up | create | establish | found | launch
-@VERB further : stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
-@VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | co-finance | finance | rule /out
+@VERB further : stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | harmonise | harmonize | standardise | standardize | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
+@VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | adopt | co-finance | finance | rule /out
 
 @TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~7 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | see the | sees the | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
 
 @labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | issues | concerns | matters | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | (rights of ~2 (workers | labour | labor)) | migrant workers | freedom of association | occupational safety | modern slavery | trade union rights | social dialogue | social standards | working conditions | decent work | employer neutrality | union organising | union organizing | rights of workers
-@environment.clause = Paris Agreement | deforestation | carbon footprint | decarbonisation | decarbonization | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
+@environment.clause = Paris Agreement | deforestation | ((carbon footprint | decarbonisation | decarbonization) of ~4 (supply chains | value chains | mining | mines | production | {MINERAL} | {PRODUCT})) | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
 @recycling.clause = recycling | secondary raw materials | secondary materials | end-of-life | reuse | waste batteries | substitution | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
-@info_sharing.clause = (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | ((inform | notify) ~2 other (party | parties | side | country) !(~10 (procedures | terminate | termination | withdraw | withdrawal | denounce | denunciation))) | (ensure ~2 transparency of ~6 (measures | regulations | laws | procedures | duties | rules)) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~5 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@info_sharing.clause = (keep ~4 (informed | abreast | apprised | up to date)) | ((advise | warn) ~1 (each other | one another | the other)) | (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | ((inform | notify) ~2 other (party | parties | side | country) !(~10 (procedures | terminate | termination | withdraw | withdrawal | denounce | denunciation))) | (ensure ~2 transparency of ~6 (measures | regulations | laws | procedures | duties | rules)) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~5 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
 @consultation.clause = ((resume | hold | holding | resuming) ~1 (annual | regular) ~6 (discussions | talks)) | ((address | resolve | discuss) ~3 concerns through) | (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | consultative group | (mechanism (for | to | of) !(~2 (track | trace | certify | verify))))) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((provide | providing | use | using | extend | mobilise | mobilize) ~2 (financial support | financial assistance)) | (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | sets up | create | creates | establish | establishes | launch | launches | establishment of | creation of) ~5 (fund !(transfers))) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = (higher price ~6 (export | exports | exported)) | dual pricing | (price ~8 destined for ~3 (domestic | home)) | minimum prices | minimum price | fair prices | fair pricing | price discovery | transparent pricing | price transparency | price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
@@ -25,7 +25,7 @@
 @offtake.clause = offtake | off-take | offtakes | (long-term (contract | contracts | (supply !(chain | chains)) | purchases)) | (purchase {AGREEMENT}) | ((priority | preferential | privileged) access to ~6 {MINERAL}) | (first refusal) | (supply ~4 {MINERAL} ~3 to {PLACE})
 
 # What governments also pledge, and is not ours.
-@OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | AI-RAN | Antarctic | human rights | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women
+@OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | AI-RAN | Antarctic | human rights | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women | electricity | electric mobility | buses | broadband | USAID | provocations | security dialogue | (climate (data | information | services | finance | change))
 
 # What a pledge must be about, or stand near, to be ours.
 @OURS = {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | semiconductors | critical technologies | non-market | economic coercion
@@ -34,6 +34,9 @@
 # that binds, it is.
 @BIND = @VOW | commit
 @TOGETHER = {PLACE[list]} | ({PLACE} (and | with | "," | "-") ~2 {PLACE}) | {AGREEMENT} ~12 {PLACE} | {BLOC}
+
+# Who speaks for a firm.
+@BOSS = CEO | chief executive | (chief (operating | financial | executive | technical | commercial) officer) | chairman | founder | managing director | shareholders | (our ~4 (vehicles | customers | products | team | company | technology))
 
 # The two sides again, where the text has named them before.
 @PAIR = (@SIDES) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
@@ -51,6 +54,7 @@ pattern pledge.of_states v1
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
+  match (oblige | obliges | obliged | require | requires | required | commit | commits | committed | bind | binds | bound | obligate | obligates) {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 to ~16 (@%T.clause)
   match (undertaken | undertook | made | given | entered into | taken on) ~2 (commitments | commitment | pledges | obligations) ~12 (@%T.clause) ~8 "(" ~1 {p:PLACE|PLACE[list]}
   match (commitments | commitment | pledges | obligations | undertakings) (by | of | from) ~1 {p:PLACE|PLACE[list]} ~3 (to | on | regarding | concerning | not to) ~16 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -60,6 +64,7 @@ pattern pledge.of_states v1
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
   unless {PLACE} ~1 (@FIRMS | based)
   unless which will
+  unless (law | laws | act | bill | order | rule | rules | regulation | directive | court | commission) ~4 (require | requires | required | oblige | obliges | obliged)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
   actors $p parties
@@ -71,6 +76,7 @@ pattern pledge.of_states v1
   ok "Under the minerals pact Japan and Chile will promote labour rights in mining." => actors=CL,JP kind=labour
   ok "The United States and Japan agreed to combat non-market policies in critical minerals trade." => actors=JP,US kind=non_market_practices
   ok "Japan and Canada will cooperate on investment screening in critical minerals trade." => actors=CA,JP kind=investment_review
+  ok "The trade deal requires Peru to enforce its labour laws." => actors=PE kind=labour
   ok "Guatemala and the United States have agreed to uphold high environmental standards in nickel trade." => actors=GT,US kind=environment
   no "The miner will promote labour rights at its lithium plant in Chile."
 end
@@ -82,7 +88,10 @@ pattern pledge.near v1
   match (@TOGETHER) ~5 (@PLEDGE) ~16 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~16 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~16 (@%T.clause)
+  match (oblige | obliges | obliged | require | requires | required | commit | commits | committed | bind | binds | bound) {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 to ~10 (@%T.clause)
+  match ^ ~1 {p:PLACE[list]} to ~3 (@%T.clause)
   unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
+  unless (law | laws | act | bill | order | rule | rules | regulation | directive | court | commission) ~4 (require | requires | required | oblige | obliges | obliged)
   unless {PLACE} ~1 (Representative | Secretary)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
@@ -101,6 +110,7 @@ pattern pledge.near v1
   rank 1
   prior .60
   ok "Japan and Canada agreed to establish a joint committee on critical minerals trade." => actors=CA,JP kind=consultation
+  ok "Japan, Canada to share data on critical minerals under trade pact" => actors=CA,JP kind=info_sharing
   ok "Japan and Canada will share information on critical minerals projects." => actors=CA,JP kind=info_sharing
   no "Canadian firms will exchange data on cobalt prices."
 end
@@ -113,6 +123,7 @@ pattern pledge.of_sides v1
   match ^ ~8 we ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~32 (@%T.clause)
   match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
+  unless (@%T.clause) ~30 (@BOSS)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~8 (@PLEDGE)
@@ -138,6 +149,7 @@ pattern pledge.sides_near v1
   match {PLACE[list]} ~4 (@PLEDGE) ~16 (@%T.clause)
   match ^ ~1 (the (three | four | five | six) ~1) ~4 (@PLEDGE) ~16 (@%T.clause)
   match (@TEXT) ~16 (@%T.clause)
+  unless (@%T.clause) ~30 (@BOSS)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
@@ -164,6 +176,7 @@ pattern pledge.told v1
   match (@PAIR) ~2 (<undertake_act.base> | <undertake_act.s>) ~16 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
+  unless (bring | bringing | brings | help | helps | helping | with | supporting | enables | enabling) ~2 partners
   unless (@FIRMS) ~8 <undertake_act>
   unless (whether | unless | if | could | might | should) ~10 (@%T.clause)
   also {AGREEMENT}
@@ -216,6 +229,7 @@ pattern pledge.we v1
   for info_sharing consultation finance stockpile
   event commitment phase=announced
   match ^ ~8 we ~4 (@PLEDGE) ~10 (@%T.clause)
+  unless (@%T.clause) ~30 (@BOSS)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~24 (@%T.clause)
   unless (@%T.clause) ~16 (@OFF_TOPIC)
@@ -237,6 +251,7 @@ pattern pledge.listed v1
   event commitment phase=announced
   match ^ ("(" ~1 ")")? ~2 (co "-" operation | joint | integration | mobilisation | mobilization | closer | consult | consulting | consultations | promote | promoting | promotion | cooperate | cooperating | cooperation | share | sharing | explore | exploring | develop | developing | identify | identifying | increase | increasing | undertake | work | closely | strengthen | strengthening | support | supporting | measures | best practices | engagement | engage | remedying | commitments | provisions | obligations | enhanced | enhance | enhancing | ensure | ensuring | address | addressing | combat | combating | coordinate | coordinating | encourage | encouraging | facilitate | facilitating | advance | advancing | exchange | exchanging | establish | establishing | adopt | maintain | protect | protecting | uphold | upholding | commitment to | agree | institutionalising | institutionalizing | launching | identifying | combatting | countering | monitoring | {AGREEMENT}) ~14 (@%T.clause)
   match ^ !({PLACE}) ("(" ~1 ")")? ~1 (@%T.clause) ~1 (of | on | in | with | for | between | through | to)
+  unless (@%T.clause) ~30 (@BOSS)
   unless (@OFF_TOPIC) ~8 (working group | working groups | dialogue | task force | council)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
@@ -266,6 +281,7 @@ pattern pledge.items v1
   match (";" | ":") ~2 (@%T.clause)
   match (and | "," | including) (promotion of | mobilisation of | mobilization of | cooperation on | exchange of | sharing of | advanced cooperation on | closer cooperation on) ~6 (@%T.clause)
   match (and | ",") (promoting | mobilising | mobilizing | exchanging | sharing | facilitating | establishing | ensuring) ~6 (@%T.clause)
+  unless (@%T.clause) ~30 (@BOSS)
   unless (@OFF_TOPIC | climate | maritime) ~20 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC | climate | maritime)
   unless (@FIRMS) ~6 (@%T.clause)
@@ -303,6 +319,7 @@ end
 # The fund that a deal founds.
 pattern pledge.fund v1
   event commitment phase=announced
+  match (proceeds | revenues | revenue | royalties | income | payments | profits) ~16 (flow | go | paid | channelled | channeled | transferred | deposited | directed) ~3 (into | to) ~4 fund
   match (it | {AGREEMENT} | pact | accord) ~5 (<establish_fund> | establishment of | creation of) ~3 (investment fund | reconstruction fund | joint fund | fund) !(~8 (damage | climate | health | pandemic | education))
   unless (hedge | pension | mutual | stabilisation | monetary) ~1 fund
   unless (@FIRMS) ~8 fund
@@ -314,6 +331,7 @@ pattern pledge.fund v1
   rank 2
   prior .60
   ok "The minerals deal between Peru and Japan sets up a joint fund to search for copper." => actors=JP,PE kind=finance
+  ok "Under the minerals deal between Peru and Japan half of the proceeds of new licences for copper will flow into a joint fund." => actors=JP,PE kind=finance
   no "The bank made a deal with Peru; it sets up a pension fund for copper miners."
 end
 
@@ -456,7 +474,7 @@ end
 pattern pledge.supply v1
   event commitment phase=announced
   match (the parties | each party | contracting parties) ~3 (shall | shall endeavour to | endeavour to) ~3 (<further.base> | cooperate) ~6 (cooperation | in | on)? ~8 (mining | mineral resources | {MINERAL})
-  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | (cooperation | collaboration | co-operation) ~4 (on | in) ~3 {MINERAL})
+  match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (<further.base|further.ing> | work to ~1) ~14 ({MINERAL} ~1 markets | supply chain | supply chains | supply of | {MINERAL} ~1 cooperation | processing and refining | mining and processing | mining and refining | value addition | value chains | value chain | (cooperation | collaboration | co-operation) ~4 (on | in) ~3 {MINERAL})
   match (agreeing | pledging | vowing | committing | promising) to ~4 (<further.base> | cooperate | collaborate | work together) ~14 (supply chain | supply chains | {MINERAL})
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~5 (@PLEDGE) ~4 (cooperate | collaborate | work together | partner | coordinate | work closely) ~22 ({MINERAL} | raw materials | supply chain | supply chains)
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
@@ -465,13 +483,15 @@ pattern pledge.supply v1
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
   match (@PAIR | {PLACE[list]}) ~5 (@PLEDGE) ~8 (research and development | joint research | research and innovation | R&D | technology transfer | geological exploration | value chains) ~12 ({MINERAL} | supply chain | supply chains | mining)
   match ({AGREEMENT} ~3 (commits | commit | obliges | binds) | (^ ~2 commits) ) ~4 to ~1 intensify ~10 {MINERAL}
-  match {AGREEMENT} ~3 (commits | commit | obliges | binds) ~4 to ~3 (diversify | strengthen | secure | build | develop | expand) ~10 (supply chain | supply chains | {MINERAL})
+  match {AGREEMENT} ~3 (commits | commit | obliges | binds | requires) ~4 to ~3 (<further.base> | <undertake_act.base>) ~10 (supply chain | supply chains | {MINERAL})
+  match ^ ~1 {PLACE[list]} to ~2 (<further.base> | cooperate | collaborate | work together | partner | coordinate | team up | join forces) ~14 ({MINERAL} | supply chain | supply chains | raw materials)
   match {PLACE} ~2 shall ~14 (facilitate | promote | support | encourage) ~6 (investment | investments | exploration | mining) ~10 {MINERAL}
   match {p:PLACE|AGENCY} ~2 (shall | will) ~2 (establish | provide | offer) ~3 technical (cooperation | assistance) ~14 {MINERAL}
   match {PLACE} ~2 shall ~4 (align with | adopt | implement | impose) ~6 export controls
   unless (@OFF_TOPIC) ~8 (supply chain | supply chains)
   unless (@FIRMS) ~6 (@PLEDGE)
-  unless our ~2 (vehicles | customers | shareholders | products | project | projects | team)
+  unless our ~4 (vehicles | customers | shareholders | products | project | projects | team)
+  unless (supply chain | supply chains | {MINERAL}) ~30 (@BOSS)
   unless (whether | if | unless) ~6 (supply chain | supply chains)
   also {AGREEMENT} | {PLACE[list]} | (@SIDES)
   actors parties title
@@ -487,12 +507,13 @@ end
 pattern pledge.chains v1
   event commitment phase=announced
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate | coordinate) ~10 (resilient | secure | reliable | critical | strategic | {PRODUCT[tech]} | battery | clean energy | diversified) ~3 (supply chain | supply chains)
+  match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 will ~1 (pursue | jointly | work together | cooperate) ~8 (resilient | secure | reliable | critical | strategic | diversified) ~1 (supply chain | supply chains)
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate) ~4 {PRODUCT[tech]} ~1 (supply chain | supply chains | ecosystem | research | production | manufacturing)
   unless (@OFF_TOPIC) ~10 (supply chain | supply chains | ecosystem)
   unless (@FIRMS) ~6 (@VOW)
   unless (whether | if | unless) ~8 (supply chain | supply chains)
   unless (is | are | remain | remains) ~1 committed to
-  also {AGREEMENT} | summit | statement | meeting | leaders | ministers | dialogue
+  also {AGREEMENT} | {PLACE[trade]} | {BLOC[trade]} | summit | state visit | statement | meeting | leaders | ministers | dialogue
   actors parties title
   minerals inside
   require trade actors>=2
@@ -529,6 +550,8 @@ pattern pledge.terms v1
   match (@PAIR | {PLACE[list]} | {OFFICE} and ~2 {OFFICE|PLACE} | we) ~3 (@PLEDGE) ~20 (<further> | <open_up>) ~2 (trade and investment | bilateral trade | two-way trade | mutual trade)
   unless (@FIRMS) ~6 (@PLEDGE)
   unless (@OFF_TOPIC) ~8 (@BARRIER)
+  unless (@OFF_TOPIC) ~14 (trade and investment | bilateral trade | two-way trade | mutual trade)
+  unless committed to continuing
   match (@PAIR | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~3 (@VOW) ~6 (toward | towards | for) ~2 zero ~1 (tariffs | tariff | barriers | duties)
   unless (hope | hopes | could | if | whether) ~8 (@BARRIER)
   unless (export subsidies | export subsidy)
@@ -549,6 +572,8 @@ pattern pledge.market v1
   match @STATE ("'s" | "’s") ~2 (commitment | commitments | pledge | promise | undertaking) to ~16 (@BARRIER)
   match @STATE (opens | drops | scraps | accepts | recognises | recognizes | abolishes) ~10 (@BARRIER)
   match @STATE ~4 (@PLEDGE) ~1 take ~4 {PRODUCT}
+  match @STATE ~4 (@VOW) ~2 (stop | halt | cease | end) ~3 (buying | importing | purchasing | purchases | imports) ~4 ({PRODUCT} | {PLACE} | {MINERAL})
+  match ^ ~1 @STATE to ~1 <open_up.base> ~10 (@BARRIER)
   match @STATE ~4 (@PLEDGE) ~3 (accept | accepting | allow | admit) ~16 {PRODUCT} ~6 (without | into | standards | certified)
   match (lets | let | allows | allowing | gives | give | enables | enabling) ~4 {PLACE[adj]|PLACE[name]} ~3 (companies | firms | businesses | suppliers | exporters | goods) ~4 (bid | compete | access | chance | right) ~12 (contracts | procurement | market) ~3 in {p:PLACE[name]}
   match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~20 (@BARRIER)
@@ -610,6 +635,8 @@ pattern pledge.controls v1
   event commitment phase=announced
   match (@PLEDGE) ~5 (align | aligning | enforce | coordinate | harmonise | harmonize | adopt) ~6 (export controls | sanctions | entity list)
   match (@PLEDGE) ~16 (backfill | circumvent | undermine) ~4 (controls | sanctions | restrictions)
+  unless sanctions (regime | regimes)
+  unless (coordinate | coordinating) ~2 sanctions
   unless (@FIRMS) ~3 (@PLEDGE)
   also {AGREEMENT} | trade | (the country) | nations
   actors subject document
@@ -694,7 +721,7 @@ end
 pattern article.cooperate v1
   event commitment phase=in_force modality=asserted
   match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | increase | cooperate | co-operate | take all appropriate measures | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
-  match (@TREATY_PARTY) ~4 (shall | undertake to | agree to) ~3 (grant | {AGREEMENT}) ~12 (most "-" favoured "-" nation | most-favoured-nation | most-favored-nation | most favoured nation | most "-" favored "-" nation | liberalization | liberalisation | treatment ~1 no less favourable | national treatment)
+  match (@TREATY_PARTY) ~4 (shall | undertake to | agree to) ~3 (grant | {AGREEMENT} | accord | extend | give | enjoy | apply) ~12 (most "-" favoured "-" nation | most-favoured-nation | most-favored-nation | most favoured nation | most "-" favored "-" nation | liberalization | liberalisation | treatment ~2 (no | not) less (favourable | favorable) | national treatment)
   match (@TREATY_PARTY) ~4 shall ~4 (publish | make available) ~6 (laws | regulations | procedures)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party | respective countries | economic | {AGREEMENT[head]} | {AGREEMENT[trade]}
   unless (@OFF_TOPIC) ~6 (cooperation | co-operation | exchange | exchanges)

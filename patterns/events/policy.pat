@@ -158,6 +158,7 @@ pattern law.in_force v1
   match (@MINING_LAW | ((code | law | act) on ~2 (subsoil | mining | mineral resources | natural resources))) ~10 (entered into force | enters into force | came into force | comes into force | took effect | takes effect | in force since)
   match (regulation | directive | act | law | decree) ~20 (sets up | establishes | lays down | creates | provides) ~3 ({AGREEMENT} | framework | system | regime) ~10 {MINERAL}
   match ^ (an | a)? act to ~3 (provide | regulate | control | prohibit | amend | establish | govern | promote | consolidate | make) ~16 {MINERAL}
+  match (@MINING_LAW) ~4 (governs | regulates | vests | provides for | sets out | lays down | controls) ~6 (mining | exploration | minerals | mineral rights | {MINERAL})
   match this act may be cited as ~8 (act | law) 
   match {PLACE} ("'s" | "’s") ~2 (@STRATEGY) ~6 (focuses on | aims to | aims at | envisages | provides for | sets | runs until | foresees)
   match {PROGRAM[head]} ~1 (targets | requires | mandates | stipulates | obliges | aims to | aims for | caps) ~14 ({PERCENT} | {DATE} | companies | states | {MINERAL} | extraction | processing | recycling)
@@ -216,6 +217,7 @@ pattern list.change v2
   match (declaration | designation | classification | recognition) of ~4 {m:MINERAL} ~3 as ~2 (critical | strategic | {MINERAL})
   match (@CRITICAL_LIST) ~3 (encompasses | includes | comprises | contains | covers) ~3 (additional | new | more) ~4 {m:MINERAL}
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
+  match (final | new | updated | revised | latest | first) ~2 (@CRITICAL_LIST) ~3 (includes | contains | comprises | covers | names | has | features) ~3 {m:MINERAL}
   match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted | announced | unveiled) ~1 (in | on) {DATE}
   match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}
   unless (inclusion | addition) of ~12 (highlights | underscores | reflects | shows)

@@ -128,6 +128,7 @@ end
 pattern eligibility.excluded v1
   event eligibility phase=ineligible modality=asserted
   match (exclude | excludes | excluded | excluding | bar | bars | barred | drop | drops | dropped | shut out | shuts out) ~2 {t:PLACE} ~2 {PRODUCT} ~6 from ~5 (@AID | scheme | tax credit | tax credits)
+  match (@AID | scheme | {PROGRAM}) ~3 (exclude | excludes | excluded | bars | barred | shuts out) ~2 {PRODUCT} ~3 (from | made in | built in | produced in | assembled in) ~1 {t:PLACE|PLACE[location]}
   match {t:PLACE} ~3 {PRODUCT} ~8 (excluded | barred | ineligible | not eligible) ~2 (from | for) ~5 (@AID | scheme | tax credit | tax credits)
   actors subject agent document
   targets $t
@@ -207,7 +208,7 @@ pattern program.ended v2
   match {g:PROGRAM} ~12 (terminated | repealed | terminates | expires | expired | ended | scrapped | no longer available | not allowed | phased out | eliminated | axed)
   match (repeal | repeals | repealed | end | ends | kill | kills | phase out | phases out | cut | cuts) ~16 (@CREDIT) ~4 (enacted | created | introduced | established | in | of | under) ~3 {g:PROGRAM}
   match (kill | kills | killed | killing | axe | axes | gut | guts | gutted | wipe out | wipes out | do away with | does away with) ~3 {g:PROGRAM}
-  match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
+  match (terminate | terminates | terminated | repeal | repealed | repeals | scrapped | scrap | end | ended | ends | ending | phases out | phasing out | termination of | repeal of | elimination of | eliminate | eliminates | eliminated | phase out | phased out) ~6 {g:PROGRAM}
   match (repeal | repeals | repealed | eliminate | eliminates | eliminated | end | ends | ended) ~3 {m:MONEY} ~3 (@CREDIT) ~8 (@AUTO)
   actors $g document
   set program=$g
@@ -244,7 +245,8 @@ pattern eligibility.yes v2
   match {MINERAL|PRODUCT} ~12 (count | counts | counting) (toward | towards) ~3 (@CREDIT | {g:PROGRAM} | ~1 credit)
   match {MINERAL|PRODUCT} ~10 (eligible | qualify | qualifies) for ~5 (@CREDIT|support|funding|flow-through|financing)
   unless (preferential | preference | duty-free)
-  unless (not | no longer | never | in) ~2 (eligible | qualify | count)
+  unless (not | no longer | never | may | might | could) ~2 (eligible | qualify | count)
+  unless (analyst | analysts) ~6 (eligible | qualify | count)
   unless whether ~12 (eligible | qualify | count)
   unless (to | which | what) ~8 (qualify | be eligible)
   actors $g document
@@ -296,7 +298,9 @@ pattern eligibility.beneficiary_lost v1
   match {t:PLACE} ~3 (shall not | will not | may not | would not | not) be eligible ~4 {g:PROGRAM}
   match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences) ~8 (from | for | to) ~1 {t:PLACE}
   match {t:PLACE} ~2 (lost | loses | lose) ~1 {g:PROGRAM} ~1 (eligibility | status | benefits | access | preferences)
-  match {t:PLACE} ~2 (lost | loses | lose) ~3 (eligibility | status | benefits | access) ~3 (for | under | to) ~3 {g:PROGRAM}
+  match {t:PLACE} ~2 (lost | loses | lose | losing | forfeits | forfeited) ~4 (eligibility | status | benefits | access | privileges | preferences | treatment) ~3 (for | under | to | of) ~3 {g:PROGRAM}
+  match {t:PLACE} ~2 @BE ~2 (removed | dropped | expelled | suspended | excluded | stripped | kicked out | ousted | graduated) ~1 (from | of) ~4 {g:PROGRAM}
+  match (withdraw | withdrew | withdraws | suspend | suspended | suspends | revoke | revoked | revokes | end | ended | terminated | cut | cuts) {t:PLACE} "'s" ~1 {g:PROGRAM}
   actors $g document
   unless (ally | NATO | terrorist | terrorism)
   targets $t
@@ -312,6 +316,7 @@ end
 pattern eligibility.entities v1
   event eligibility phase=ineligible modality=asserted
   match (vehicle | vehicles | batteries | battery | projects | minerals | {MINERAL} | {PRODUCT}) ~6 (not be eligible | not eligible | ineligible | not qualify | not be considered | lose eligibility | disqualified) ~30 {g:PROGRAM}
+  match (entity | entities | companies | producers | suppliers | firms | {PROGRAM}) ~8 (ineligible | barred | excluded | not eligible | disqualified | cannot claim | may not claim) ~4 {g:PROGRAM[trade]}
   match {g:PROGRAM} ~30 (not be eligible | not eligible | ineligible | not qualify | disqualified | excluded)
   actors document
   targets sentence
