@@ -241,6 +241,10 @@ place_source(struct work *w, struct found *f, const struct source *from,
 	case ORIGIN_DOCUMENT: {
 		struct str main = w->profile.main, owner = { NULL, 0 };
 
+		/* In the statement of a club "we" is the club. */
+		if (w->profile.club && w->profile.title.n > 0 &&
+		    speaks(w, s, f->hit.trigger))
+			return strs_add_all(w, &w->profile.title, out);
 		if (event_type_family(f->event.type) == 'E')
 			owner = programme_owner(w, si);
 		if (owner.n > 0)

@@ -95,6 +95,29 @@ pattern export_ban.supplies v1
   no "The smelter cut off supplies of tin to Japanese buyers."
 end
 
+# What may not leave, said without the word export.
+pattern export_ban.outbound v1
+  event export_ban phase=in_force
+  match <forbid> ~6 (@OUTBOUND)
+  match (cannot | can't | (can | may | must | shall | to) (not | no longer | never) | no longer (be)?) ~3 (@OUTBOUND)
+  match (shut | shuts | shutting | close | closes | closed | closing) ~2 (borders | border | ports) to ~4 {MINERAL}
+  match no (raw | unprocessed)? ~2 ({MINERAL} | ore) ~3 (@OUTBOUND)
+  actors agent subject owner last document
+  unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
+  unless (@OUTBOUND) ~8 (without | unless | except | subject to | until)
+  unless (without | unless | except) ~10 (@OUTBOUND)
+  unless (strike | strikers | blockade | flood | storm | protests | protesters | rebels | traffic) ~5 (<forbid> | cannot | can't)
+  unless (@PERMIT | {QUANTITY} | quota | quotas | tax | duty | levy)
+  unless <forbid> ~5 (@INCOMING | @FOREIGN_TECH)
+  minerals inside sentence near
+  require mineral actors>=1
+  prior .72
+  ok "Zambia has barred raw tin from being sold abroad." => actors=ZM minerals=tin
+  ok "From May bauxite cannot leave Guinea unprocessed, the mines ministry said." => actors=GN minerals=aluminium
+  ok "Manila put a stop to outflows of raw nickel ore." => actors=PH minerals=nickel
+  no "Protesters stopped copper from leaving Peru."
+end
+
 pattern export_ban.goods v1
   event export_ban phase=in_force
   match @SHIPPED ~8 @BE ~2 <forbid.pp>
@@ -128,6 +151,8 @@ pattern export_ban.state v1
   unless <forbid> ~3 (@TRADERS)
   unless (@TRADERS) !({PLACE} | {OFFICE} | {AGENCY}) ~4 <forbid>
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
+  unless <forbid> ~3 @SHIPPED that
+  unless <forbid> ~3 (licence | licences | license | licenses | permits)
   unless <forbid> ~3 @SHIPPED from ~3 (our | {PLACE} | {BLOC})
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   unless bans on
@@ -238,7 +263,7 @@ pattern export_licensing.acts v1
   match (introduce | introduced | introduces | impose | imposed | imposes | mandate | mandated | brought in) ~2 export ~1 (@PERMIT)
   match (exporter | exporters) of ~4 ({MINERAL} | minerals) ~6 (hold | register | registered | licensed | obtain | have) ~6 (@PERMIT | ministry | authority | board | {OFFICE} | {AGENCY})
   match (introduce | introduced | introduces | impose | imposed | imposes) ~2 (@PERMIT) for ~2 @SHIPPED
-  match (apply for | obtain | secure | seek | require | requires | need) ~2 export ~2 (@PERMIT)
+  match (require | requires | need | needs) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (countries | nations | governments | economies) ~1 <curb>
@@ -246,7 +271,7 @@ pattern export_licensing.acts v1
   unless (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
-  unless <curb> ~6 (@INCOMING | quota | {QUANTITY} | @FOREIGN_TECH)
+  unless <curb> ~6 (@INCOMING | incoming | inbound | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
   unless (not | never) (imposing | adopting | introducing | maintaining | applying)
   minerals inside sentence near
@@ -271,6 +296,9 @@ pattern export_licensing.goods v1
   match (may | can | must) ~2 be exported ~12 subject to ~4 (@PERMIT)
   match no ~6 shall be exported ~10 (without | unless | except) ~6 (@PERMIT)
   match (without | unless | except) ~6 (@PERMIT) ~16 (not | no | cannot | never) ~4 (exported | export | shipped)
+  match ((@SHIP) | (@OUTBOUND)) ~10 only ~2 (with | under | after | upon | on) ~3 (@PERMIT | clearance | consent)
+  match (@OUTBOUND) ~6 (need | needs | require | requires | required | obtain) ~4 (@PERMIT | clearance | consent)
+  match (@PERMIT | consent | clearance) ~6 (before | prior to | for) ~4 (@OUTBOUND)
   match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
   match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
@@ -346,12 +374,16 @@ pattern export_quota.acts v1
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
   match (switch | switched | switches | move | moved | moves | shift | shifted | in favour of | in favor of | way to | turn to | turned to) ~3 quota ~1 (system | regime)
   match (export (quota | quotas)) ~8 {q:QUANTITY}
+  match (volume | amount | quantity) ~1 of ~4 {MINERAL} ~4 (exported | shipped | sold abroad) ~6 {q:QUANTITY}
+  match (allot | allots | allotted | allocate | allocates | allocated | assign | assigns | assigned | grant | granted) ~4 {q:QUANTITY} ~3 (@SHIP)
+  match (give | gives | gave | given | allow | allows | allowed | permit | permits | permitted | clear | cleared | authorise | authorised | authorize | authorized) ~4 {q:QUANTITY} ~6 (@OUTBOUND | exported | (for export))
+  match (export ~1 (allocation | allocations)) ~12 {q:QUANTITY}
   match (allot | allots | allotted | allocate | allocates | allocated | assign | assigns | assigned | distribute | distributes | distributed) ~14 export ~1 (quota | quotas)
   match (@SHIP) ~6 (under | subject to | within) ~3 (quota | quotas | quota system)
   unless (mining | production | output | smelting | @INCOMING) ~2 (quota | quotas | cap | caps)
   set quantity=$q
   minerals inside sentence near
-  require mineral actors>=1
+  require goods actors>=1
   prior .80
   ok "Congo will cap cobalt exports at 96,600 tonnes a year." => actors=CD minerals=cobalt quantity=96600
   ok "Miners in Congo may not exceed annual quotas of 87,000 tonnes of cobalt." => minerals=cobalt
@@ -378,6 +410,10 @@ pattern export_duty.acts v1
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
   match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
+  match (tax | taxes | taxed | taxing) ~6 (@OUTBOUND)
+  match (@OUTBOUND) ~8 (taxed | subject to ~4 (tax | duty | levy))
+  match (exporters | shippers) ~6 (must | have to | shall | will | to) ~1 (pay | hand over | remit | surrender) ~2 {r:PERCENT} ~8 (value | tax | duty | levy)
+  match (duty | duties | levy | tax) on ~3 (outbound | outgoing) ~5 (to | of | at) ~2 {r:PERCENT}
   match @SHIPPED ~5 (taxed | subject to ~5 (tax | duty | levy | royalty))
   unless (postal | international | inbound | imported | low-value | minimis) ~1 (shipment | shipments)
   match (levy | levies | levied | levying | impose | imposes | imposed | charge | charges | charged) ~1 {r:PERCENT} on ~1 @SHIPPED
@@ -459,18 +495,20 @@ pattern technology_control.acts v1
   match <forbid|curb> ~4 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments | transfers)
   match <lay|herald|stiffen> ~3 (rules | rule | regulations) (on | for | governing) ~4 (@FOREIGN_TECH) ~2 (export | exports | sales)
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
+  unless (requires | required) the prior review
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
   match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
   match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
   match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
   match (require | requires | required | requiring) ~2 (@PERMIT) ~2 for ~2 (export | exports | sale | sales | transfer | transfers) of ~4 (@FOREIGN_TECH)
-  match <forbid> ~4 from (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
+  match (<forbid> | keep | keeps | kept | keeping | prevent | prevents | prevented | preventing) ~4 (from)? (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
+  match (put | puts | placed | places | placing | adds | added | adding | includes | included) ~1 (@FOREIGN_TECH) ~12 (on | to | in) ~2 (catalogue | catalog | list) of ~4 (prohibited | restricted | banned | forbidden | strategic | controlled)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
-  match (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
+  match (put | puts | putting | placed | places | placing | brought | brings | bring | bringing) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
   match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
   match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)
@@ -526,6 +564,7 @@ pattern technology_control.access v1
   actors $a last document
   targets $d
   unless <curb|forbid> ~8 (@INCOMING)
+  unless (@technology_control.not)
   require actors>=1
   prior .66
   ok "New Dutch rules limit China's access to advanced chips." => technology_control actors=NL targets=CN

@@ -12,6 +12,8 @@ pattern measure.imposed v2
   match (hit | hits | hitting) {PLACE} ~2 with ~5 (@%T.noun)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless (before | prior to) ~1 <lay.ing>
+  unless (applied | apply | applies | asked | petitioned) to ~6 to <lay.base>
+  unless (issues | orders | charges | places) ~1 ("," | including)
   unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
   unless in place
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
@@ -57,6 +59,7 @@ pattern measure.stands v1
   actors $a agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
+  unless (discuss | discussed | discusses | discussing | readiness) ~36 (imposition | introduction | implementation | adoption)
   unless whether ~24 (imposed | introduced | adopted | applied)
   unless (including | recommend | recommends | recommended | consider | considering | such as | threat of | risk of | may | could | justify | warrant) ~1 the? (imposition | introduction | adoption)
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | will) ~3 <lay>
@@ -308,7 +311,8 @@ pattern measure.lifted v2
   match <unlay> ~6 (@%T.noun)
   match (cut | cuts | reduce | reduces | reduced | lower | lowers | lowered | set | sets | take | takes | bring | brings | slash | slashed) ~4 (@%T.noun) ~10 (to | at) (zero | nil)
   unless end up
-  unless end "-"
+  unless end ("-" | "‑" | use | user)
+  unless <unlay> ~2 (loophole | loopholes | gap | gaps)
   unless <unlay> ~3 {AGREEMENT}
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
@@ -330,6 +334,7 @@ pattern measure.gone v1
   rank 3
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
   unless would be <unlay.pp> !(from)
+  unless (benefit | benefits | advantages) ~8 (lifting | removal | repeal | abolition | elimination)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~3 (lifting | removal | repeal | abolition | elimination | withdrawal)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
@@ -485,6 +490,8 @@ pattern measure.proposed v2
   event %T phase=proposed modality=expected
   rank 3
   match @BE ~1 studying ~4 (@%T.noun)
+  unless studying (the | these | those | new)
+  unless (companies | company | firms | {COMPANY}) ~3 <float>
   match <float> ~6 (@%T.noun)
   match (proposed | planned | threatened | draft) (@%T.noun)
   match (possible | potential) (@%T.noun) (on | against | of)
@@ -556,6 +563,7 @@ pattern measure.standing v2
   actors $p
   require goods actors>=1
   unless (@%T.not)
+  unless (a | an | any | possible | potential) {PLACE} ~2 (@%T.noun) ~6 (could | would | might)
   prior .55
   ok "Prices rose after China's export ban on antimony disrupted supply." => export_ban actors=CN minerals=antimony
   no "Prices rose after strong Chinese demand for antimony."

@@ -25,6 +25,11 @@ pattern state.seized v2
   match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
   match (transfer | transferred | transfers | return | returned | revert | reverts | reverted | brought | bring) ~8 (to | into | under) (state | public | {OFFICE}) (ownership | control | hands)
   match (return | returned | returning | revert | reverts | reverted | transferred) ~4 (to | into) ~2 public domain
+  match (take | takes | took | taken | taking) ~6 (mine | mines | deposit | deposits | smelter | project | assets) ~1 away from
+  match (transfer | transfers | transferred | hand | hands | handed | cede | ceded) ~2 ownership of ~8 to ~3 (state | national | {OFFICE} | public)
+  match (takeover | take-over | seizure) of ~6 (mine | mines | deposit | smelter | refinery)
+  match (put | puts | place | places | placed | placing | push | pushed) ~6 (in | into | under) ~2 (liquidation | receivership | administration | external management)
+  match (put | puts | putting | place | places | placed) ~8 in the hands of ~3 (state | {OFFICE} | national | {AGENCY})
   match (@MINED) ~5 under ~2 control of ~3 (state | {OFFICE} | nation)
   match (reserve | reserves | reserved | reserving) ~6 (for the state | to the state | to the nation | for the nation)
   match (placed | place | placing | put | puts) ~6 under ~2 (state | provisional | judicial | {OFFICE}) (control | administration | ownership | management)
@@ -119,6 +124,8 @@ pattern state.royalty v1
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
   match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
+  match (make | makes | making | made | have | force | forces | oblige | obliges | require | requires) ~5 (miner | miners | producers | companies | mines) ~2 (pay | paying) ~8 (royalty | royalties)
+  match what ~3 (miner | miners | producers | companies) ~2 pay ~2 (in | as) ~1 (royalty | royalties)
   match {PERCENT} ~2 (royalty | royalties | royalty rate) ~4 (apply | applies | applied) to
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (royalty | royalties)
@@ -205,6 +212,7 @@ pattern state.share v1
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (take | takes | took | taking | acquire | acquired) ~1 control of ~2 {PERCENT} ~6 (equity | shares | stake | mine | {MINERAL} | {COMPANY})
+  match (must | shall | has to | have to | had to | ordered to | required to | obliged to | told to | forced to) ~2 (offload | divest | cede | surrender | give up | relinquish | shed | sell | hand over) ~4 ({PERCENT} | majority | controlling | stake | stakes | shares) ~6 to ~4 (state | local | locals | citizens | national | domestic | {OFFICE} | {PLACE[adj]} | indigenous)
   match (required | obliged | obligation | must) ~2 divest ~20 (majority | local | national) ~2 ownership
   match (divestment | local ownership) (obligation | obligations | requirement | requirements | rule | rules)
   match (divest | divestment | divestiture) ~6 {PERCENT} ~10 (local | national | state | {OFFICE} | citizens | domestic | {PLACE[adj]})
@@ -217,6 +225,7 @@ pattern state.share v1
   unless (company | we | the fund | partner) ~4 (acquire | hold | holds | own) ~4 {PERCENT}
   unless (buys | bought | purchase | loan | Department of) ~8 {PERCENT}
   unless (sovereign wealth | investment fund)
+  unless ("'s" | "’s" | full | its | their | our) ~2 {PERCENT} ~2 carried interest of
   minerals inside sentence near
   require state close
   set kind=state_share
@@ -260,7 +269,7 @@ pattern state.processing v1
   match (domestic market obligation | DMO | domestic sales obligation)
   match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
   match (require | requires | required | requiring | oblige | obliges | compel | force) ~6 (add value | value addition | to process locally)
-  match (required | obliged | have | has) to ~1 (construct | build | set up | establish) ~8 (plant | refinery | smelter | plants | smelters) ~2 (locally | at home | domestically)
+  match (required | obliged | have | has | must) to? ~1 (construct | build | set up | establish) ~8 (plant | refinery | refineries | smelter | plants | smelters) ~2 (locally | at home | domestically)
   match (permits | permit | licences | licenses | rights) ~6 only ~2 (issued | granted | given) ~12 (local | domestic | locally | processing)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
   match <compel> ~2 (miner | miners | producers | companies | investors) ~3 to ~3 (invest in | build | develop) ~3 (processing plants | processing plant | refineries | smelters | local processing | plants)
@@ -270,6 +279,7 @@ pattern state.processing v1
   match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
   also @MINED
   unless (could | would like | study | feasibility) ~4 (process | refine)
+  unless (@state_control.not)
   unless (company | we) ~4 (process | build | plans)
   actors $a agent subject owner last document
   minerals inside sentence near
@@ -379,6 +389,7 @@ pattern production.banned v1
   event production_control phase=in_force
   match {a:PLACE|OFFICE|AGENCY} ~9 (ban | bans | banned | banning | prohibits | prohibited | outlaws | outlawed) ~5 (mining | quarrying | mineral exploration) !("-" | stocks | shares)
   match (closed | closes | closing | shut | shuts | shutting | close | suspended | suspends) ~2 (down)? ~4 (mines | smelters)
+  unless (open | opens | opened | reopen | reopens | reopened | revive | restart | idled | recently | the) closed
   also @MINED
   unless (bitcoin | crypto | cryptocurrency | data | deep-sea | deep sea | seabed | uranium mining on)
   unless (company | companies | firm | firms | miner | miners | producer | strike | flood | price | prices | low demand) ~6 (closed | shut | closing | suspended | halted)

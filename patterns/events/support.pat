@@ -194,6 +194,8 @@ pattern support.gained v1
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
   unless (continue | continues | continued) ~2 <gain>
+  unless (expected to | help | helped) ~2 be? (supported | backed | financed | funded)
+  unless (supported | backed | financed | funded) by ~3 (industry | incentives | investors | shareholders)
   unless (stage of | process of | hopes of | hope to | hoping to | aim to | expects to | expect to | try to | trying to | bid to) ~1 <gain>
   unless {MONEY} ~2 of ~1 {PLACE[adj]} ~1 (investment | investments)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
@@ -217,7 +219,7 @@ pattern support.pledged v1
   match (to | will | would) support (the)? (development | construction | expansion | building) of ~8 (@PURPOSE)
   match (to | will | would) ~2 (finance | fund | subsidise | subsidize | bankroll | underwrite | co-finance | help fund | help finance) ~8 (@PURPOSE)
   match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
-  match (bear | bears | shoulder | shoulders | cover | covers | meet | meets | pay | pays) ~4 (half | a third | two thirds | part | {PERCENT}) ~2 of ~3 (cost | costs) ~8 (@PURPOSE)
+  match (bear | bears | shoulder | shoulders | cover | covers | meet | meets | pay | pays) ~4 (half | a third | a quarter | two thirds | two-thirds | part | {PERCENT}) ~2 (of)? ~3 (cost | costs) ~8 (@PURPOSE)
   match (vote | votes | voted) ~2 for ~3 (state | government | {OFFICE})? (guarantee | guarantees | loan | loans | aid | subsidy | subsidies | credit) ~10 (@PURPOSE)
   match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
   match (clear | clears | cleared | sanction | sanctioned | approve | approves | approved | launch | launches | launched | go-ahead | nod) ~8 {m:MONEY} ~3 (incentive | incentives | scheme | subsidy | subsidies | package | programme | program | fund | facility) ~12 (@PURPOSE)
@@ -380,7 +382,7 @@ pattern stockpile.measure v2
   match (stocks | reserves | stockpiles) of ~4 {MINERAL} ~4 (to | of | for) ~4 {PERIOD}
   match {s:AGENCY} ~14 (RFI | RFIs | RFP | RFPs) ~6 {MINERAL}
   match (stockpile | reserve | inventory) (consists | comprises | contains | consist | comprise | contain) ~8 (materials | {MINERAL})
-  match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | tender | sell | sold | release | auction) ~8 {MINERAL}
+  match (reserve | reserves) (bureau | agency | administration | board) ~6 (buy | buys | bought | purchase | purchases | offer | offers | offered | tender | sell | sold | release | auction) ~8 {MINERAL}
   match (stockpiling | stockpile) (pilot | drive | push | strategy | request | tender | solicitation | order | purchases | purchase)
   match @GIVER ~10 <store.fin|store.ing> ~6 (@PURPOSE)
   match <build_up> ~6 (@RESERVE)
@@ -403,6 +405,7 @@ pattern stockpile.measure v2
   unless (such as | already have | tools like) ~3 (@RESERVE)
   unless (@RESERVE) is (a | an)
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
+  unless (buyers | traders | firms | companies | consumers | fabricators | importers | users) ~3 <store>
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
   minerals inside sentence near title
@@ -533,7 +536,7 @@ end
 pattern stockpile.grows v1
   event stockpile_measure phase=announced
   match {a:PLACE|AGENCY} ~3 (expand | expands | expanded | boost | boosts | boosted | enlarge | enlarges | enlarged | double | doubles | doubled | replenish | replenishes | replenished | build up | builds up | built up | top up) ~2 {MINERAL} ~1 (reserves | stockpile | stockpiles | stocks)
-  match {a:PLACE|AGENCY} ~3 (raise | raises | raised | increase | increases | increased) ~2 {MINERAL} ~1 (reserves | stockpile | stockpiles | stocks) to ~2 {PERIOD}
+  match {a:PLACE|AGENCY} ~3 (raise | raises | raised | increase | increases | increased | lift | lifts | lifted) ~2 {MINERAL} ~1 (reserves | stockpile | stockpiles | stocks) to ~2 {PERIOD}
   unless (proven | probable | proved | ore reserves | resource | exploration | drilling)
   minerals inside
   actors $a
