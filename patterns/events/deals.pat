@@ -22,6 +22,7 @@ pattern investment.blocked v2
   match (restricted | prevented | barred | stopped | blocked | banned | prohibited) (by ~3 {a:PLACE|OFFICE|AGENCY})? ~8 from ~2 (raising | acquiring | increasing | buying | taking | lifting | doubling | purchasing | obtaining | boosting) ~8 (@HOLDING | @STAKE)
   match (directed | ordered | told) not to ~1 (acquire | increase | proceed | buy | complete | raise)
   match (refuse | refused | refuses | deny | denied | denies | withhold | withheld | reject | rejected | declined) ~4 (approval | clearance | consent | permission) ~10 (@STAKE)
+  match (purchase | sale | @STAKE) ~16 (withheld | refused | denied) ~2 (approval | clearance | consent)
   match (decision | order | move | moves) to (block | prohibit | reject | veto | bar | prevent | stop) ~10 (@STAKE)
   match (withdraw | withdraws | withdrew | withdrawn | withdrawing | revoke | revoked | rescind | rescinded) ~2 (approval | clearance | consent) (for | of) ~10 (@STAKE | {AGREEMENT} | sale)
   match (@STAKE | {AGREEMENT}) ~2 <forestall.pp> by ~3 {a:PLACE|AGENCY|OFFICE}
@@ -68,6 +69,7 @@ end
 pattern investment.divest v2
   event investment_blocked phase=divestment_ordered
   match @WHO (give | gives | gave | given) ~12 (days | weeks | months) to ~1 (sell | divest | dispose of | exit)
+  match @WHO (give | gives | gave | given) ~3 until ~3 to ~1 <part_with.base>
   match @WHO <compel> ~14 to ~1 (get out | leave | quit)
   match <compel> ~14 to ~1 get out of
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
@@ -102,6 +104,7 @@ end
 pattern investment.cleared v1
   event investment_blocked phase=cleared
   match {a:PLACE|AGENCY|OFFICE} ~3 (let | lets | allow | allows | allowed) ~8 (acquisition | takeover | merger | bid | buyout | sale) ~6 (go through | go ahead | proceed)
+  match {a:PLACE|AGENCY|OFFICE} ~2 (no objection | no objections) to ~6 (acquisition | takeover | merger | bid | stake | buyout | sale)
   match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | buyout | (sale of ~6 (@FIRM_PART)) | investment by | investment from)
   match (acquisition | takeover | merger | bid | stake | buyout | sale | transaction | investment) ~12 @BE ~1 <clear.pp> by ~4 {a:PLACE|AGENCY|OFFICE}
   match (received | receives | won | wins | secured | obtained | granted | gets | got | gave | gives | given | giving) ~4 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by | to | for) ~4 {a:PLACE|AGENCY|OFFICE} ~10 (acquisition | takeover | merger | stake | buyout | bid | sale | purchase)
@@ -171,6 +174,8 @@ pattern invest_rule.law v1
   match (law | act | rules | powers | regime | bill) ~6 (vet | screen | review | block | scrutinise | scrutinize) ~4 (foreign | overseas) ~2 (purchases | takeovers | acquisitions | buyers | investments)
   match (<impose|ratify> | enacted | passed | passes | pass) ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~8 (take effect | took effect | takes effect | came into force | comes into force | entered into force | enters into force | in force | became law | becomes effective | become effective)
+  match (sector | sectors | list | industries) ~3 (where | for which | in which) ~1 (foreigners | foreign | overseas) ~4 (must | need | require | have to) ~6 (report | approval | notify | screening | permission)
+  match (investment | investments) from ~4 (countries | neighbours | neighbors | {PLACE}) ~3 (need | require | requires | must ~2 (get | have | obtain | seek) | get) ~2 (approval | clearance | screening | permission)
   match foreign (ownership | investment | investors | shareholding) ~4 (capped at | limited to | restricted to | may not exceed | cannot exceed | not exceed)
   match (cap | caps | capped | limit | limits | limited | bans | ban | bar | bars | prohibits | prohibit) ~2 foreign (ownership | shareholding | investment | investors | participation)
   match (limits | limited | capped | caps) ~4 (foreign | foreigners) ~6 {PERCENT} 
@@ -199,6 +204,7 @@ pattern invest_rule.tightened v1
   match (threshold | thresholds) (for | on) ~6 foreign ~1 (investment | investments | acquisitions)
   match (enhanced | stricter | tougher | greater | heightened | closer | more stringent | increased) ~2 (scrutiny | screening | oversight | review | rules) ~4 (of | on | for | over | to) ~6 (foreign | investment | investments | investors | acquisitions | takeovers)
   match (@INVEST_RULES) ~6 (tightened | strengthened | expanded | toughened | broadened | extended)
+  match (<stretch|tighten> | widened | widens | broadened) ~4 golden ~1 (power | powers)
   match (screening | investment | review) ~2 (threshold | thresholds) ~4 (lowered | cut | reduced | removed)
   match (lower | lowers | lowered | cut | cuts) ~4 (threshold | thresholds) ~6 (foreign | investment | investments | acquisitions | screening)
   match (covered transaction | covered transactions) ~6 (effect on | effects on | supply chain)
@@ -211,7 +217,7 @@ pattern invest_rule.tightened v1
   match (make | makes | making | made) ~6 (investment | investments | takeovers | acquisitions | {AGREEMENT}) ~10 (harder | more restrictive | more difficult | tougher | stricter)
   match (crack | cracks | cracked | cracking | clamp | clamps | clamped | clamping) down on ~2 (foreign | overseas | Chinese | state-owned) ~2 (investment | investments | investors | takeovers | buyers | ownership)
   match (make | makes | making | made) it (harder | more difficult | tougher) for ~2 (foreign | overseas | Chinese)
-  also abroad | state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
+  also golden power | golden powers | abroad | state-owned | foreign | investment | investments | investors | takeovers | acquisitions | ownership | transaction | {AGREEMENT} | {AGREEMENT}
   unless (boost | attract) ~3 foreign
   unless {PROGRAM} ~8 (credit | tax)
   actors $g agent subject owner inside last document

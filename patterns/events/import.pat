@@ -26,12 +26,13 @@ end
 
 pattern import_tariff.faced v1
   event import_tariff phase=in_force
+  match (bear | bears | bore | face | faces | faced | facing | carry | carries | attract | attracts | draw | draws) ~5 (levy | duty | tax | tariff | surcharge) (of | at) ~2 {r:PERCENT}
   match (face | faces | faced | facing | hit with | hit by | subject to | subjected to | attract | attracts | pay | pays | carry | carries) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
   match (subject to | subjected to) ~4 (@import_tariff.noun) of ~3 {r:PERCENT}
-  match (@INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
+  match ({MINERAL} | {PRODUCT} | @INCOMING) ~8 (taxed | charged | dutiable) at ~3 {r:PERCENT}
   match (charged | slapped with | hit with | hit by | face | faces | faced | facing | attract | attracts | pay | pays) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   match {a:PLACE[adj]} ~1 (importer | importers | businesses | companies | firms | buyers) ~6 (pay | pays | paid | paying) ~3 {r:PERCENT} (tax | tariff | duty | levy | surcharge) on
-  match (face | faces | faced | facing | attract | attracts | incur | incurs) ~3 {r:PERCENT} (duty | levy | tariff | tax) (in | by | from) ~1 {a:PLACE[location]|PLACE}
+  match (face | faces | faced | facing | attract | attracts | incur | incurs | pay | pays | paid | paying) ~3 {r:PERCENT} (duty | levy | tariff | tax) (in | by | from) ~1 {a:PLACE[location]|PLACE}
   match {o:PLACE} ~3 @BE ~1 (charged | slapped with | hit with | hit by) ~2 (@import_tariff.noun) (of | at) ~3 {r:PERCENT}
   actors $a owner agent document
   targets $o origin
@@ -239,13 +240,26 @@ pattern import_tariff.quota v1
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
   unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
-  match (halve | halves | halved | cut | cuts | reduce | reduces | reduced | lower | lowers | lowered) ~3 import (quota | quotas)
-  match (raise | raises | raised | double | doubles | doubled | hike | hikes | increase | increases | increased) ~3 (out-of-quota | above-quota | over-quota) ~1 (duty | duties | tariff | tariffs)
   match (create | creates | construct | constructs | establish | set up | open | opens | allocate | provide | provides | grant) ~2 quota ~20 (tariff rate | tariff rates | duty rate | duty-free | most favored nation | most favoured nation | MFN)
   require actors>=1
   prior .74
   ok "The United States established a tariff-rate quota on imports of steel from Japan." => actors=US targets=JP
   no "The mill established a quota of visitors."
+end
+
+# Less let in at the low rate, or a higher rate beyond it.
+pattern import_tariff.quota_cut v1
+  event import_tariff phase=tightened
+  rank 5
+  match (halve | halves | halved | halving | cut | cuts | cutting | reduce | reduces | reduced | reducing | lower | lowers | lowered | shrink | shrinks | slash | slashes | slashed) ~4 (import | tariff-free | duty-free | tariff-rate | safeguard) ~1 (quota | quotas | volumes)
+  match (raise | raises | raised | double | doubles | doubled | hike | hikes | increase | increases | increased) ~3 (out-of-quota | above-quota | over-quota) ~1 (duty | duties | tariff | tariffs)
+  match (raise | raises | raised | double | doubles | doubled | doubling | hike | hikes | increase | increases | increased) ~3 (duty | duties | tariff | tariffs) on ~2 (volumes | quantities | imports | shipments) ~2 (above | beyond | over | exceeding | outside)
+  also tariff | tariffs | duty | duties | tariff-free | duty-free
+  actors subject agent owner last document
+  require goods actors>=1
+  prior .70
+  ok "Norway halved its duty-free quotas for tin plate and doubled the duty on volumes above them." => import_tariff actors=NO phase=tightened
+  no "Norway halved its quotas for visitors above the line."
 end
 
 # What a paper leaves out of its own duty; out of another's, a duty is eased.
@@ -268,6 +282,7 @@ end
 pattern import_tariff.let_off v1
   event import_tariff phase=eased modality=asserted
   rank 3
+  match no longer ~1 (attract | face | bear | pay | carry | incur | draw | be hit with | be charged) ~6 (duty | duties | levy | levies | tariff | tariffs | surcharge)
   match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun) ~3 (imposed | set forth | proclaimed | established) ~2 (under | by | in | pursuant to) ~2 (executive | {NUMBER})
   actors agent owner issuer subject document
   require actors>=1
@@ -279,6 +294,7 @@ end
 pattern import_tariff.exempt v1
   event import_tariff phase=eased
   rank 3
+  match ({MINERAL} | {PRODUCT} | @INCOMING) ~6 (freed | exempted | spared) ~1 from ~3 (duty | duties | customs | levy | tariff | tariffs)
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~14 from ~4 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
@@ -321,10 +337,23 @@ end
 
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
+  match {a:PLACE} ~2 (will | would | has | have)? ~1 (no longer | stop | stopped | stops) ~1 (import | importing | accept | accepting | buy | buying | take in | taking in | purchase | purchasing) ~2 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match (cap | caps | capped | capping) ~1 {o:PLACE}? ~3 (@INCOMING) !(~2 (duty | duties | tariff | tariffs | price | prices))
+  match (told | tells | ordered | orders | instructed | instructs | asked | advised | urged) ~8 (not to | to (stop | cease | halt | avoid)) ~1 (accept | accepting | buy | buying | import | importing | use | using | purchase | purchasing | take | taking) ~4 ({o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT}))
+  match (refuse | refused | refuses | deny | denied | denies) entry (to | of) ~3 ({MINERAL} | {PRODUCT} | waste | products | cargoes | shipments)
+  match <forbid> ~6 (@PERMIT) ~1 (to import | (for ~2 (@INCOMING)))
+  match <curb> ~3 (shipments | deliveries | purchases) from ~1 {o:PLACE}
   match <forbid> ~4 (@INCOMING)
+  match (bar | bars | barred | forbid | prohibit | prohibits) ~3 from ~1 (trading | dealing) in ~3 ({MINERAL} | {PRODUCT})
+  match (keep | keeps | kept | keeping | shut | shuts) ~1 {o:PLACE[adj]} ~6 out of
+  match (exclusion | limited exclusion) (order | orders) ~8 ({MINERAL} | {PRODUCT})
+  match <forbid> ~2 purchase , import (and | or) ~2 of ~3 ({MINERAL} | {PRODUCT})
   match (@INCOMING) ~14 @BE ~2 <forbid.pp>
   match (may | shall | must | can | will) (not | no longer) ~1 be imported
-  match <forbid> {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match <forbid> ~2 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match <curb|forbid> ~2 (entry | inflow | inflows | inbound shipments) of ~6 ({MINERAL} | {PRODUCT})
+  match <forbid> ~2 (purchases | buying | purchase) of ~1 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match {a:AGENCY} ~1 (stop | stops | stopped | hold | holds | held) ~2 shipments of ~16 (forced labour | forced labor)
   match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of | acquisition of | purchases of) ~6 ({MINERAL} | {PRODUCT})
   match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
@@ -356,6 +385,7 @@ pattern import_restriction.acts v1
   unless <forbid> (inspecting | checking | testing | taxing | screening)
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~18 (forced | compulsory | child) ~1 (labor | labour)
+  unless out of ~3 hands
   unless presumptively <forbid>
   unless no ~1 (party | member) may
   unless (ban | bar | halt | freeze | embargo) (on | of)
@@ -458,15 +488,22 @@ end
 # Goods that come in by permit only.
 pattern import_restriction.licence v1
   event import_restriction phase=in_force
+  match (@INCOMING) ~6 (placed | put | brought | moved) under ~2 (restriction | restrictions | licence | license | licensing | authorisation | authorization | surveillance)
+  match (require | requires | required | requiring) ~3 (@PERMIT) ~2 (for | to) ~2 (@INCOMING)
+  match (bring | brings | brought | put | puts | cover | covered | add | added | issue | issued | issues) ~6 quality control (order | orders)
   match (require | requires | required | requiring | need | needs | must) ~8 import ~1 (@PERMIT)
   match (require | requires | required | requiring | oblige | obliges) importers ~8 (@PERMIT)
+  match (@INCOMING) (registration | authorisation | authorization | licensing) ~1 (compulsory | mandatory | obligatory)
+  match (compulsory | mandatory | obligatory | prior | advance) ~2 (registration | licensing | authorisation | authorization) ~2 (for | of | on) ~3 (@INCOMING)
+  match (put | puts | place | places | placed | move | moved | shift | shifted | bring | brought) ~8 (restricted (category | list)) ~8 importers
   match importers ~6 (need | must | require | required to | obliged to | have to) ~5 (@PERMIT)
   match (@INCOMING) ~6 (require | requires | subject to | need | needs) ~3 (@PERMIT | licensing) !(fee)
   match import ~1 (@PERMIT | licensing) ~1 (requirement | requirements | regime | system)
+  match may ~1 (enter | come into) ~2 only with ~3 (@PERMIT)
   unless (no | without | not) ~3 import ~1 (@PERMIT)
   unless (exempt | exempts | exempted | waive | waived) ~8 import
   minerals inside sentence near
-  require goods state
+  require goods actors>=1
   prior .62
   ok "Jakarta requires an import permit for zinc scrap." => import_restriction actors=ID minerals=zinc
   no "Jakarta requires a building permit for the zinc plant."
@@ -517,7 +554,7 @@ end
 # What may not come in, by what it is made of or with.
 pattern import_restriction.from_entering v1
   event import_restriction phase=in_force
-  match <forbid> ~10 from ~1 (entering | (being imported) | (coming in))
+  match <forbid> ~10 from ~1 (entering | entry | (being imported) | (coming in))
   unless (people | persons | citizens | nationals | travellers | travelers | students | migrants | visitors | officials | vessels | ships | aircraft | investors | companies | firms)
   also {PRODUCT[trade]} | {MINERAL} | goods | imports
   actors agent subject owner last document
@@ -556,4 +593,57 @@ pattern import_tariff.on_exports v1
   prior .72
   ok "Korea agreed to a 15% tariff on its exports to the United States." => import_tariff actors=US targets=KR percent=15
   no "Korea agreed to a 15% tax on its exports of tin."
+end
+
+# What is let in again, or against the rule.
+pattern import_restriction.let_in v1
+  event import_restriction phase=eased
+  rank 3
+  match (let | lets | allow | allows | allowed) ~8 (take | buy | import) ~1 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match (allow | allows | allowed | permit | permits | permitted | authorise | authorises | authorised | authorize | authorizes | authorized) ~2 (@INCOMING) (of | from) ~8 ({MINERAL} | {PRODUCT} | {PLACE})
+  match (resume | resumes | resumed | resuming) ~2 (@INCOMING | purchases) (of | from)? ~6 ({MINERAL} | {PRODUCT} | {PLACE})
+  match (grant | grants | granted | issue | issues | issued | give | gave | given | receive | received) ~5 (waiver | waivers | exemption | exemptions | licence | license) ~4 to (import | buy) ~6 ({MINERAL} | {PRODUCT})
+  match (waiver | waivers | exemption | exemptions) ~4 (so that | under which | allowing | to allow | letting) ~8 (@INCOMING) ~6 ({MINERAL} | {PRODUCT})
+  match (lift | lifts | lifted | end | ends | ended | scrap | scrapped) ~2 (suspension | block | stop | halt) (on | of) ~2 ({PRODUCT} | {MINERAL}) ~1 (from)? ~2 {o:PLACE}
+  unless (duty-free | duty free | tariff-free | without ~1 (duty | duties | tariffs) | at ~3 {PERCENT} | on condition that others)
+  unless (expected | likely | measures) ~4 to (allow | permit)
+  unless (commit | commits | committed | commitment | undertake | processes | procedures) ~24 (allow | permit)
+  unless (@TRADERS) ~4 (resume | resumes | resumed | resuming)
+  unless (may | might | could) be
+  actors agent subject owner last document
+  targets $o origin
+  minerals inside sentence
+  require actors>=1
+  prior .62
+  ok "Algeria will allow imports of used batteries again from March." => import_restriction actors=DZ phase=eased
+  no "The smelter resumed imports of zinc after the strike."
+end
+
+# A bill that becomes law, and keeps goods out.
+pattern import_restriction.signed v1
+  event import_restriction phase=announced
+  rank 4
+  match (sign | signs | signed | signing | enact | enacts | enacted) ~3 (into law)? ~4 (bill | law | act | legislation) ~2 (banning | barring | prohibiting | bans | bars | prohibits | to ban | to bar) ~4 (@INCOMING | purchases)
+  match (bill | law | act | legislation) ~2 (banning | barring | prohibiting | bans | bars | prohibits) ~12 (signed into law | became law | signed by)
+  actors subject agent owner document
+  targets origin
+  minerals inside sentence
+  require actors>=1
+  prior .76
+  ok "The Senegalese president signed into law an act that bans imports of lead scrap from Togo." => import_restriction actors=SN targets=TG minerals=lead phase=announced
+  no "The Senegalese president signed into law an act that bans smoking."
+end
+
+# Of a quota, less is tighter and more is looser.
+pattern import_restriction.quota_less v1
+  event import_restriction phase=tightened
+  rank 3
+  match <loosen> ~3 import ~1 (quota | quotas | permits | allowances)
+  match import (quota | quotas | permits) ~8 (cut | reduced | slashed | lowered | fell | shrank)
+  unless tariff | tariffs | duty | duties | duty-free | tariff-free
+  actors subject agent owner document
+  require goods actors>=1
+  prior .70
+  ok "Vietnam cut its import quotas for zinc waste." => import_restriction actors=VN minerals=zinc phase=tightened
+  no "Vietnam cut its quota of players."
 end

@@ -51,6 +51,7 @@ pattern measure.stands v1
   match (@%T.noun) ~6 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed) (on | against | in | since | last | this)
   match (@%T.noun) ~8 (will | to | shall | now) apply (from | to | on | starting | as of | until)
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
+  match (@%T.noun) ~16 (kicks in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (starts | start | began | begins | begin | kicks in | kick in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 @BE ~1 (in place | in force | in effect | imposed) in {a:PLACE[location]|PLACE}
@@ -276,6 +277,7 @@ pattern measure.suspended v2
   event %T phase=suspended
   rank 4
   match <defer> ~6 (@%T.noun)
+  unless (shelve | shelves | shelved) ~1 (threatened | planned | proposed | mooted)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
   unless (@OPINED) <defer.ing>
   unless (@%T.not)
@@ -310,6 +312,7 @@ pattern measure.lifted v2
   rank 3
   match <unlay> ~6 (@%T.noun)
   match (cut | cuts | reduce | reduces | reduced | lower | lowers | lowered | set | sets | take | takes | bring | brings | slash | slashed) ~4 (@%T.noun) ~10 (to | at) (zero | nil)
+  unless <unlay> ~1 (threatened | planned | proposed | mooted)
   unless end up
   unless end ("-" | "‑" | use | user)
   unless <unlay> ~2 (loophole | loopholes | gap | gaps)
@@ -335,6 +338,7 @@ pattern measure.gone v1
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
   unless would be <unlay.pp> !(from)
   unless (benefit | benefits | advantages) ~8 (lifting | removal | repeal | abolition | elimination)
+  unless (until | unless) ~8 (@%T.noun)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~3 (lifting | removal | repeal | abolition | elimination | withdrawal)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
@@ -369,6 +373,8 @@ pattern measure.eased v2
   event %T phase=eased
   rank 2
   match <loosen> ~6 (@%T.noun)
+  unless <loosen> ~5 (quota | quotas | cap | caps | ceiling)
+  unless <loosen> ~3 volumes
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
@@ -409,6 +415,7 @@ pattern measure.tightened v2
   event %T phase=tightened
   rank 2
   match <stiffen> ~6 (@%T.noun)
+  unless <stiffen> ~4 (quota | quotas | ceiling)
   match (update | updates | updated) (its | the | their) ~4 (@%T.noun)
   match (impose | imposes | imposed | introduce | introduced | adopt | adopted | announce | announced | apply | applied | slapped | unveiled) ~2 (stricter | tighter | tougher | broader | further | additional | higher | harsher) (@%T.noun)
   unless (triple | double) "-"
@@ -454,7 +461,7 @@ pattern measure.extended v2
   rank 2
   match <stretch> ~6 (@%T.noun)
   match (@%T.noun) ~6 @BE ~1 <stretch.pp>
-  match (extension | prolongation | renewal | continuation) of ~6 (@%T.noun)
+  match (extension | prolongation | renewal | continuation) ~4 of ~6 (@%T.noun)
   match (@%T.noun) <stretch.pp>
   match (@%T.noun) ~24 @BE ~1 (extended | prolonged) ~2 (to | until | by | for)
   match (@%T.noun) ~16 also ~1 (apply | applies | extend | extends) to
@@ -545,6 +552,7 @@ pattern measure.abandoned v1
   for export_ban export_licensing export_quota export_duty import_tariff import_restriction state_control
   event %T phase=abandoned modality=asserted
   rank 5
+  match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | cancel | cancels | cancelled | canceled | scrap | scraps | scrapped | withdraw | withdrew | call off | called off) ~1 (threatened | planned | proposed | mooted) ~2 (@%T.noun)
   match (abandon | abandons | abandoned | drop | drops | dropped | shelve | shelves | shelved | back away from | backed away from | withdrew | ditched | scrapped | scraps) ~2 (plan | plans | proposal | proposals | bill | threat | idea) ~3 (to | for | of) ~5 (@%T.noun)
   unless (@%T.not)
   require actors>=1

@@ -6,6 +6,7 @@
 
 pattern probe.opened v2
   event trade_investigation phase=initiated
+  match (probe | investigate | examine | probing | investigating | examining) ~2 (surge | rise | increase | jump | influx) (in | of) ~4 (@INCOMING)
   match <probe_open> ~8 (@PROBE) (into | of | on) ~2 {o:PLACE} "'s" ~8 (@TRADED)
   match <probe_open> ~8 (@PROBE) ~9 (@TRADED)
   match <probe_open> ~3 (@PROBE) into ~10 (reliance on ~2 imported | national security ~1 (risk | risks | threat | threats | effects | implications))
@@ -17,6 +18,10 @@ pattern probe.opened v2
   match {l:LEGAL} ~4 (@PROBE) ~6 (opened | launched | initiated | necessary | begun | started | commenced | under way | underway)
   match {l:LEGAL} ~2 (@PROBE) ~2 (into | of | on | regarding | concerning | covering | against) ~8 ({MINERAL} | {PRODUCT} | import)
   match (@PROBE) ~3 under ~3 {l:LEGAL}
+  match {a:PLACE|OFFICE|AGENCY} ~3 (examine | examines | investigate | investigates | probe | probes | look into | review) ~12 under ~2 {l:LEGAL}
+  match (@REMEDY) ~4 (@PROBE) ~8 @BE ~1 <probe_open.pp>
+  match (declared | announced) ~1 start of ~6 (@REMEDY)
+  match (review | reviews | reviewing | to review) ~1 (whether | if) ~2 ({LEGAL} | duties | tariffs | measures) ~8 (should | remain | stay | be kept | necessary | needed | extended)
   match <compel|direct> ~8 to (examine | investigate | assess | initiate | launch | open | probe) ~8 (tariffs | {PRODUCT[trade]} | import | {l:LEGAL})
   match (investigating | investigate | investigates | probing | examine | examining | determine) ~3 (whether | if) ~3 ({PRODUCT[trade]} | imported | import | exports) ~14 (dumped | subsidised | subsidized | threaten | impair | injure | injuring | harm | harming | fair value)
   match (investigate | investigates | investigating | probe | probes | probing | looking into) ~8 ({PRODUCT[trade]} | imported | import) ~14 (dumping | dumped | subsidies | subsidised | subsidized | fair value | {l:LEGAL} | national security)
@@ -31,6 +36,7 @@ pattern probe.opened v2
   match (@PROBE) ~4 @BE ~3 <probe_open.pp> ~8 (@TRADED)
   match (launch | initiation | start | opening | launched | initiated | started | opened) ~3 (review | reviews) ~8 {LEGAL}
   match (conducts | conducting | carrying out | pursuing) ~4 (@PROBE) ~3 (on | of | into) ~8 ({MINERAL} | {PRODUCT} | semiconductors | @TRADED)
+  match (looking at | investigating | examining | probing) ~1 (whether | if) ~12 (below cost | below fair value | at unfairly low | unfairly low)
   match (investigating | probing | investigation of | investigation into | probe of | probe into) ~3 (circumvention | evasion | transshipment | dumping | subsidies)
   match notice of initiation ~3 of ~3 {l:LEGAL}
   match (sunset | expiry | changed circumstances | administrative | interim | new shipper) ~1 (review | reviews) ~5 (initiated | instituted | opened | launched | begun)
@@ -42,7 +48,7 @@ pattern probe.opened v2
   unless <probe_end> ~8 (@PROBE)
   unless (determination | determinations | finding | findings | ruling | affirmative) ~8 {LEGAL}
   unless procedures
-  actors subject agent owner issuer last document
+  actors $a subject agent owner issuer last document
   targets origin sentence
   minerals inside sentence near title
   set legal_ref=$l
@@ -68,6 +74,7 @@ pattern probe.petition v1
   match (ask | asks | asked | request | requested | requests | petitioned) ~16 (look into | investigate | examine | probe | inquire into) ~6 (circumvention | dumping | subsidies | {l:LEGAL})
   match (petition | petitions | complaint | complaints) ~1 for ~2 {l:LEGAL}
   match (petition | petitions | complaint | complaints | application | applications | request) ~1 (for | seeking) ~3 {l:LEGAL} ~2 (duties | duty | measures | investigation | relief | tariffs | probe)
+  match (ask | asks | asked | petitioned) ~8 to (slap | impose | levy | put | lay) ~4 (duty | duties | tariff | tariffs) of ~4 {PERCENT}
   match (ask | asks | asked | request | requested | petitioned | petition) ~6 to (investigate | open | launch | initiate | probe | examine) ~12 (circumvented | circumvention | dumped | dumping | subsidised | subsidized | {l:LEGAL})
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
@@ -87,7 +94,7 @@ end
 
 pattern probe.preliminary v1
   event trade_investigation phase=preliminary
-  match (preliminary | preliminarily) ~4 (determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury | conclusion | conclusions)
+  match (preliminary | preliminarily) ~4 ((dumping | subsidy | duty)? (rate | rates | margin) | determination | determinations | finding | findings | ruling | determined | found | find | finds | results | affirmative | duties | margins | decision | injury | conclusion | conclusions)
   match reasonable indication
   match (materially retarded | material retardation)
   match (@PROBE) ~14 (accused | accuses | accuse) ~2 {PLACE} ~2 of ~2 (subsidising | subsidizing | dumping | propping)
@@ -114,9 +121,9 @@ pattern probe.final v1
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
-  match (determined | determines | (we | hereby) determine | found | finds | ruled | rules | concluded | concludes | voted) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to | retard | retards | retarded)
+  match (determined | determines | (we | hereby) determine | found | finds | ruled | rules | concluded | concludes | voted | decided | decides) ~16 (dumped | dumping | injure | injures | injured | materially injured | material injury | materially injures | materially injure | less than fair value | countervailable | subsidised | subsidized | unreasonable | actionable | injury to | retard | retards | retarded)
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
-  match (finding | findings | determination) (of | that) ~6 (material injury | injury to | sales at less than fair value | dumping)
+  match (finding | findings | determination | conclusion) (of | that) ~8 (dumped | subsidised | subsidized | injured | material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)
   unless (after | if | unless | when | upon | once) ~8 affirmative
   match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
@@ -132,7 +139,7 @@ pattern probe.final v1
   match (concluded | concludes | found | finds) ~4 (@PROBE) that ~8 (@TRADED)
   match (found | finds | finding | calculated | set | confirmed) ~4 (dumping | subsidy) (margin | margins | rate | rates)
   match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
-  also @REMEDIAL
+  also @REMEDIAL | (affirmative (finding | determination))
   unless (preliminary | preliminarily)
   unless final phase
   unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
@@ -153,11 +160,13 @@ end
 
 pattern probe.ended v1
   event trade_investigation phase=terminated_no_injury
+  match <probe_end> ~3 (dumping | subsidy) ~1 (case | probe | complaint | inquiry | proceedings)
   match <probe_end> ~8 ({l:LEGAL} ~4 (@PROBE | review | reviews))
   match <probe_end> ~4 (review | reviews) ~3 of ~3 {l:LEGAL}
   match (rescission | termination) of ~4 {l:LEGAL} ~6 (review | reviews)
   match (terminated | terminate | terminates | rescinded | termination of | dropped | closed) ~4 (@PROBE) ~8 (@TRADED)
   match (termination | rescission | closure) of ~6 {l:LEGAL} ~4 (@PROBE)
+  match (voted | vote | determined | found | ruled | finds | rules) ~12 not ~2 (harmed by | hurt by)
   match (not | no | nor) ~4 (materially injured | material injury | materially injuring | injured by | injury)
   match negative ~2 (final)? ~2 (determination | determinations | injury)
   match {l:LEGAL} ~4 (@PROBE) ~8 (terminated | dropped | closed without | ended without)
@@ -216,7 +225,7 @@ pattern dispute.asked v2
   match <lodge> ~2 (dispute | disputes | complaint | complaints | case | cases | challenge | challenges) ~1 (with | at | before) ~1 {w:BLOC[gov]} ~1 (over | against | about | challenging)
   match <lodge> ~2 (dispute complaint | trade dispute | dispute) ~3 (against | regarding | over | about | concerning | targeting | on) ~2 {t:PLACE}
   match (requested | requests | request) ~1 consultations with ~2 {t:PLACE}
-  also tariff | tariffs | duties | tax | levy | levies | {PROGRAM} | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
+  also dispute | tariff | tariffs | duties | tax | levy | levies | {PROGRAM} | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | curbs | controls | quota | ban | surtax | {MINERAL} | {PRODUCT} | {LEGAL}
   unless (panel) ~3 (established | ruled | found | ruling)
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
@@ -279,6 +288,7 @@ pattern dispute.ruled_for v1
   event wto_dispute phase=ruling
   match {w:BLOC[gov]} ~2 (sides | sided | side | siding) with ~2 {a:PLACE} ~3 (in | over | on) ~6 (dispute | case | row | complaint | spat)
   match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
+  match (lose | loses | lost | losing) ~3 {w:BLOC[gov]} ~2 (case | dispute | fight | challenge | battle) ~1 (brought | filed | lodged | launched) ~1 by ~2 {a:PLACE}
   match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
   match (upheld | upholds | found | finds | ruled | rules | ruling | backed) ~24 (challenged | brought | filed | contested | lodged) by ~2 {a:PLACE}
   match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
@@ -304,6 +314,7 @@ pattern dispute.ruled v1
   match {w:BLOC[gov]} ~2 (ruling | decision | verdict | panel report) ~4 (against | on | over | in | that)
   match (ruling | decision | verdict) ~2 (by | from | of) ~2 {w:BLOC[gov]}
   match panel report ~2 (on | in | about) ~2 {t:PLACE} ~6 (duties | duty | tariffs | measures | restrictions | ban | quotas | curbs | policy)
+  match (victory | win | defeat) ~2 (at | before | in) ~2 {w:BLOC[gov]} ~8 (against | over | on)
   match (won | win | wins | lost | loses | lose) ~6 {w:BLOC[gov]} ~3 (case | dispute | ruling | challenge | panel)
   match (found | ruled | finding | finds | rules | concluded) ~4 {t:PLACE} ~20 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   match (panel | {w:BLOC[gov]}) ~6 (held | ruled | found) ~10 which {t:PLACE} ~16 (squared | reconciled | compatible | consistent | justified | line) with ~6 {BLOC[gov]}
@@ -331,6 +342,7 @@ pattern dispute.settled v1
   match (settlement | resolution | termination | withdrawal) of ~8 (dispute | disputes | case | cases | complaint | complaints) ~4 {BLOC[gov]}
   match (settlement | resolution | termination | withdrawal) of ~6 {BLOC[gov]} ~2 (dispute | disputes | case | cases | complaint | complaints)
   match {BLOC[gov]} ~3 (dispute | disputes | case | cases | complaint) ~6 @BE ~1 (settled | resolved | terminated | withdrawn | dropped | suspended)
+  match (put | puts | putting) ~3 {BLOC[gov]} ~2 (dispute | disputes | case | cases | complaint) on (hold | ice)
   match (mutually agreed | mutually satisfactory) (solution | solutions) ~12 (dispute | disputes | {BLOC[gov]})
   also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | {MINERAL} | {PRODUCT}
   unless (if | failed to | failure to | not | unless | to help | may) ~6 (settle | resolve)

@@ -466,25 +466,30 @@ end
 pattern price.set v1
   event price_rule phase=in_force
   rank 1
+  match (accept | accepts | accepted) ~2 (undertaking | undertakings) ~14 (@FLOOR)
   match (change | changes | changed | revise | revised | adjust | adjusts | adjusted | lift | lifts | lifted) ~6 (@FLOOR)
   match (at | of) a guaranteed {m:MONEY} (a | per)
   match (embed | embeds | embedded | adopt | adopts | adopted | use | uses) ~4 (@FLOOR)
   match pay ~4 {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
   match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
-  match (set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match (<lay> | lay down | lays down | laid down | award | awards | awarded | sign | signs | signed | set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | <stretch> | maintain | maintains | maintained | accept | accepts | accepted | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match ^ {a:PLACE} (":" | "-" | "," | "|") ~4 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
   match (@FLOOR) ~10 (written | built) into
   match (must | shall | required to | obliged to | have to) ~1 (sell | sold | be sold | export) ~8 (based on | below | at | according to | above) ~5 (@FLOOR)
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
   unless (tariff | tariffs | duties) ~10 price support
-  match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised)
-  actors subject agent owner document
+  match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised | accepted | <stretch.pp>)
+  match (promise | promises | promised | guarantee | guaranteed) ~3 at least {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
+  unless (discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~2 (set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
+  actors $a subject agent owner document
   minerals inside sentence near title document
-  require mineral
+  require goods
   set amount=$m
   prior .66
   ok "The Pentagon guaranteed a price floor of $110 a kilogram for neodymium." => actors=US minerals=neodymium phase=in_force amount=110
   ok "Vietnam set a minimum export price for tungsten concentrate." => actors=VN minerals=tungsten
+  ok "Norway: Minimum import price on zinc wire (2019)" => actors=NO minerals=zinc
   no "The exchange set the price of copper at noon."
 end
 
@@ -492,10 +497,12 @@ pattern price.ended v1
   event price_rule phase=ended
   rank 3
   match (retreat | retreats | retreated | retreating | back away | backs away | backed away | backing away | walk away | walks away | step back | stepping back) from ~12 (@FLOOR)
+  match (not | no longer) <stretch.base> ~6 (@FLOOR)
+  match (@FLOOR) ~12 (expire | expires | expired | lapse | lapses | lapsed)
   match (end | ends | ended | ending | abandon | abandons | abandoned | abandoning | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
   actors subject agent owner document
   minerals inside sentence near title document
-  require mineral
+  require goods
   prior .70
   ok "India scrapped the minimum import price on copper rod." => actors=IN minerals=copper phase=ended
   no "The rally ended with copper at its lowest price."
