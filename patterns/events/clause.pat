@@ -16,6 +16,9 @@ pattern clause.no_export_limits v2
   match not (imposing | adopting | introducing | maintaining | applying | levying) ~8 (@RESTRICTIONS)
   match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
   match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (restrict | limit | ban | curb | prohibit | tax | block) ~6 (@EXPORTS)
+  match (@RESTRICTIONS) ~8 (shall | are to | will) be ~1 (abolished | eliminated | removed | prohibited) ~1 between
+  match (refrain from | refraining from | refrains from | abstain from | forgo | renounce) ~2 (@RESTRICTIONS)
+  match (@SHALL) ~2 avoid ~3 (@RESTRICTIONS)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
@@ -50,6 +53,7 @@ pattern clause.no_export_limits v2
   ok "No Party may adopt or maintain any duty, tax or other charge upon the export of a good to the territory of another Party." => phase=announced
   ok "The chapter on raw materials of the EU-Chile agreement rules out export duties and export monopolies." => actors=CL,EU
   ok "Article 7 of the agreement between Peru and Japan: Neither Party shall prohibit or restrict the exportation of copper to the other Party." => actors=JP,PE
+  ok "Peru and Japan pledged to keep trade open and refrain from export bans on copper." => actors=JP,PE
   no "China banned exports of nickel scrap."
   no "Indonesia said its law prohibits the export of nickel ore."
 end

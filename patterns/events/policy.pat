@@ -4,9 +4,9 @@
 @VERB unfold : adopt | pass | clear | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse | notify notifies notified notified notifying
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision | scheme
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap) (to | for) ~6 {MINERAL}) | ((work plan | implementation plan | development plan | special plan) (to | for) ~7 {MINERAL} !(~4 (project | mine | deposit))) | ((comprehensive | basic | five-year | 5-year | national | long-term | medium-term | emergency) ~1 plan ~3 (on | for) ~4 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap | blueprint | white paper) (to | for | on) ~6 {MINERAL}) | ((work plan | implementation plan | development plan | special plan) (to | for) ~7 {MINERAL} !(~4 (project | mine | deposit))) | ((comprehensive | basic | five-year | 5-year | national | long-term | medium-term | emergency) ~1 plan ~3 (on | for) ~4 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (investment | amendment | regulation | regulation commission | development | industry)? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
-@CRITICAL_LIST = ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
+@CRITICAL_LIST = (criticality list) | ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
 pattern law.order v2
   event strategy_or_law phase=adopted
@@ -105,7 +105,7 @@ pattern law.mining v1
   unless (under | section | article | pursuant to | accordance with) ~4 (@MINING_LAW)
   unless (introduced | introduce | lower house | committee | considered | first reading | sat on) ~8 (bill | legislation)
   unless anniversary ~4 (@MINING_LAW | adoption | passage | signing)
-  require actors>=1 trade
+  require actors>=1
   actors agent subject owner title document
   minerals inside sentence
   prior .66
@@ -202,6 +202,7 @@ pattern list.change v2
   event critical_list_change phase=final
   match {m:MINERAL} ~2 (join | joins | joined | joining | entered | enters | leaves | left) ~4 (@CRITICAL_LIST)
   match (take | takes | took | taken) ~6 off ~3 (@CRITICAL_LIST)
+  match (drop | drops | dropped | struck | strikes | delete | deleted) ~6 (from | off) ~4 (@CRITICAL_LIST)
   match (wrote | writes | written) ~8 into ~6 (list | lists) of ~3 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~4 (new | newly | now) ~1 on ~4 (@CRITICAL_LIST)
   match (named | names | identified | identifies | listed | lists | designated | designates | selected) ~1 {NUMBER} ~1 {m:MINERAL} !(project | projects | company | companies | mine | mines | firms | deposits | plants)

@@ -12,10 +12,11 @@ pattern program.share v2
   event program_rule phase=effective
   match (share | percentage) ~10 must ~1 come from ~16 (rise | rises | rose | is | at) ~1 to? {p:PERCENT}
   match (at least | minimum of | no less than | contingent on | threshold of | not less than | equal to or greater than) ~3 {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT}
+  match {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT} ~8 (must | has to | have to | should) ~1 come from
   match {p:PERCENT} of the (value | minerals | components) ~12 (@SOURCED)
   match (at least | no less than | minimum of) ~1 {p:PERCENT} ~12 (must | shall | has to | have to) ~1 be ~1 (@SOURCED)
   match {p:PERCENT} of ~3 {MINERAL|PRODUCT} ~10 (must | to | shall | has to | have to) ~2 be ~1 (@SOURCED)
-  match (applicable percentage | required percentage | threshold | value requirement | percentage requirement) ~14 (is | be | of | rises to | increases to | set at | at) ~3 {p:PERCENT}
+  match (applicable percentage | required percentage | threshold | value requirement | percentage requirement | sourcing requirement | content requirement | minimum share) ~14 (is | be | of | rises to | rose to | increases to | increased to | climbs to | set at | at) ~3 {p:PERCENT}
   match {MINERAL} ~8 (must | shall | has to | have to) ~2 be ~1 (@SOURCED) in ~6 (to qualify | to be eligible | under)
   match certain percentage ~6 (of the)? (value | critical minerals | components | {MINERAL}) ~14 (@SOURCED)
   actors document
@@ -272,7 +273,7 @@ pattern eligibility.beneficiary v1
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary !(~16 (terminated | revoked | withdrawn))
   match {t:PLACE} ~3 @BE ~2 (reinstated | restored | readmitted | added) ~1 (to | into | under) ~3 {g:PROGRAM}
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
-  match {t:PLACE} ~2 (is | are | becomes | became | remains | remain | be) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
+  match {t:PLACE} ~2 (is | are | was | were | becomes | became | remains | remain | be | declared) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
   unless (no longer | not) ~1 designated
   unless (terminate | terminated | terminating | termination of | revoke | revoked | end | ended) ~3 (designation | reinstatement)
@@ -337,7 +338,7 @@ pattern eligibility.counts v1
   match (count | counts | treat | treats | consider | considers | regard | regards | recognise | recognises | recognize | recognizes) {t:PLACE} ~1 as ~2 ({AGREEMENT[trade]} | free trade | free-trade)
   match {t:PLACE} ~6 (treated | considered | regarded | recognised | recognized | deemed | counted | counts | count) ~1 as? ~2 ({AGREEMENT[trade]} | free trade | free-trade) ~1 (partner | country | ally)
   match (lists | list | listed | named | names | identified | identifies | includes) ~2 {t:PLACE} ~4 (among | as) ~8 (@COUNTS | partners | countries)
-  match (make | makes | made | render | renders) ~1 {t:PLACE} ~1 eligible
+  match (make | makes | made | render | renders) ~1 {t:PLACE} ~1 (eligible | (({AGREEMENT[trade]} | free trade | free-trade) ~1 (partner | country)))
   match ({MINERAL} | {PRODUCT}) ~3 from {t:PLACE} ~5 (@COUNTS)
   match {t:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) ~4 (@COUNTS)
   unless (not | never | cannot | no longer | lose | barred | neither | whether | unclear | if | until) ~8 (@COUNTS | considered | treated | recognised | recognized)
@@ -393,7 +394,7 @@ end
 pattern eligibility.no v1
   event eligibility phase=ineligible modality=asserted
   match (disqualify | disqualifies | disqualified | disqualifying) ~6 (for | from) ~5 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
-  match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | not qualify | no longer qualify | not count) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
+  match (ineligible | disqualified | excluded | barred | not eligible | no longer eligible | ((not | no longer | never) (qualify | qualifies | count | counts))) ~2 (for | from | under | toward | towards) ~6 ({g:PROGRAM}|(tax (credit | credits))|@CREDIT)
   match no (@CREDIT) ~2 (allowed | available | given | paid) ~3 (if | where | for) ~12 (foreign entity of concern | foreign entities of concern | covered nation | covered nations | {t:PLACE})
   match (lose | loses | lost | losing) ~2 (eligibility | access) (for | to) ~5 ({g:PROGRAM}|(tax (credit | credits)))
   unless whether ~12 (eligible | qualify | count)
