@@ -166,19 +166,22 @@ has_begun(const struct event *e)
 	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
 }
 
-static bool
-are_items(const struct sentence *a, const struct sentence *b)
-{
-	return a->zone == ZONE_LIST && b->zone == ZONE_LIST &&
-	       a->paragraph != b->paragraph;
-}
-
 /* A row of a table or of data: "| Peru | 1974 |", "(\"Peru\", 1974, ...)". */
 static bool
 is_row(const struct work *w, const struct sentence *s)
 {
 	return work_unit_is(w, s, 0, "|") ||
 	       (work_unit_is(w, s, 0, "(") && work_unit_is(w, s, 1, "\""));
+}
+
+/* Done on the day of publication, as the text says. */
+static bool
+today(const struct work *w, const struct event *e)
+{
+	struct civil day;
+
+	return e->date.n == 10 && date_read_day(e->date, &day) &&
+	       date_days(day) == date_days(w->published);
 }
 
 bool
@@ -222,9 +225,12 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 		event_type_family(a->type) == 'D') &&
 	    a->minerals.n == 0 && b->minerals.n == 0 && goods_differ(w, fa, fb))
 		return false;
-	/* Each item of a list undertakes something else. */
-	if (a->type == EV_COMMITMENT && told_value(a, VAL_KIND) == NULL &&
-	    are_items(&w->sentences[fa->sentence], &w->sentences[fb->sentence]))
+	/* The order of today and one told as old are two. */
+	if (a->type == EV_STRATEGY_OR_LAW && fa->sentence != fb->sentence &&
+	    ((a->modality == MO_ASSERTED && today(w, a) &&
+		 b->modality == MO_BACKGROUND) ||
+		(b->modality == MO_ASSERTED && today(w, b) &&
+		    a->modality == MO_BACKGROUND)))
 		return false;
 	/* A share and a sum are two requirements of a programme. */
 	if (a->type == EV_PROGRAM_RULE &&

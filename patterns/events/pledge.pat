@@ -14,15 +14,17 @@
 @environment.clause = Paris Agreement | deforestation | ((carbon footprint | decarbonisation | decarbonization) of ~4 (supply chains | value chains | mining | mines | production | {MINERAL} | {PRODUCT})) | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
 @recycling.clause = recycling | secondary raw materials | secondary materials | end-of-life | reuse | waste batteries | substitution | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
 @info_sharing.clause = (keep ~4 (informed | abreast | apprised | up to date)) | ((advise | warn) ~1 (each other | one another | the other)) | (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | ((inform | notify) ~2 other (party | parties | side | country) !(~10 (procedures | terminate | termination | withdraw | withdrawal | denounce | denunciation))) | (ensure ~2 transparency of ~6 (measures | regulations | laws | procedures | duties | rules)) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~5 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | maps | statistics | samples | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((resume | hold | holding | resuming) ~1 (annual | regular) ~6 (discussions | talks)) | ((address | resolve | discuss) ~3 concerns through) | (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | consultative group | (mechanism (for | to | of) !(~2 (track | trace | certify | verify))))) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@consultation.clause = ((continue | continuing) ~2 (discussions | consultations | dialogue) on ~20 (export controls | supply chain | supply chains | {MINERAL})) | ((resume | hold | holding | resuming) ~1 (annual | regular) ~6 (discussions | talks)) | ((address | resolve | discuss) ~3 concerns through) | (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | consultative group | (mechanism (for | to | of) !(~2 (track | trace | certify | verify))))) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((provide | providing | use | using | extend | mobilise | mobilize) ~2 (financial support | financial assistance)) | (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | sets up | create | creates | establish | establishes | launch | launches | establishment of | creation of) ~5 (fund !(transfers))) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = (higher price ~6 (export | exports | exported)) | dual pricing | (price ~8 destined for ~3 (domestic | home)) | minimum prices | minimum price | fair prices | fair pricing | price discovery | transparent pricing | price transparency | price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 investment)) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties) | ((tariff | tariffs | duties | customs) ~1 evasion)
-@non_market_practices.clause = distortionary | overcapacities | unfair competition | predatory | dumped | dumping | non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
+@rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 (investment | export controls))) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties) | ((tariff | tariffs | duties | customs) ~1 evasion)
+@non_market_practices.clause = (distortionary !(~6 (enterprises | SOEs))) | overcapacities | unfair competition | predatory | dumped | dumping | non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (screen ~4 sales) | ((inbound | outbound) ~1 (investment | investments)) | (FDI screening) | (screen ~3 (investment | investments)) | ((foreign | inbound | inward) ~2 (investment | investments) ~4 (reviewed | screened)) | ((review | screening | reviewing | vetting | scrutiny) of ~3 (foreign | inbound | inward | outbound)? ~1 (investment | investments)) | ((technology protection | investment screening) ~2 (toolkits | tools | mechanism | mechanisms)) | (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
 @offtake.clause = offtake | off-take | offtakes | (long-term (contract | contracts | (supply !(chain | chains)) | purchases)) | (purchase {AGREEMENT}) | ((priority | preferential | privileged) access to ~6 {MINERAL}) | (first refusal) | (supply ~4 {MINERAL} ~3 to {PLACE})
+
+@SECURITY = ((duty evasion | investment security | inbound investment | outbound investment | (investment ~1 (reviews | review))) ~12 export controls) | (export controls ~8 (duty evasion | investment security | inbound investment))
 
 # What governments also pledge, and is not ours.
 @OFF_TOPIC = cyber | cybersecurity | space | health | vaccine | vaccines | pandemic | COVID-19 | Covid | methane | weather | terrorism | counterterrorism | trafficking | drug | drugs | narcotics | migration | refugees | travel | tourism | arctic | military | defense | defence | missile | nuclear | atomic | humanitarian | AIDS | PEPFAR | malaria | democracy | anti-corruption | smart city | smart cities | artificial intelligence | Open RAN | AI-RAN | Antarctic | human rights | telecommunications | fisheries | ocean | human rights defenders | media | police | law enforcement | education | disaster | preparedness | laundering | corruption | violence | precursor | precursors | synthetic | abuse | women | electricity | electric mobility | buses | broadband | USAID | provocations | security dialogue | (climate (data | information | services | finance | change))
@@ -39,7 +41,7 @@
 @BOSS = CEO | chief executive | (chief (operating | financial | executive | technical | commercial) officer) | chairman | founder | managing director | shareholders | (our ~4 (vehicles | customers | products | team | company | technology))
 
 # The two sides again, where the text has named them before.
-@PAIR = (@SIDES) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
+@PAIR = (@SIDES) | (our (countries | nations | governments | two countries | three countries | two nations)) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
 
 # A state by its own name: a demonym would let its firms in.
 @STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]} | ({p:PLACE[adj]} (regime | side | authorities | leadership | leaders))
@@ -53,6 +55,7 @@ pattern pledge.of_states v1
   match (@TOGETHER) ~5 (@PLEDGE) ~32 (@%T.clause)
   match {p:AGENCY} ~5 (agreed to | agree to | committed to | commit to | intend to | intends to | pledged to | undertake to) ~32 (@%T.clause)
   match ({PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 (are | is) ~2 (committed | committing | dedicated) to ~32 (@%T.clause)
+  match {p:PLACE} ~2 (reinforced | renewed | reiterated | repeated | confirmed) ~1 its ~1 (commitment | pledge | promise) to ~16 (@%T.clause)
   match {p:PLACE} ("'s" | and {PLACE} "'s") ~2 (commitment | commitments | pledge | promise) to ~16 (@%T.clause)
   match (oblige | obliges | obliged | require | requires | required | commit | commits | committed | bind | binds | bound | obligate | obligates) {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 to ~16 (@%T.clause)
   match (undertaken | undertook | made | given | entered into | taken on) ~2 (commitments | commitment | pledges | obligations) ~12 (@%T.clause) ~8 "(" ~1 {p:PLACE|PLACE[list]}
@@ -61,12 +64,12 @@ pattern pledge.of_states v1
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
-  unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
+  unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to !(passing | adopting | enacting | establishing | introducing | removing | eliminating | opening | ratifying)
   unless {PLACE} ~1 (@FIRMS | based)
   unless which will
   unless (law | laws | act | bill | order | rule | rules | regulation | directive | court | commission) ~4 (require | requires | required | oblige | obliges | obliged)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | inbound investment | outbound investment | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
   actors $p parties
   minerals inside sentence title
   set kind=%T
@@ -98,11 +101,11 @@ pattern pledge.near v1
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
-  unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to
+  unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to !(passing | adopting | enacting | establishing | introducing | removing | eliminating | opening | ratifying)
   unless {PLACE} ~1 (@FIRMS | based)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   unless {PLACE} ~8 (pledged | pledge | pledges | promised | vowed | vows | commits | committed) ~14 (strategic reserve | strategic reserves | stockpile)
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | inbound investment | outbound investment | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
   actors $p parties
   minerals inside sentence title
   set kind=%T
@@ -133,7 +136,7 @@ pattern pledge.of_sides v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | inbound investment | outbound investment | {PRODUCT[tech]} | critical technologies
   require trade actors>=2 titled close
   rank 1
   prior .60
@@ -160,7 +163,7 @@ pattern pledge.sides_near v1
   actors parties title
   minerals inside sentence title
   set kind=%T
-  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | {PRODUCT[tech]} | critical technologies
+  also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | inbound investment | outbound investment | {PRODUCT[tech]} | critical technologies
   require trade actors>=2 titled close
   rank 1
   prior .60
@@ -403,6 +406,7 @@ pattern pledge.purchase v1
   match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~6 (buy | purchase | import | increase its purchases | increase purchases | purchases)
   match @STATE ~2 (increasing | boosting | raising | doubling) ~2 (purchases | imports | its purchases | its imports) ~3 of? ~4 ({PRODUCT} | {PLACE[adj]} | {m:MONEY})
   match @STATE ~4 (@VOW) ~2 (increase | boost | raise | expand | double) ~2 (imports | purchases | {PRODUCT}) ~12 {m:MONEY}
+  match (announced | announce | secured | secures | record | historic | agreed on) ~3 purchases of ~6 by ~1 {p:PLACE[name]|PLACE[list]}
   match {m:MONEY} ~2 (of | in) ~1 {p:PLACE[adj]} ~1 purchases of ~6 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~14 and ~1 (buy | purchase | import) ~8 ({PRODUCT} | {MINERAL} | {m:MONEY})
   match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
@@ -514,6 +518,7 @@ pattern pledge.chains v1
   match (@SIDES | {PLACE[list]} | we | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate | coordinate) ~10 (resilient | secure | reliable | critical | strategic | {PRODUCT[tech]} | battery | clean energy | diversified) ~3 (supply chain | supply chains)
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~2 will ~1 (pursue | jointly | work together | cooperate) ~8 (resilient | secure | reliable | critical | strategic | diversified) ~1 (supply chain | supply chains)
   match (@SIDES | {PLACE[list]} | {PLACE} and ~2 {PLACE}) ~4 (@VOW) ~8 (<further> | cooperate | cooperation | collaborate) ~4 {PRODUCT[tech]} ~1 (supply chain | supply chains | ecosystem | research | production | manufacturing)
+  match (@VOW | committing to) ~2 (deepen | strengthen | expand) ~2 (collaboration | cooperation) ~1 on ~2 ({PRODUCT[tech]} | supply chains)
   unless (@OFF_TOPIC) ~10 (supply chain | supply chains | ecosystem)
   unless (@FIRMS) ~6 (@VOW)
   unless (whether | if | unless) ~8 (supply chain | supply chains)
@@ -616,6 +621,23 @@ pattern pledge.areas v1
   no "The fair in Peru has three areas: mining, cars and toys."
 end
 
+# Controls of exports, duties evaded and investments looked into, in one breath.
+pattern pledge.security v1
+  event commitment phase=announced
+  match (address | addressing | combat | combating | combatting | cooperate | cooperating | cooperation | reviewing | actions) ~8 (@SECURITY)
+  unless (@OFF_TOPIC) ~12 (@SECURITY)
+  unless (@FIRMS) ~8 (@SECURITY)
+  actors parties title
+  minerals inside
+  set kind=investment_review
+  also {AGREEMENT} | trade | tariff | tariffs
+  require trade actors>=2 titled
+  rank 3
+  prior .66
+  ok "Under the trade agreement Peru and Canada will strengthen resilience through complementary actions to address unfair practices, as well as addressing duty evasion and cooperating on investment security and export controls." => actors=CA,PE kind=investment_review
+  no "Canada will address duty evasion by its own export controls on toys."
+end
+
 # One state bound by name, as reciprocal agreements bind it.
 pattern pledge.shall v1
   for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
@@ -638,13 +660,14 @@ end
 # Controls of another state followed, of no closed kind.
 pattern pledge.controls v1
   event commitment phase=announced
+  match (@PAIR | we | {PLACE[list]}) ~4 (@PLEDGE) ~3 (strengthen | strengthening | deepen | deepening | enhance | expand | continue) ~4 (cooperation | coordination | alignment) ~2 on ~2 export controls
   match (@PLEDGE) ~5 (align | aligning | enforce | coordinate | harmonise | harmonize | adopt) ~6 (export controls | sanctions | entity list)
   match (@PLEDGE) ~16 (backfill | circumvent | undermine) ~4 (controls | sanctions | restrictions)
   unless sanctions (regime | regimes)
   unless (coordinate | coordinating) ~2 sanctions
   unless (@FIRMS) ~3 (@PLEDGE)
   also {AGREEMENT} | trade | (the country) | nations
-  actors subject document
+  actors parties subject document
   minerals inside
   require trade actors>=1
   prior .60

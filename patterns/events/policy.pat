@@ -18,6 +18,7 @@ pattern law.order v2
   unless (@INSTRUMENT) ~12 (export (quota | quotas | ban | bans | duty | duties | tax | taxes | licence | licences))
   unless (@INSTRUMENT) ~32 (tariff | tariffs | duties | duty | levy | {PRODUCT[trade]} | import | regulatory relief | {LEGAL})
   unless (duties | tariffs | duty | {PRODUCT[trade]} | {LEGAL}) ~14 (@INSTRUMENT)
+  unless (@INSTRUMENT) ~10 (stockpile | stockpiles | reserve)
   unless (this | these | that) ~1 (@INSTRUMENT)
   unless proclamation {NUMBER}
   unless (declared in | set forth in | found in | issued pursuant) ~3 (@INSTRUMENT)
@@ -119,6 +120,7 @@ pattern law.supply_order v1
   event strategy_or_law phase=adopted
   match <issue> ~6 (@INSTRUMENT) ~10 (supply chain | supply chains | semiconductors | mining)
   match ^ ~1 (executive order | presidential memorandum) on ~10 (supply chain | supply chains | {MINERAL})
+  match executive order ~1 {NUMBER} "," ~4 (supply chain | supply chains) ~3 signed
   match executive order ~1 {NUMBER} (of {DATE})? "(" ~8 (supply chain | supply chains)
   match (supply chain | supply chains) ~1 (executive order | executive orders)
   unless (tariff | tariffs | duties | duty | pharmaceutical | medicine | medicines | health | food | drug) ~14 (supply chain | supply chains)
