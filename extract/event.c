@@ -485,7 +485,8 @@ event_topics(struct work *w)
 		for (size_t i = 0; i < n; i++) {
 			if (!met[i])
 				continue;
-			w->anywhere[owners[i]] = true;
+			if (w->anywhere[owners[i]] < UINT8_MAX)
+				w->anywhere[owners[i]]++;
 			if (s->zone == ZONE_HEADLINE || si <= LEAD_SENTENCES)
 				w->topics[owners[i]] = true;
 			if (s->zone == ZONE_HEADLINE)

@@ -241,8 +241,12 @@ off_topic(const struct work *w, const struct found *f)
 
 	if (f->pattern->require.titled || f->pattern->require.close)
 		return !f->on_topic && !w->titled[owner];
+	if (f->pattern->require.often)
+		return !f->on_topic &&
+		       (w->anywhere[owner] < OFTEN ||
+			   w->anywhere[owner] * OFTEN_IN < w->sentences_n);
 	return !f->on_topic && !w->topics[owner] &&
-	       !(f->pattern->require.anywhere && w->anywhere[owner]);
+	       !(f->pattern->require.anywhere && w->anywhere[owner] > 0);
 }
 
 /*

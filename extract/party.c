@@ -9,6 +9,31 @@
 
 #define NAMED_BACK 40u /* sentences in which "the deal" was named */
 
+/* "Agrees to a US minerals deal": whose name the deal bears. */
+static bool
+names_deal(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	for (uint32_t i = unit + 1; i < unit + 3 && i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->agreement)
+			return true;
+		if (m == NULL && !w->tokens.v[s->units[i].tok].capital &&
+		    !work_unit_is(w, s, i, "trade tariff economic"))
+			break;
+	}
+	return false;
+}
+
+/* "US-brokered": who helps is no party. */
+static bool
+helps(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	return work_unit_is(w, s, unit + 1, "-") &&
+	       work_unit_is(w, s, unit + 2,
+		   "brokered mediated sponsored facilitated hosted backed");
+}
+
 /* All who take part in a deal told in this sentence. */
 enum status
 parties_of(struct work *w, struct found *f, struct strs *out)
@@ -27,9 +52,9 @@ parties_of(struct work *w, struct found *f, struct strs *out)
 		const struct mention *m = work_mention(w, s, i);
 
 		if (who_acts(w, s, i) && !who_homeless(w, s, i) &&
-		    !who_tells(w, s, i) &&
-		    (who_may_lead(w, s, i) || m->variant == VARIANT_ADJ ||
-			m->items_n > 0 ||
+		    !who_tells(w, s, i) && !helps(w, s, i) &&
+		    (who_may_lead(w, s, i) || names_deal(w, s, i) ||
+			m->variant == VARIANT_ADJ || m->items_n > 0 ||
 			work_unit_is(w, s, i - (i > 0), "with between and") ||
 			(i > 1 && work_unit_is(w, s, i - 1, "the") &&
 			    work_unit_is(w, s, i - 2, "with between and"))))
@@ -261,6 +286,13 @@ named_last(
 	return st;
 }
 
+/* Steps that take two: where a sentence names just two, these are they. */
+static bool
+two_named(enum event_type type)
+{
+	return type == EV_NEGOTIATION || type == EV_AGREEMENT_ANNOUNCED;
+}
+
 /* The parties that no words near the match name: who speaks, the pair of the
  * document, those of the deal told of last. */
 enum status
@@ -280,7 +312,7 @@ parties_settle(struct work *w, struct found *f)
 	if (st == ST_OK && e->actors.n < 2)
 		st = parties_known(w, f);
 	/* "Bern says it will pursue talks to avert U.S. duties": the two named. */
-	if (st == ST_OK && e->actors.n < 2 && e->type == EV_NEGOTIATION) {
+	if (st == ST_OK && e->actors.n < 2 && two_named(e->type)) {
 		struct strs here = { NULL, 0 };
 
 		st = all_acting(w, f, w->sentences[f->sentence].n, &here);

@@ -125,22 +125,16 @@ signed_too(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* Drops deals told again, and titles whose text tells of no act beside it. */
+/* Drops deals told again. */
 void
 again_drop(struct work *w)
 {
-	size_t kept = 0, others = 0;
+	size_t kept = 0;
 
-	for (size_t i = 0; i < w->found_n; i++)
-		others +=
-		    !w->found[i].pattern->require.others &&
-		    w->found[i].event.modality != MO_BACKGROUND &&
-		    w->found[i].event.actors.n > (w->profile.club ? 0 : 1);
 	for (size_t i = 0; i < w->found_n; i++)
 		w->found[i].dropped = signed_too(w, &w->found[i]);
 	for (size_t i = 0; i < w->found_n; i++)
-		if (!w->found[i].dropped &&
-		    (others > 0 || !w->found[i].pattern->require.others))
+		if (!w->found[i].dropped)
 			w->found[kept++] = w->found[i];
 	w->found_n = kept;
 }

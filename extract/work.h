@@ -124,7 +124,8 @@ struct work {
 	bool *titled; /* likewise, in a headline */
 	uint32_t *together; /* by two patterns: sentences; or NULL */
 	struct buf *told;   /* where explain writes its account, or NULL */
-	bool *anywhere;     /* a pattern: its "also" was met in any sentence */
+	uint8_t *anywhere;  /* a pattern: in how many sentences its "also" was
+			       met, up to 255 */
 };
 
 /* sentence.c */
@@ -179,6 +180,8 @@ void explain_match(const struct work *, uint32_t sentence, const struct hit *,
 void explain_event(const struct work *, const struct found *);
 void explain_silence(const struct work *, uint32_t sentence);
 /* together.c: which patterns matched in this sentence, where that is kept. */
+#define OFTEN        2u   /* sentences that make a matter one of a document, */
+#define OFTEN_IN     50u  /* one in so many at least */
 #define TOGETHER_MAX 120u /* patterns of one sentence that are counted */
 void together_count(const struct work *, const struct hit *, size_t n);
 /* event.c */

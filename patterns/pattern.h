@@ -71,10 +71,10 @@ struct require {
 	bool body;      /* not in a headline */
 	bool headline;  /* only in a headline */
 	bool anywhere;  /* its "also" may stand anywhere in the document */
-	bool close;     /* its "also" stands here, up to two sentences before or
+	bool often;  /* its "also" must stand in several sentences, or here */
+	bool close;  /* its "also" stands here, up to two sentences before or
 			   in a headline */
-	bool others;    /* the document tells of another act of its own */
-	bool titled;    /* its "also" must not stand in the lead alone */
+	bool titled; /* its "also" must not stand in the lead alone */
 };
 
 /* Where a column of a proposed row comes from.  X(NAME, word) */

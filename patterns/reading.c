@@ -264,7 +264,7 @@ require_line(struct line_reader *r, struct str rest)
 		{ "anywhere", offsetof(struct require, anywhere) },
 		{ "titled", offsetof(struct require, titled) },
 		{ "close", offsetof(struct require, close) },
-		{ "others", offsetof(struct require, others) },
+		{ "often", offsetof(struct require, often) },
 	};
 
 	while (rest.n > 0) {
@@ -285,7 +285,7 @@ require_line(struct line_reader *r, struct str rest)
 			return wrong(r, w,
 			    "a pattern requires actors>=N, mineral, goods, "
 			    "trade, state, body, headline, anywhere, titled, "
-			    "close or others, "
+			    "close or often, "
 			    "not",
 			    w);
 		memcpy((char *)&r->p.require + flags[i].at, &yes, sizeof(yes));

@@ -8,7 +8,9 @@ pattern agreement.signed v2
   match {a:AGREEMENT} ~14 @BE <sign.pp>
   match (signing | signature) (of | ceremony for) ~7 {a:AGREEMENT}
   match (signing ceremony | ceremony to sign) ~14 for ~9 {a:AGREEMENT}
-  match (initially | originally | first)? <sign.pp> ~1 (in | on | by | at | last) ~6 , (the | this | its) ~2 {a:AGREEMENT}
+  match (initially | originally | first)? <sign.pp> ~1 (in | on | by | at | last) ~6 , (the | this | its) ~2 {a:AGREEMENT|BLOC[trade]}
+  match (signature | signing) by ~6 of ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~8 @BE ~1 executed ~1 (by | between | in | on)
   match {a:AGREEMENT} ~4 (signing | signature)
   match <sign.ing> ~3 {a:AGREEMENT}
   match <sign> ~2 {a:BLOC[trade]}
@@ -23,8 +25,9 @@ pattern agreement.signed v2
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless (each | both | all | once | when) ~4 (have | has) <sign.pp>
   unless {AGREEMENT} ~6 had signed since
-  unless (counternarcotics | narcotics | fentanyl | migration | trafficking | terrorism | law enforcement) ~10 <sign> ~6 {AGREEMENT}
+  unless (counternarcotics | narcotics | fentanyl | migration | trafficking | terrorism | law enforcement) ~24 <sign> ~6 {AGREEMENT}
   unless {AGREEMENT} ~12 (fentanyl | narcotics | trafficking | migration | migrants)
   unless (MCC | Millennium Challenge Corporation) ~4 <sign>
   unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
@@ -136,8 +139,8 @@ end
 pattern agreement.announced v2
   event agreement_announced phase=announced
   match <announce|strike|conclude> ~9 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 @BE ~1 <announce.pp|strike.pp|conclude.pp>
-  match {a:AGREEMENT} ~1 (announced | struck | reached | clinched | concluded | hammered out | forged) ~1 (between | with | by | in | on | at | last | {DATE})
+  match {a:AGREEMENT} ~5 @BE ~1 (<announce.pp|strike.pp|conclude.pp> | done | agreed | made)
+  match {a:AGREEMENT} ,? ~1 (announced | struck | reached | clinched | concluded | hammered out | forged | finalised | finalized | agreed | sealed | brokered | thrashed out) ~1 (between | with | by | in | on | at | last | after | during | following | earlier | late | yesterday | {DATE})
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
   match {a:AGREEMENT} ~2 (done | in the bag | in place)
@@ -164,6 +167,8 @@ pattern agreement.announced v2
   match {a:AGREEMENT} ~2 @BE ~1 (established | concluded | signed | agreed | struck | forged) ~1 (by | with | between)
   match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
+  unless (pleased | proud | excited | thrilled | delighted) to announce
+  unless (confirm | confirmed | confirms | confirming) ~4 {AGREEMENT[loose]}
   unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -206,6 +211,23 @@ pattern agreement.announced v2
   ok "Norway and Ghana agree to a ten-year trade truce on aluminium" => actors=GH,NO minerals=aluminium
   no "Chile's state miner announced an agreement with a Belgian battery firm."
   no "Glencore struck a supply deal with Chinese buyers of cobalt."
+end
+
+# What is agreed without the name of an instrument.
+pattern agreement.compromise v1
+  event agreement_announced phase=announced
+  match (<strike> | find | finds | found | negotiated) ~1 (a | an)? ~2 (compromise | consensus | settlement | common ground | accommodation | breakthrough) ~1 (on | over | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
+  match <agree> ~1 to (settle | resolve | end) ~4 (dispute | row | standoff | feud | spat | fight | quarrel | war) ~3 (over | on | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
+  match <agree> ~1 to (settle | resolve | end) ~4 (trade | tariff) (dispute | row | standoff | feud | spat | fight | war)
+  unless (@STRIVE | failed | unable | could | may | might | to) ~5 (<strike> | find | finds | found)
+  unless (@FIRMS) ~4 <strike|agree>
+  unless @NOT_OURS ~4 (compromise | consensus | settlement)
+  require actors>=2
+  prior .66
+  ok "Ghana and Norway have found a compromise on duties for aluminium." => actors=GH,NO
+  ok "Oslo, Accra reach compromise on steel tariffs" => actors=GH,NO
+  ok "Peru and Norway agreed to end their feud over copper tariffs." => actors=NO,PE
+  no "Peru and Norway hope to find a compromise on duties for fish."
 end
 
 # A deal of trade agreed in the news: its talks are over, its text not signed.
@@ -557,41 +579,24 @@ pattern agreement.roadmap v1
   no "The team announced a roadmap to implement its agreement with fans."
 end
 
-pattern agreement.statement v2
-  event agreement_signed phase=endorsed modality=asserted
-  match {AGREEMENT[head]} ~16 (@MATTER)
-  match (@MATTER) ~16 {AGREEMENT[head]}
-  actors parties sentence title
-  unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  also @SUBSTANCE
-  require headline actors>=2 anywhere others
-  set instrument=joint_statement
-  rank 4
-  prior .80
-  ok "Joint statement: Japan and Chile will share data on lithium and impose export quotas on copper" => actors=CL,JP phase=endorsed
-  no "Joint Statement of the Board on Lithium Sales"
-end
-
 # A joint statement that tells of a deal agreed: the deal is the news.
-pattern agreement.statement_of_deal v1
+pattern agreement.statement_of_deal v2
   event agreement_announced phase=announced modality=asserted
-  match {h:AGREEMENT[head]} on ~6 {a:AGREEMENT} ~1 on (reciprocal | fair | balanced | trade)
-  match {h:AGREEMENT[head]} on ~8 {a:AGREEMENT[trade]}
-  match {h:AGREEMENT[head]} (announcing | regarding | concerning | on) ~2 (conclusion of | agreement on | framework for | framework on) ~6 {a:AGREEMENT}
+  match on ~6 {a:AGREEMENT} ~1 on (reciprocal | fair | balanced | trade)
+  match on ~8 {a:AGREEMENT[trade]}
+  match (announcing | regarding | concerning | on) ~2 (conclusion of | agreement on | framework for | framework on) ~6 {a:AGREEMENT}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless (implementation | anniversary | review | negotiations | negotiation | talks) ~6 {AGREEMENT}
-  also (@SUBSTANCE)
-  require headline actors>=2 anywhere
+  also {AGREEMENT[head]}
+  require headline actors>=2 titled
   set instrument=$a
-  rank 6
+  rank 3
   prior .80
   ok "Joint statement on a framework for a Japan - Chile trade agreement: both will free exports of copper" => actors=CL,JP phase=announced
   no "Joint Statement of the Board on the trade agreement of the shops"
 end
 
-# A statement of several states whose title names no matter: its text must.
 # Adopted or endorsed rather than signed.
 pattern agreement.adopted v1
   event agreement_signed phase=endorsed
@@ -599,13 +604,16 @@ pattern agreement.adopted v1
   match (issued | issue | issues | issuing | released | published) ~3 {a:AGREEMENT[head]}
   match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
   match in ~1 {a:AGREEMENT[head]}
+  match (adopt | adopted | adopts | adopting | issued | issue | issues | issuing | endorsed | released | signed) ~3 (declaration | communiqué | communique)
+  match (declaration | communiqué | communique) ~2 (adopted | issued | endorsed | released) ~1 (in | at | by | after | on | during | following)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 @NOT_OURS
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
   unless <pass> ~5 (law | bill | act | legislation | proposal | decision | resolution)
-  unless (parliament | congress | senate | legislature | lawmakers | assembly | cabinet | deputies) ~6 {AGREEMENT}
+  unless ({OFFICE} | congress | assembly | cabinet | deputies) ~6 {AGREEMENT}
+  unless (emergency | national | independence | war | expenditure | customs | import | health) ~1 declaration
   also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
   require actors>=2 titled
   set instrument=$a
@@ -616,17 +624,20 @@ pattern agreement.adopted v1
   no "The board endorsed the agreement on lithium sales."
 end
 
-pattern agreement.bare_statement v1
+# A statement of several states: of our matter by its title or its text.
+pattern agreement.statement v3
   event agreement_signed phase=endorsed modality=asserted
   match {AGREEMENT[head]}
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
-  require headline actors>=2 anywhere others
+  unless (security | defence | defense | counterterrorism | migration | ukraine) ~1 (dialogue | partnership | cooperation)? ~2 $
+  also @SUBSTANCE | supply chain | supply chains | trade | economic framework | market access | semiconductor | semiconductors | {PRODUCT[tech]} | {BLOC[trade]}
+  require headline actors>=2 often
   set instrument=joint_statement
   rank 4
   prior .70
+  ok "Joint statement: Japan and Chile will share data on lithium and impose export quotas on copper" => actors=CL,JP phase=endorsed
   ok "Japan and Chile will consult each other on lithium export controls and protect workers' rights at lithium mines, joint statement says" => actors=CL,JP phase=endorsed
   no "Joint Statement of the Board on Lithium Sales"
 end
@@ -698,6 +709,7 @@ pattern agreement.concluded v2
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
   match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
   match <conclude> ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
+  match (close | closes | closed) !(to) ~1 (negotiations | talks) ~6 {a:AGREEMENT}
   match (concluded | conclude | completed) ~2 (negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
   match {a:AGREEMENT} ~1 (talks | negotiations) ~3 (concluded | completed | wrapped up | finalised | finalized)
   match (conclusion | completion | finalisation | finalization) of ~3 (negotiations | talks | discussions) ~6 {a:AGREEMENT}
@@ -749,6 +761,8 @@ pattern agreement.announcement v2
   unless (determined | desiring | desirous | resolved | wishing | convinced | aiming) ~14 {AGREEMENT}
   unless (parties | party | countries | states | members) shall
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
+  match (emerge | emerges | emerged | returned | came away | come away | came out | come out | walked away | walks away | came home) ~6 with (a | an | the) ~2 {a:AGREEMENT}
+  match (outline | outlines | text | details | terms | contours) of ~4 {a:AGREEMENT} ~8 @BE ~1 (made public | released | published | unveiled | disclosed | settled)
   match {a:AGREEMENT} ~4 announced on {DATE}
   match (secure | secured | securing | strike | struck | clinched) ~4 {a:AGREEMENT} ~2 (with | between)
   match (upgrade | upgraded | upgrades | elevate | elevated | elevates | raise | raised) ~4 (ties | relations | relationship) to ~4 {a:AGREEMENT}
@@ -809,7 +823,7 @@ pattern agreement.told v1
   unless (@TALKS) ~6 {AGREEMENT}
   unless {AGREEMENT} ~1 (talks | negotiations)
   unless {AGREEMENT} ":"
-  unless (section | sections | article | articles | chapter | title | annex) ~6 {AGREEMENT}
+  unless (section | sections | article | articles | chapter | title | annex) ~12 {AGREEMENT}
   unless {AGREEMENT} ~1 (implementation | implementing | act | bill)
   unless (without | absent | no | short of | despite) ~2 {PLACE} ~3 {AGREEMENT}
   unless (could | would | might | potential | possible | proposed | future | any | explain | explains | how | what | why | if) ~6 {AGREEMENT}

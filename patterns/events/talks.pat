@@ -45,7 +45,7 @@ pattern negotiation.progress v2
   match (resume | resumed | resumes | restart | restarted | restarts | revive | revived) ~3 (@TALKS)
   match (in | holding | hold | held) ~1 (@TALKS) ~6 (regarding | about | on | over) ~6 {a:AGREEMENT}
   match (toward | towards) <conclude.ing> ~5 {a:AGREEMENT}
-  match (early | swift | speedy | timely | rapid | quick) (conclusion | completion) of ~5 ({a:AGREEMENT} | (@TALKS))
+  match (early | swift | speedy | timely | rapid | quick | successful | toward | towards) (conclusion | completion) of ~8 ({a:AGREEMENT} | (@TALKS))
   match (close to | near | nearing | closer to) ~1 (concluding | completing | finalising | finalizing) ~2 (@TALKS)
   match (consult | consulting | consultations) ~6 on ~4 {a:AGREEMENT}
   match (round | rounds) of ~3 (@TALKS) ~4 {a:AGREEMENT}
@@ -81,7 +81,8 @@ pattern negotiation.progress v2
   match {PLACE[list]} ~3 (in talks | in negotiations) ~2 (on | over | about) ~4 {a:MINERAL}
   unless successfully ~1 (negotiate | negotiated)
   unless (has | have) negotiated
-  unless (been negotiating | spent ~4 negotiating | years of negotiating)
+  unless (spent ~4 negotiating | years of negotiating)
+  unless (involved in | experience in | veteran of | career in) ~4 (@TALKS)
   unless (rather than ~2 negotiate) | (in negotiating) | ((time | period) ~8 <conclude>) | ((allow | allows | room) for ~2 (@TALKS))
   unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
   unless (impact | effect | effects | implications | implementation | consequences) ~4 {AGREEMENT}
@@ -116,6 +117,8 @@ pattern negotiation.terms v1
   match (target | deadline | goal | date | timeline) ~3 (for | to) ~2 <conclude> ~5 {a:AGREEMENT}
   match (finalised | finalized | concluded | closed | agreed | settled) ~3 (areas | chapters | parts | issues | elements) of ~6 {a:AGREEMENT}
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
+  match (developing | shaping) ~3 {a:AGREEMENT[trade]|BLOC[trade]}
+  match (@TALKS) ~16 (resume | resumed | resumes | restart | restarted | continue | continued | continues | got going | reconvened) (on | in | at | this | last | next | with | after | $ | {DATE})
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (@FIRMS | union | unions) ~4 negotiate
@@ -137,6 +140,8 @@ pattern negotiation.round v1
   match (@TALKS) ~6 (remain | remained | remains) ~2 apart
   match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
   match (<hold|conclude>) ~3 (round | rounds) (@TALKS) ~4 {AGREEMENT}
+  match (negotiating | negotiate | negotiates) with ~2 {PLACE} ~6 (over | on | about | for | towards) ~6 ({AGREEMENT} | tariff | tariffs | trade | {MINERAL})
+  match (negotiators | officials | minister | ministers | envoy | envoys | delegation | representative | team | secretary | {OFFICE}) ~16 to (discuss | negotiate | thrash out | hammer out | talk about | resolve | seek relief from | seek ~4 exemption from) ~5 (tariff | tariffs | duties | export controls | surcharge | {AGREEMENT[trade]})
   match (fresh | new | another | next | latest | final | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth) round of ~3 (@TALKS) ~2 (on | for | over | about | towards)
   match (joint | feasibility | scoping) ~1 (study | exercise) ~3 (on | of | into | for | towards) ~5 {AGREEMENT[trade]}
   match (revised | new | improved | final | better) trade (offer | proposal) ~6 {PLACE}
@@ -232,6 +237,7 @@ pattern negotiation.requested v1
   match (what | as) ~1 {p:PLACE} (wants | seeks) ~5 {a:AGREEMENT}
   match (offer | offers | offered | offering | promised | proposed) ~1 {p:PLACE} ~3 (access | rights | a stake | stakes) ~6 {MINERAL}
   match (offer | offers | offered | offering | proposed | proposes) ~1 {p:PLACE} ~2 (@TALKS)
+  match (offer | offers | offered | offering | propose | proposed | proposes) ~1 {p:PLACE} ~4 (zero-tariff | zero-for-zero | tariff-free | duty-free | zero tariffs | tariff cuts | concessions | ((zero | duty | tariff) - (tariff | free)))
   match (pitch | pitches | pitched | pitching | touts | touted) ~3 {MINERAL} ~2 to ~2 {p:PLACE}
   match (request | requests | requested | asked | applied | formally) to ~2 (open | start | begin | launch) ~3 (@TALKS)
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -559,6 +565,7 @@ pattern approval.rejected v1
   no "The fans rejected the agreement with the coach."
 end
 
+@MEMBER = member | members | partner | partners | participant | participants | observer | observers | signatory | signatories | associate | associates
 pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping | consortium | collaborative | collaboration)
@@ -580,7 +587,7 @@ pattern membership.joined v2
   match {forum:BLOC|PLACE[trade]} ~12 (addition of | accession of | admission of | entry of) {p:PLACE}
   match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
   match (welcome | welcomes | welcomed) ~3 (participation | entry | accession | membership | joining) ~2 {p:PLACE} ~3 {forum:BLOC|PLACE[trade]}
-  match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (member | partner | participant) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (@MEMBER) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
   match (joined | joins | join | joining) ~4 (initiative | coalition | alliance | partnership | declaration) ~6 (mineral | minerals | {MINERAL} | supply chains | supply chain)
   match (granted | given | obtained | received | won | secured) ~2 (observer | associate | full | partner)? (status | membership) ~1 (in | of | with | at) ~2 {forum:BLOC|PLACE[trade]}
   match (applied | applies | apply | application | applications | bid | bids | request) ~6 (to join | for membership | to accede | for accession | for entry) ~7 {forum:BLOC|PLACE[trade]}
@@ -659,6 +666,8 @@ pattern membership.created v1
   match <announce> (a | the) ~1 new ~1 {forum:BLOC|PLACE[trade]}
   match <create> ~4 (council | organisation | organization | association | group | club) ~6 (producing | exporting | producer | consuming | importing) countries
   match <create> ~5 {MINERAL} "OPEC"
+  match <propose> ~4 (cartel | "OPEC" | (producers (group | alliance | club | association)) | (producer (group | alliance | club | association))) ~4 ({MINERAL} | minerals | raw materials)
+  match <propose> ~5 {MINERAL} ~2 (cartel | "OPEC" | alliance | producers' group | producer group)
   match <create> ~5 (group | grouping | club) of ~2 {MINERAL} (suppliers | producers | exporters | miners)
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
@@ -684,6 +693,7 @@ pattern membership.founded v1
   match (start | starts | started | starting | kick off) ~2 (a | an | the)? ~4 (@FORUM)
   match (first | inaugural) (meeting | session | round) of ~3 (the | a | an | their) ~5 (@FORUM)
   match (@FORUM) ~8 @BE ~1 (launched | established | created | founded | formed | set up | inaugurated)
+  match (@FORUM) ,? ~1 (launched | established | created | founded | formed | set up | inaugurated) ~1 (in | on | last | this | by | at | earlier | {DATE})
   unless @NOT_OURS ~4 (@FORUM)
   unless (@FORUM) (on | for) ~2 @NOT_OURS
   unless (@FIRMS) ~3 <create>
