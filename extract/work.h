@@ -180,8 +180,8 @@ void explain_match(const struct work *, uint32_t sentence, const struct hit *,
 void explain_event(const struct work *, const struct found *);
 void explain_silence(const struct work *, uint32_t sentence);
 /* together.c: which patterns matched in this sentence, where that is kept. */
-#define OFTEN        2u   /* sentences that make a matter one of a document, */
-#define OFTEN_IN     50u  /* one in so many at least */
+#define OFTEN        2u /* sentences that make a matter one of a document, */
+#define OFTEN_IN     ((size_t)50) /* one in so many at least */
 #define TOGETHER_MAX 120u /* patterns of one sentence that are counted */
 void together_count(const struct work *, const struct hit *, size_t n);
 /* event.c */
