@@ -8,7 +8,9 @@ pattern export_ban.acts v2
   match <forbid> ~5 @SHIPPED
   match <forbid> ~2 (the)? (export | exportation | shipment) ~1 of
   match <forbid> ~3 (sale | sales | selling) ~1 (abroad | overseas) of
-  match <forbid> {m:MINERAL} ~2 (from being exported | from leaving)
+  match <forbid> ~4 {m:MINERAL} ~2 from (being exported | leaving | going to | going abroad | reaching | export | being sold)
+  match (set | sets | fix | fixes | fixed) ~2 {DATE} ~2 (end date | cut-off | cutoff | deadline) for ~4 @SHIPPED
+  match (pass | passes | passed | approve | approves | approved | adopt | adopted | back | backs) ~3 (bill | law | motion | act | legislation) (against | to stop | to end | stopping | ending) ~2 (@SHIPPED | ((export | exportation) of))
   match <forbid> ~4 from ~1 (exporting | shipping) ~4 {MINERAL}
   match (not | no longer | never) ~1 (allow | allows | permit | permits | authorise | authorize) ~3 @SHIPPED
   match (not | no longer | never) ~1 (allow | permit) ~5 to ~1 be (exported | shipped | taken out | sold abroad)
@@ -297,6 +299,12 @@ pattern export_licensing.goods v1
   match no ~6 shall be exported ~10 (without | unless | except) ~6 (@PERMIT)
   match (without | unless | except) ~6 (@PERMIT) ~16 (not | no | cannot | never) ~4 (exported | export | shipped)
   match ((@SHIP) | (@OUTBOUND)) ~10 only ~2 (with | under | after | upon | on) ~3 (@PERMIT | clearance | consent)
+  match (@SHIP) ~10 (under | subject to) ~3 licensing
+  match (exporter | exporters | shippers | sellers | traders) ~12 (asked | told | ordered | required | obliged | instructed) to ~2 (apply for | seek | obtain | get | secure) ~3 (@PERMIT)
+  match <compel> ~1 (exporter | exporters | shippers | sellers) ~6 to ~1 (apply for | seek | obtain | get | secure) ~3 (@PERMIT)
+  match (cargo | cargoes | consignment | consignments | shipment | shipments) ~4 only with ~3 (@PERMIT | certificate)
+  match (export | exports) ~6 (canalised | canalized)
+  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (export control list | control list | dual-use list | list of dual-use goods) ~3 (to include | to cover | with | by adding) ~6 {MINERAL}
   match (@OUTBOUND) ~6 (need | needs | require | requires | required | obtain) ~4 (@PERMIT | clearance | consent)
   match (@PERMIT | consent | clearance) ~6 (before | prior to | for) ~4 (@OUTBOUND)
   match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
@@ -367,6 +375,7 @@ pattern export_quota.acts v1
   match <curb> ~5 @SHIPPED ~8 (to | at) ~2 {q:QUANTITY}
   match (cap | caps | capped | capping) ~5 (@SHIP) ~8 (at | to) ~2 {q:QUANTITY}
   match (@SHIP) ~10 (capped | limited | restricted | set | fixed) ~1 (at | to) ~3 {q:QUANTITY}
+  match (cap | caps | capped | capping) ~4 @SHIPPED
   match (allow | allows | allowed | permit | permits | permitted | authorised | authorized | able) ~3 to (export | ship) ~4 {q:QUANTITY}
   match (allow | allows | allowed | permit | permits | permitted) ~2 @SHIP of ~4 {q:QUANTITY}
   match (quota | quotas | cap | caps | ceiling | limit) ~4 (of | at) ~2 {q:QUANTITY} ~8 @SHIP
@@ -407,6 +416,10 @@ pattern export_duty.acts v1
   event export_duty phase=in_force
   rank 1
   match {r:PERCENT} ~4 (tax | duty | levy | royalty | tariff | surcharge) on ~5 @SHIPPED
+  match (tax | duty | levy | royalty | surcharge) (of | at) ~5 {r:PERCENT} ~1 on ~6 @SHIPPED
+  match (tax | taxes | duty | duties | levy | levies) ~4 (levied | imposed | charged) on ~1 (exported | @SHIPPED)
+  match (exporters | shippers) ~6 (pay | pays | paying) ~3 (tax | levy | surcharge | duty | fee | royalty)
+  match (end | ends | ended | remove | removes | removed | cancel | cancels | cancelled | scrap | scraps | scrapped | cut | cuts | abolish | abolished) ~3 (rebate | rebates | refund | refunds) on ~1 (exported | @SHIP)
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
   match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
@@ -508,6 +521,8 @@ pattern technology_control.acts v1
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (subject | subjects | subjected | subjecting) ~5 (@FOREIGN_TECH) ~2 to ~3 (@PERMIT | licensing | export control | export controls)
+  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (export control list | control list | dual-use list | list of dual-use goods) ~3 (to include | to cover | with | by adding) ~6 (@FOREIGN_TECH)
   match (put | puts | putting | placed | places | placing | brought | brings | bring | bringing) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
   match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
@@ -534,6 +549,7 @@ pattern technology_control.persons v1
   event technology_control phase=in_force
   rank 3
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | travelling | traveling | working | supplying | overseas)
+  match (citizens | nationals | persons | experts | engineers | firms) ~2 (may | can | must | should) ~1 (no longer | not) ~1 (help | assist | support | work for | advise | provide) ~6 (abroad | overseas | foreign)
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~2 (unapproved | unauthorised | unauthorized)? (assistance | technical assistance | technology transfer) (by | to | for)
   require mineral actors>=1
   prior .70

@@ -443,7 +443,7 @@ pattern measure.harder v1
   match (@%T.noun) (expanded | increased | raised | doubled | widened) (to | on | from)
   match (increase | increases | hike | hikes | rise | tightening | expansion | strengthening | raising | doubling | escalation) (of | in | to) ~6 (@%T.noun)
   match (@%T.noun) ~1 (hike | hikes | increase | increases)
-  match (@%T.noun) ~6 (rise | rises | rose | rising | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
+  match (@%T.noun) ~6 (rise | rises | rose | rising | go up | goes up | went up | climb | climbs | climbed | jump | jumps | jumped | double | doubles | doubled | increase | increases | increased) ~1 (to | from | by) ~2 {PERCENT}
   match (stricter | tighter | tougher) (@%T.noun)
   unless (pass along | pass on | absorb | offset | amid | impact of | effect of | when | whenever | because of | due to) ~4 (@%T.noun)
   actors agent owner issuer subject document
