@@ -16,10 +16,10 @@
 
 struct word_list {
 	const char *text;        /* its address is its name */
-	uint64_t some[2];        /* a bit for each symbol, by its last seven */
 	const uint16_t *symbols; /* one a word, 0: it has none */
+	const struct str *words; /* those that have none, else empty */
 	uint32_t n;
-	uint64_t others; /* likewise for words without one, by form_bit() */
+	struct traces some; /* of its words */
 };
 
 struct listed {
@@ -54,15 +54,15 @@ listed_free(struct listed *l)
 }
 
 static void
-some_add(struct word_list *l, uint16_t symbol)
+some_add(struct traces *t, uint16_t symbol)
 {
-	l->some[symbol / 64 % 2] |= 1ull << symbol % 64;
+	t->symbols[symbol / 64 % TRACES] |= 1ull << symbol % 64;
 }
 
 static bool
-some_has(const struct word_list *l, uint16_t symbol)
+some_has(const struct traces *t, uint16_t symbol)
 {
-	return (l->some[symbol / 64 % 2] >> symbol % 64 & 1) != 0;
+	return (t->symbols[symbol / 64 % TRACES] >> symbol % 64 & 1) != 0;
 }
 
 /* Of words without a symbol, which are compared as text: by length and first
@@ -102,16 +102,31 @@ place_in(struct str form, const char *list)
 	}
 }
 
+/* Likewise, of a form without a symbol, in a list that is cut. */
+static size_t
+other_in(struct str form, const struct word_list *l)
+{
+	if (form.n == 0 || (l->some.forms & form_bit(form)) == 0)
+		return SIZE_MAX;
+	for (size_t i = 0; i < l->n; i++)
+		if (l->words[i].n == form.n && str_eq(l->words[i], form))
+			return i;
+	return SIZE_MAX;
+}
+
 /* Cuts a list; false where there is no memory for it. */
 static bool
 learn(struct listed *l, const char *text, struct word_list *to)
 {
 	const char *rest = text;
-	uint16_t *symbols =
-	    arena_take(l->arena, (strlen(text) / 2 + 1) * sizeof(*symbols));
-	struct word_list one = { .text = text, .symbols = symbols };
+	size_t room = strlen(text) / 2 + 1;
+	uint16_t *symbols = arena_take(l->arena, room * sizeof(*symbols));
+	struct str *words = arena_take(l->arena, room * sizeof(*words));
+	struct word_list one = {
+		.text = text, .symbols = symbols, .words = words
+	};
 
-	if (symbols == NULL)
+	if (symbols == NULL || words == NULL)
 		return false;
 	for (;;) {
 		struct str word = next_word(&rest);
@@ -123,11 +138,13 @@ learn(struct listed *l, const char *text, struct word_list *to)
 		symbol = word.n == 1 && !isalnum((unsigned char)word.p[0])
 			     ? (uint16_t)(unsigned char)word.p[0]
 			     : vocab_find(l->vocab, word);
+		if (symbol == 0) {
+			words[one.n] = word;
+			one.some.forms |= form_bit(word);
+		} else {
+			some_add(&one.some, symbol);
+		}
 		symbols[one.n++] = symbol;
-		if (symbol == 0)
-			one.others |= form_bit(word);
-		else
-			some_add(&one, symbol);
 	}
 	*to = one;
 	l->n++;
@@ -161,11 +178,8 @@ work_where(const struct work *w, uint32_t tok, const char *list)
 	if ((l = list_of(w->listed, list)) == NULL)
 		return place_in(work_form(w, tok), list);
 	if (t->kind != TOKEN_SIGN && t->symbol < SYMBOL_WORD)
-		return w->forms[tok].n > 0 &&
-			       (l->others & form_bit(w->forms[tok])) != 0
-			   ? place_in(w->forms[tok], list)
-			   : SIZE_MAX;
-	if (!some_has(l, t->symbol))
+		return other_in(w->forms[tok], l);
+	if (!some_has(&l->some, t->symbol))
 		return SIZE_MAX;
 	for (size_t i = 0; i < l->n; i++)
 		if (l->symbols[i] == t->symbol)
@@ -183,6 +197,37 @@ bool
 work_is(const struct work *w, uint32_t tok, const char *form)
 {
 	return work_in(w, tok, form);
+}
+
+void
+work_trace(const struct work *w, struct sentence *s)
+{
+	memset(&s->some, 0, sizeof(s->some));
+	for (uint32_t i = 0; i < s->n; i++) {
+		uint32_t tok = s->units[i].tok;
+		const struct token *t = &w->tokens.v[tok];
+
+		if (s->units[i].mention != UINT32_MAX)
+			continue;
+		if (t->kind == TOKEN_SIGN || t->symbol >= SYMBOL_WORD)
+			some_add(&s->some, t->symbol);
+		else if (w->forms[tok].n > 0)
+			s->some.forms |= form_bit(w->forms[tok]);
+	}
+}
+
+bool
+work_any(const struct work *w, const struct sentence *s, const char *list)
+{
+	const struct word_list *l = list_of(w->listed, list);
+	uint64_t both;
+
+	if (l == NULL)
+		return true;
+	both = l->some.forms & s->some.forms;
+	for (size_t i = 0; i < TRACES; i++)
+		both |= l->some.symbols[i] & s->some.symbols[i];
+	return both != 0;
 }
 
 bool

@@ -378,5 +378,6 @@ mention_scan(struct work *w, struct sentence *s)
 		    s->units[i].mention != UINT32_MAX
 			? symbol_of(&w->mentions[s->units[i].mention])
 			: w->tokens.v[s->units[i].tok].symbol;
+	work_trace(w, s);
 	return ST_OK;
 }

@@ -114,16 +114,19 @@ orders(const struct work *w, const struct sentence *s, uint32_t i)
 bool
 profile_binds(const struct work *w, const struct sentence *s, uint32_t to)
 {
+	static const char parties[] =
+	    "party parties country countries member members side sides";
+	static const char duty[] = "shall may";
 	bool bound = false;
 
+	if (!work_any(w, s, duty) || !work_any(w, s, parties))
+		return false;
 	for (uint32_t i = 1; i < to && i < s->n; i++) {
-		if (bound && work_unit_is(w, s, i, "shall may"))
+		if (bound && work_unit_is(w, s, i, duty))
 			return true;
 		if (s->symbols[i] == ';')
 			bound = false;
-		if (!work_unit_is(w, s, i,
-			"party parties country countries member members "
-			"side sides"))
+		if (!work_unit_is(w, s, i, parties))
 			continue;
 		if (work_unit_is(w, s, i - 1,
 			"each every either neither no the both contracting a "
@@ -142,6 +145,8 @@ of_this(const struct work *w, const struct sentence *s)
 	bool shall = false, here = false;
 	uint32_t force = 0;
 
+	if (!work_any(w, s, "force") || !work_any(w, s, "shall"))
+		return false;
 	while (force < s->n && !work_unit_is(w, s, force, "force"))
 		force++;
 	for (uint32_t i = 0; i < s->n && force < s->n; i++) {
@@ -173,6 +178,8 @@ profile_recites(const struct work *w, const struct sentence *s)
 static bool
 agreed_so(const struct work *w, const struct sentence *s)
 {
+	if (!work_any(w, s, "follows"))
+		return false;
 	for (uint32_t i = 1; i + 1 < s->n; i++)
 		if (work_unit_is(w, s, i, "as") &&
 		    work_unit_is(w, s, i + 1, "follows"))
@@ -211,6 +218,8 @@ profile_signs(struct work *w, struct census *c, uint32_t si)
 	uint32_t i = 0;
 	enum status st = ST_OK;
 
+	if (!work_any(w, s, "vested hereby this"))
+		return ST_OK;
 	for (; i < s->n; i++) {
 		/* What begins so; the others are passed by quickly. */
 		if (!work_unit_is(w, s, i, "vested hereby this"))
@@ -253,6 +262,8 @@ circle_read(struct work *w, uint32_t si)
 	enum status st = ST_OK;
 	bool we = false;
 
+	if (!work_any(w, s, "we our"))
+		return ST_OK;
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 		const struct mention *m = work_mention(w, s, i);
 		struct strs codes = { NULL, 0 };

@@ -215,11 +215,3 @@ work_form(const struct work *w, uint32_t tok)
 	return t->kind == TOKEN_SIGN ? (struct str){ &t->sign, 1 }
 				     : w->forms[tok];
 }
-
-const struct mention *
-work_mention(const struct work *w, const struct sentence *s, uint32_t unit)
-{
-	if (unit >= s->n || s->units[unit].mention == UINT32_MAX)
-		return NULL;
-	return &w->mentions[s->units[unit].mention];
-}

@@ -53,6 +53,15 @@ struct unit {
 	uint32_t mention; /* index, UINT32_MAX: none */
 };
 
+/* Which words may be among some: a bit for each symbol, by its last eight, and
+ * for each word that has none, by its length and first letter.  Where no bit
+ * is shared, no word is. */
+#define TRACES 4u
+struct traces {
+	uint64_t symbols[TRACES];
+	uint64_t forms;
+};
+
 struct sentence {
 	struct span span;
 	enum zone zone;
@@ -61,6 +70,7 @@ struct sentence {
 	struct unit *units;
 	uint16_t *symbols; /* one a unit */
 	uint32_t n;
+	struct traces some; /* of the units that are no mention */
 };
 
 /* What the document is about, for what a sentence leaves out. */
@@ -213,7 +223,18 @@ size_t work_where(const struct work *, uint32_t tok, const char *list);
 /* Whether a unit is one of the words in "list" ("in at from"). */
 bool work_unit_is(const struct work *, const struct sentence *, uint32_t unit,
     const char *list);
-const struct mention *work_mention(
-    const struct work *, const struct sentence *, uint32_t unit);
+/* Notes the words of a sentence whose units are made, and asks whether any of
+ * them may be one of a list: where it says no, none is. */
+void work_trace(const struct work *, struct sentence *);
+bool work_any(const struct work *, const struct sentence *, const char *list);
+
+/* The mention at a unit, NULL: a bare token, or none. */
+static inline const struct mention *
+work_mention(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	if (unit >= s->n || s->units[unit].mention == UINT32_MAX)
+		return NULL;
+	return &w->mentions[s->units[unit].mention];
+}
 
 #endif

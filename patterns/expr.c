@@ -39,6 +39,7 @@ struct writer {
 	bool varies;      /* what was written hangs on "each" */
 	unsigned repeats; /* "+" and "*" written so far */
 	int look;         /* inside a look-ahead: no triggers, no slots */
+	bool anchored;    /* the whole text begins with '^' */
 };
 
 struct verb_forms *
@@ -774,8 +775,10 @@ atom(struct writer *w, struct str *s, struct need *need)
 		return gap(w, s, need);
 	case '^':
 		*s = str_sub(*s, 1, s->n);
-		need->shape = shape_gap(0, NEED_FAR);
-		return ascii(w, "^[\"'*_(]*");
+		/* The sieve passes by the openers of an anchored whole. */
+		need->shape =
+		    shape_gap(0, w->anchored && w->n == 0 ? 0 : NEED_FAR);
+		return ascii(w, "^[" NEED_OPENERS "]*");
 	case '$':
 		*s = str_sub(*s, 1, s->n);
 		need->shape = shape_gap(0, NEED_FAR);
@@ -909,6 +912,27 @@ alt(struct writer *w, struct str *s, struct need *need)
 	return ST_OK;
 }
 
+/* Whether a text begins with '^' in all that it may be. */
+static bool
+anchors(struct str text)
+{
+	int depth = 0;
+	bool quoted = false;
+
+	if (text.n == 0 || text.p[0] != '^')
+		return false;
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.p[i];
+
+		quoted ^= c == '"';
+		if (!quoted)
+			depth += (c == '(') - (c == ')');
+		if (!quoted && depth == 0 && c == '|')
+			return false;
+	}
+	return true;
+}
+
 static enum status
 compile(struct writer *w, struct str text, struct expr *out)
 {
@@ -920,6 +944,8 @@ compile(struct writer *w, struct str text, struct expr *out)
 	w->units = arena_take(w->scratch, UNITS_MAX * sizeof(*w->units));
 	if (w->units == NULL)
 		return ST_NOMEM;
+	text = str_trim(text);
+	w->anchored = anchors(text);
 	if ((st = alt(w, &text, &need)) != ST_OK)
 		return st;
 	if (text.n > 0)
@@ -939,6 +965,7 @@ compile(struct writer *w, struct str text, struct expr *out)
 	e->triggers_n = need.n;
 	e->at = w->at;
 	e->shape = need.shape;
+	e->shape.anchored = w->anchored;
 	if (e->shape.n == 0)
 		e->shape = shape_then(shape_gap(0, NEED_FAR),
 		    shape_set(w->g->sets, need.symbols, need.n, 500));

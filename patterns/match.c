@@ -447,6 +447,8 @@ run(struct matcher *m, uint32_t step, size_t at)
 		}
 		if (!hit_add(m, step))
 			return ST_NOMEM;
+		if (m->program->steps[step].step.expr->shape.anchored)
+			break;
 		/* The next match begins past this one's trigger. */
 		h = &m->hits[m->got - 1];
 		at = h->trigger + 1 > at ? h->trigger + 1 : at + 1;

@@ -10,11 +10,11 @@
 #define SETS_MAX  ((size_t)64 << 20) /* bytes of all sets */
 #define SETS_FULL 16000u /* sets; where there are more, the rest go unasked */
 #define SETS      32768u /* a power of two, over twice SETS_FULL */
+#define SYMBOLS   0x10000u
 
 struct set_row {
 	uint16_t *symbols;
-	struct need_word *words;
-	uint32_t n, words_n;
+	uint32_t n;
 	uint32_t weight;
 };
 
@@ -23,6 +23,9 @@ struct need_sets {
 	struct set_row rows[SETS_FULL];
 	uint32_t n;
 	uint32_t slots[SETS]; /* number + 1, or 0 */
+	/* The sets that hold a symbol, in "of" from first[symbol] on. */
+	uint32_t first[SYMBOLS + 1];
+	uint16_t *of;
 };
 
 struct need_sets *
@@ -59,11 +62,31 @@ need_set(const struct need_sets *s, uint32_t set, size_t *n)
 	return s->rows[set].symbols;
 }
 
-const struct need_word *
-need_set_words(const struct need_sets *s, uint32_t set, size_t *n)
+bool
+need_sets_index(struct need_sets *s)
 {
-	*n = s->rows[set].words_n;
-	return s->rows[set].words;
+	uint32_t all = 0;
+
+	for (uint32_t i = 0; i < s->n; i++)
+		for (uint32_t k = 0; k < s->rows[i].n; k++)
+			s->first[s->rows[i].symbols[k]]++;
+	/* Each is the end of its own at first, and its beginning once filled. */
+	for (size_t i = 0; i < SYMBOLS; i++)
+		s->first[i] = all += s->first[i];
+	s->first[SYMBOLS] = all;
+	if ((s->of = arena_take(s->arena, (all + 1) * sizeof(*s->of))) == NULL)
+		return false;
+	for (uint32_t i = s->n; i-- > 0;)
+		for (uint32_t k = 0; k < s->rows[i].n; k++)
+			s->of[--s->first[s->rows[i].symbols[k]]] = (uint16_t)i;
+	return true;
+}
+
+const uint16_t *
+need_sets_of(const struct need_sets *s, uint16_t symbol, size_t *n)
+{
+	*n = s->first[symbol + 1u] - s->first[symbol];
+	return s->of + s->first[symbol];
 }
 
 unsigned
@@ -76,27 +99,6 @@ static int
 by_symbol(const void *a, const void *b)
 {
 	return (int)*(const uint16_t *)a - (int)*(const uint16_t *)b;
-}
-
-/* Sorted symbols as bits; false without memory. */
-static bool
-words_make(struct need_sets *s, struct set_row *r)
-{
-	uint32_t n = 0;
-
-	for (uint32_t i = 0; i < r->n; i++)
-		n += i == 0 || r->symbols[i] / 64 != r->symbols[i - 1] / 64;
-	r->words = arena_take(s->arena, n * sizeof(*r->words));
-	if (r->words == NULL)
-		return false;
-	for (uint32_t i = 0; i < r->n; i++) {
-		uint16_t word = r->symbols[i] / 64;
-
-		if (i == 0 || word != r->words[r->words_n - 1].word)
-			r->words[r->words_n++] = (struct need_word){ word, 0 };
-		r->words[r->words_n - 1].bits |= 1ull << r->symbols[i] % 64;
-	}
-	return true;
 }
 
 /* The number of a sorted set, or UINT32_MAX where there is no room. */
@@ -120,8 +122,6 @@ keep(struct need_sets *s, const uint16_t *v, size_t n, unsigned weight)
 	    (row.symbols = arena_take(s->arena, n * sizeof(*v))) == NULL)
 		return UINT32_MAX;
 	memcpy(row.symbols, v, n * sizeof(*v));
-	if (!words_make(s, &row))
-		return UINT32_MAX;
 	s->rows[s->n] = row;
 	s->slots[at] = ++s->n;
 	return s->n - 1;

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/status.h"
 
 #define NEED_FAR   255u /* units: as far as you like */
 #define NEED_ITEMS 10u  /* sets asked of one expression; the rest is let pass */
@@ -29,23 +30,24 @@ struct shape {
 	struct need_item items[NEED_ITEMS];
 	uint32_t n;
 	uint16_t min, max; /* units after the last item; of all, without one */
+	bool anchored;     /* a match begins where the sentence does, past what
+	                      NEED_OPENERS it has */
 };
+#define NEED_OPENERS "\"'*_("
 
 /* Sets of symbols, each kept once.  NULL without memory; need_sets_free(). */
 struct need_sets;
 struct need_sets *need_sets_new(void);
 void need_sets_free(struct need_sets *);
 size_t need_sets_count(const struct need_sets *);
-/* A set as bits: "bits" of the symbols 64 * word to 64 * word + 63. */
-struct need_word {
-	uint16_t word;
-	uint64_t bits;
-};
-/* The words of a set that are not zero, ascending. */
-const struct need_word *need_set_words(
-    const struct need_sets *, uint32_t set, size_t *n);
 /* The symbols of a set, ascending. */
 const uint16_t *need_set(const struct need_sets *, uint32_t set, size_t *n);
+/* When all sets are kept, once: which of them hold a symbol.  False without
+ * memory. */
+bool need_sets_index(struct need_sets *) MUST_USE;
+/* Those sets, ascending; none before need_sets_index(). */
+const uint16_t *need_sets_of(
+    const struct need_sets *, uint16_t symbol, size_t *n);
 /* How often a set is met, roughly: the least is the best to wait for. */
 unsigned need_set_weight(const struct need_sets *, uint32_t set);
 

@@ -205,6 +205,8 @@ set_read(struct arena *names, const char *dir, const struct set_swap *swap,
 		s->hash = hash_hex(s->grammar.arena, buf_view(&all));
 		st = s->hash.n > 0 ? buf_status(&all) : ST_NOMEM;
 	}
+	if (st == ST_OK && !need_sets_index(s->grammar.sets))
+		st = ST_NOMEM;
 	buf_free(&all);
 	if (st == ST_NOMEM)
 		fault_set(fault, "%s: out of memory", dir);

@@ -1,7 +1,7 @@
 /*
- * A row of bits for each symbol of the sentence: bit i is unit i.  The row of
- * a set is that of its symbols together, worked out when it is first asked
- * for, as few are.  An item of a shape is asked by moving the row of the item
+ * A row of bits for each symbol of the sentence: bit i is unit i.  Which sets
+ * are met at all is noted as the symbols come; the row of a set, which is that
+ * of its symbols together, is worked out when first asked for, as few are.  An item of a shape is asked by moving the row of the item
  * before as far as the shape allows, and keeping what meets its own.
  */
 #include "patterns/sieve.h"
@@ -16,7 +16,6 @@
  * stands beside what says whether it holds. */
 struct row {
 	uint32_t sentence; /* for which it was worked out last */
-	bool met;
 	uint64_t bits;
 };
 
@@ -26,11 +25,13 @@ struct tail {
 
 struct marks {
 	const struct need_sets *sets;
+	uint32_t *met;      /* by set: the sentence that met it last */
 	struct row *rows;   /* by set */
 	struct tail *tails; /* by set */
 	uint32_t sentence;
-	size_t words; /* of 64 units, of this sentence */
-	bool whole;   /* false: too long to be asked where a symbol stands */
+	size_t words;     /* of 64 units, of this sentence */
+	uint32_t openers; /* units it begins with that a '^' passes by */
+	bool whole; /* false: too long to be asked where a symbol stands */
 	/* The symbols of the sentence, each once. */
 	uint64_t present[SYMBOLS / 64]; /* a bit a symbol */
 	uint16_t at[SYMBOLS];           /* of one present: its place in these */
@@ -48,10 +49,12 @@ marks_new(const struct need_sets *sets)
 	if (m == NULL)
 		return NULL;
 	m->sets = sets;
+	m->met = calloc(n, sizeof(*m->met));
 	m->rows = calloc(n, sizeof(*m->rows));
 	m->tails = calloc(n, sizeof(*m->tails));
 	m->units = calloc((size_t)SIEVE_UNITS * WORDS, sizeof(*m->units));
-	if (m->rows == NULL || m->tails == NULL || m->units == NULL) {
+	if (m->met == NULL || m->rows == NULL || m->tails == NULL ||
+	    m->units == NULL) {
 		marks_free(m);
 		return NULL;
 	}
@@ -63,6 +66,7 @@ marks_free(struct marks *m)
 {
 	if (m == NULL)
 		return;
+	free(m->met);
 	free(m->rows);
 	free(m->tails);
 	free(m->units);
@@ -83,10 +87,29 @@ clear(struct marks *m)
 		m->present[m->symbols[i] / 64] = 0;
 	m->symbols_n = 0;
 	if (++m->sentence == 0) {
-		memset(m->rows, 0,
-		    (need_sets_count(m->sets) + 1) * sizeof(*m->rows));
+		size_t n = need_sets_count(m->sets) + 1;
+
+		memset(m->met, 0, n * sizeof(*m->met));
+		memset(m->rows, 0, n * sizeof(*m->rows));
 		m->sentence = 1;
 	}
+}
+
+/* A symbol that was not there before. */
+static void
+enter(struct marks *m, uint16_t symbol)
+{
+	size_t n;
+	const uint16_t *sets = need_sets_of(m->sets, symbol, &n);
+
+	m->present[symbol / 64] |= 1ull << symbol % 64;
+	m->at[symbol] = (uint16_t)m->symbols_n;
+	m->symbols[m->symbols_n++] = symbol;
+	if (m->whole)
+		memset(m->units + m->at[symbol] * m->words, 0,
+		    m->words * sizeof(*m->units));
+	for (size_t i = 0; i < n; i++)
+		m->met[sets[i]] = m->sentence;
 }
 
 void
@@ -95,17 +118,14 @@ marks_take(struct marks *m, const uint16_t *symbols, size_t n)
 	clear(m);
 	m->whole = n <= SIEVE_UNITS;
 	m->words = m->whole ? (n + 63) / 64 : 1;
+	for (m->openers = 0; m->openers < n && symbols[m->openers] < 0x80 &&
+			     strchr(NEED_OPENERS, symbols[m->openers]) != NULL;)
+		m->openers++;
 	for (size_t i = 0; i < n; i++) {
 		uint16_t s = symbols[i];
 
-		if (!holds(m, s)) {
-			m->present[s / 64] |= 1ull << s % 64;
-			m->at[s] = (uint16_t)m->symbols_n;
-			m->symbols[m->symbols_n++] = s;
-			if (m->whole)
-				memset(m->units + m->at[s] * m->words, 0,
-				    m->words * sizeof(*m->units));
-		}
+		if (!holds(m, s))
+			enter(m, s);
 		if (m->whole)
 			m->units[m->at[s] * m->words + i / 64] |= 1ull
 								  << i % 64;
@@ -135,37 +155,32 @@ static void
 row_make(struct marks *m, uint32_t set, struct row *r)
 {
 	size_t n;
-	const struct need_word *w = need_set_words(m->sets, set, &n);
+	const uint16_t *v = need_set(m->sets, set, &n);
 
 	*r = (struct row){ .sentence = m->sentence };
 	if (m->words > 1)
 		memset(m->tails[set].bits, 0,
 		    (m->words - 1) * sizeof(m->tails[set].bits[0]));
-	for (size_t i = 0; i < n; i++) {
-		uint64_t both = w[i].bits & m->present[w[i].word];
-
-		r->met |= both != 0;
-		for (; both != 0 && m->whole; both &= both - 1)
-			row_add(m, set, r,
-			    (size_t)w[i].word * 64 +
-				(size_t)__builtin_ctzll(both));
-	}
+	for (size_t i = 0; i < n; i++)
+		if (holds(m, v[i]))
+			row_add(m, set, r, v[i]);
 }
 
-static const struct row *
+/* The row of a set, in a sentence that is whole. */
+static uint64_t
 row_of(struct marks *m, uint32_t set)
 {
 	struct row *r = &m->rows[set];
 
 	if (r->sentence != m->sentence)
 		row_make(m, set, r);
-	return r;
+	return r->bits;
 }
 
 bool
-marks_met(struct marks *m, uint32_t set)
+marks_met(const struct marks *m, uint32_t set)
 {
-	return row_of(m, set)->met;
+	return m->met[set] == m->sentence;
 }
 
 static void
@@ -230,7 +245,7 @@ reach(uint64_t *v, size_t words, unsigned min, unsigned max)
 }
 
 static bool
-all_met(struct marks *m, const struct shape *s)
+all_met(const struct marks *m, const struct shape *s)
 {
 	for (uint32_t i = 0; i < s->n; i++)
 		if (!marks_met(m, s->items[i].set))
@@ -239,40 +254,62 @@ all_met(struct marks *m, const struct shape *s)
 }
 
 static void
-row_copy(const struct marks *m, uint32_t set, uint64_t *to)
+row_copy(struct marks *m, uint32_t set, uint64_t *to)
 {
-	to[0] = m->rows[set].bits;
+	to[0] = row_of(m, set);
 	if (m->words > 1)
 		memcpy(
 		    to + 1, m->tails[set].bits, (m->words - 1) * sizeof(*to));
 }
 
+/* The unit up to which the first item of a shape may stand. */
+static uint32_t
+first_last(const struct marks *m, const struct shape *s)
+{
+	return s->anchored && s->items[0].max < NEED_FAR
+		   ? m->openers + s->items[0].max
+		   : UINT32_MAX;
+}
+
+/* Where a match may begin whose first item is the unit "first" or a later. */
+static uint32_t
+begins(const struct shape *s, uint32_t first)
+{
+	return !s->anchored && s->items[0].max < NEED_FAR &&
+		       first > s->items[0].max
+		   ? first - s->items[0].max
+		   : 0;
+}
+
 /* Of a sentence of one word of bits, as most are. */
 static bool
-let_short(const struct marks *m, const struct shape *s, uint32_t *from)
+let_short(struct marks *m, const struct shape *s, uint32_t *from)
 {
-	uint64_t at = m->rows[s->items[0].set].bits;
-	uint32_t first = s->items[0].min;
+	uint64_t at = row_of(m, s->items[0].set);
+	uint32_t first = s->items[0].min, to;
 
 	at = first < 64 ? at >> first << first : 0;
 	if (at == 0)
 		return false;
 	first = (uint32_t)__builtin_ctzll(at);
+	if (first > (to = first_last(m, s)))
+		return false;
+	if (to < 63)
+		at &= (1ull << (to + 1)) - 1;
 	for (uint32_t i = 1; i < s->n; i++) {
 		const struct need_item *one = &s->items[i];
 
 		reach(&at, 1, one->min + 1u,
 		    one->max >= NEED_FAR ? NEED_FAR : one->max + 1u);
-		if ((at &= m->rows[one->set].bits) == 0)
+		if ((at &= row_of(m, one->set)) == 0)
 			return false;
 	}
-	if (s->items[0].max < NEED_FAR && first > s->items[0].max)
-		*from = first - s->items[0].max;
+	*from = begins(s, first);
 	return true;
 }
 
 static bool
-let_long(const struct marks *m, const struct shape *s, uint32_t *from)
+let_long(struct marks *m, const struct shape *s, uint32_t *from)
 {
 	uint64_t at[WORDS], own[WORDS], any = 0;
 	uint32_t first = s->items[0].min;
@@ -290,7 +327,7 @@ let_long(const struct marks *m, const struct shape *s, uint32_t *from)
 		if (at[i] != 0)
 			first = (uint32_t)(i * 64) +
 				(uint32_t)__builtin_ctzll(at[i]);
-	if (first == UINT32_MAX)
+	if (first == UINT32_MAX || first > first_last(m, s))
 		return false;
 	for (uint32_t i = 1; i < s->n; i++) {
 		const struct need_item *one = &s->items[i];
@@ -304,8 +341,7 @@ let_long(const struct marks *m, const struct shape *s, uint32_t *from)
 		if (any == 0)
 			return false;
 	}
-	if (s->items[0].max < NEED_FAR && first > s->items[0].max)
-		*from = first - s->items[0].max;
+	*from = begins(s, first);
 	return true;
 }
 

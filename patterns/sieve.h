@@ -25,7 +25,7 @@ void marks_take(struct marks *, const uint16_t *symbols, size_t n);
 /* The symbols of the sentence, each once. */
 const uint16_t *marks_symbols(const struct marks *, size_t *n);
 /* Whether one of a set's symbols stands in the sentence. */
-bool marks_met(struct marks *, uint32_t set);
+bool marks_met(const struct marks *, uint32_t set);
 
 /* Whether a match may stand in the sentence.  Sets the first unit at which
  * one could begin. */

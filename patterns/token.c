@@ -20,9 +20,10 @@ enum class {
 	C_END
 };
 
+/* Small enough to be handed on in a register: one is made for most bytes. */
 struct look {
-	enum class class;
-	size_t n; /* bytes */
+	uint8_t class; /* enum class */
+	uint8_t n;     /* bytes */
 	char sign;
 	bool upper;
 };
@@ -40,7 +41,7 @@ upper_beyond(uint32_t c)
 }
 
 static struct look
-look_beyond(uint32_t c, size_t n)
+look_beyond(uint32_t c, uint8_t n)
 {
 	if (c == 0xa0 || c == 0x202f || (c >= 0x2000 && c <= 0x200a) ||
 	    c == 0x3000)
@@ -84,7 +85,7 @@ plain_letter(char c)
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-static struct look
+static inline struct look
 look_at(struct str text, size_t at, size_t to)
 {
 	unsigned char c;
@@ -96,7 +97,7 @@ look_at(struct str text, size_t at, size_t to)
 	c = (unsigned char)text.p[at];
 	if (c >= 0x80) {
 		n = utf8_next(str_sub(text, at, to - at), &code);
-		return look_beyond(code, n == 0 ? 1 : n);
+		return look_beyond(code, n == 0 ? 1 : (uint8_t)n);
 	}
 	if ((c >= 'a' && c <= 'z') || c == '_')
 		return (struct look){ c == '_' ? C_SIGN : C_WORD, 1,
@@ -124,6 +125,8 @@ initials_end(struct str text, size_t at, size_t to)
 {
 	size_t end = 0, letters = 0;
 
+	if (at + 1 >= to || text.p[at + 1] != '.')
+		return 0;
 	while (at + 1 < to && look_at(text, at, to).class == C_WORD &&
 	       look_at(text, at, to).n == 1 && text.p[at + 1] == '.') {
 		at += 2;
@@ -190,6 +193,13 @@ is_unit(struct str letters)
 	return false;
 }
 
+/* What ends a word whatever follows: most words end by a space. */
+static bool
+ends_word(char c)
+{
+	return c == ' ' || c == ',' || c == '.' || c == '\n' || c == '-';
+}
+
 static size_t
 word_end(struct str text, size_t at, size_t to, struct token *t)
 {
@@ -202,6 +212,8 @@ word_end(struct str text, size_t at, size_t to, struct token *t)
 			letters++;
 			capitals += text.p[at++] < 'a';
 		}
+		if (at >= to || ends_word(text.p[at]))
+			break;
 		l = look_at(text, at, to);
 		if (l.class == C_WORD) {
 			letters++;
@@ -216,7 +228,7 @@ word_end(struct str text, size_t at, size_t to, struct token *t)
 		next = look_at(text, at + l.n, to);
 		if (l.class == C_APOS && next.class == C_WORD) {
 			char c = text.p[at + l.n];
-			enum class after =
+			uint8_t after =
 			    look_at(text, at + l.n + next.n, to).class;
 
 			if ((c == 's' || c == 'S') && after != C_WORD &&
@@ -280,8 +292,10 @@ enum status
 token_cut(struct arena *a, struct str text, uint32_t from, uint32_t to,
     struct tokens *out)
 {
-	/* No more tokens than bytes: most of a pattern set is single words. */
-	size_t room = to - from < 64 ? to - from + 1 : 64, n = 0, at = from;
+	/* No more tokens than bytes: most of a pattern set is single words.  In a
+	 * text there is one in five bytes or so. */
+	size_t some = (to - from) / 4 > 64 ? (to - from) / 4 : 64;
+	size_t room = to - from < 64 ? to - from + 1 : some, n = 0, at = from;
 	struct token *v = arena_take(a, room * sizeof(*v));
 	bool spaced = true, breaks = true;
 
@@ -318,7 +332,7 @@ token_cut(struct arena *a, struct str text, uint32_t from, uint32_t to,
 		at = cut_one(text, at, to, l, &v[n]);
 		v[n].end = (uint32_t)at;
 		if (l.class == C_DASH && spaced) {
-			enum class after = look_at(text, at, to).class;
+			uint8_t after = look_at(text, at, to).class;
 
 			if (after == C_SPACE || after == C_LINE ||
 			    after == C_END)
@@ -339,13 +353,13 @@ token_form(struct str text, const struct token *t, char out[TOKEN_FORM])
 	bool initials = s.n >= 3 && s.p[1] == '.';
 	size_t n = 0;
 
+	/* Of ASCII, a word has letters, digits and the like of ' only: the bit
+	 * that makes letters small is set in all but capitals. */
 	if (!initials)
-		while (n < s.n && n < TOKEN_FORM - 4 &&
-		       (unsigned char)s.p[n] < 0x80) {
-			char c = s.p[n];
-
-			out[n++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-		}
+		for (; n < s.n && n < TOKEN_FORM - 4 &&
+		       (unsigned char)s.p[n] < 0x80;
+		     n++)
+			out[n] = (char)(s.p[n] | 0x20);
 	for (size_t i = n; i < s.n && n < TOKEN_FORM - 4;) {
 		unsigned char c = (unsigned char)s.p[i];
 		uint32_t code;

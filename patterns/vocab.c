@@ -18,15 +18,32 @@ struct vocab {
 	uint32_t n;
 };
 
+/* The bytes "at" to "at" + 4 of a form. */
+static uint32_t
+four(struct str s, size_t at)
+{
+	uint32_t v;
+
+	memcpy(&v, s.p + at, sizeof(v));
+	return v;
+}
+
+/* Where a form's slots begin: by fours, the last two of them overlapping. */
 static uint32_t
 mix(struct str s)
 {
-	uint32_t h = 2166136261u;
+	const uint64_t k = 0x9e3779b97f4a7c15ull;
+	uint64_t h = s.n * k;
 
-	for (size_t i = 0; i < s.n; i++)
-		h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-	h ^= h >> 15;
-	return h * 2654435769u;
+	for (size_t i = 0; s.n >= 4 && i < s.n - 4; i += 4)
+		h = (h ^ four(s, i)) * k;
+	if (s.n >= 4)
+		h ^= four(s, s.n - 4);
+	else
+		for (size_t i = 0; i < s.n; i++)
+			h = h << 8 ^ (unsigned char)s.p[i];
+	h *= k;
+	return (uint32_t)(h >> 40);
 }
 
 struct vocab *

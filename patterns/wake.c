@@ -105,7 +105,7 @@ fail:
 }
 
 bool
-waking_find(const struct waking *w, struct marks *m, uint64_t *woken)
+waking_find(const struct waking *w, const struct marks *m, uint64_t *woken)
 {
 	bool any = w->always_n > 0;
 	size_t n;

@@ -19,6 +19,6 @@ void waking_free(struct waking *);
 
 /* Sets a bit of "woken", which has room for "n", for each expression that
  * the sentence in "marks" wakes.  False where there is none. */
-bool waking_find(const struct waking *, struct marks *, uint64_t *woken);
+bool waking_find(const struct waking *, const struct marks *, uint64_t *woken);
 
 #endif
