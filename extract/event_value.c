@@ -454,13 +454,16 @@ values_lent(struct work *w, struct event *e, const struct sentence *s,
 static uint32_t
 applies_at(const struct work *w, const struct sentence *s)
 {
+	static const char words[] = "effective effect entered";
 	uint32_t at = NONE;
 	bool applies = false;
 
+	if (!work_any(w, s, words))
+		return NONE;
 	for (uint32_t i = 0; i < s->n; i++) {
 		const struct mention *m = work_mention(w, s, i);
 
-		applies |= work_unit_is(w, s, i, "effective effect entered");
+		applies |= work_unit_is(w, s, i, words);
 		/* A day long past is that of a paper told of. */
 		if (m != NULL && m->type == w->types->date && m->begins &&
 		    at == NONE && m->day.day != 0 &&

@@ -26,7 +26,7 @@ struct listed {
 	const struct vocab *vocab;
 	struct arena *arena;
 	size_t n;
-	struct word_list lists[LISTS];
+	struct word_list *lists[LISTS];
 };
 
 struct listed *
@@ -66,11 +66,15 @@ some_has(const struct traces *t, uint16_t symbol)
 }
 
 /* Of words without a symbol, which are compared as text: by length and first
- * letter, so that few are. */
+ * letter, so that few are; what begins with a digit shares no bit with what
+ * does not. */
 static uint64_t
 form_bit(struct str form)
 {
-	return 1ull << (((size_t)(unsigned char)form.p[0] * 13 + form.n) & 63);
+	size_t first = (unsigned char)form.p[0];
+
+	return 1ull << (isdigit((int)first) ? 60 + first % 4
+					    : (first * 13 + form.n) % 60);
 }
 
 /* The next word of a list parted by spaces; empty at its end. */
@@ -116,17 +120,18 @@ other_in(struct str form, const struct word_list *l)
 
 /* Cuts a list; false where there is no memory for it. */
 static bool
-learn(struct listed *l, const char *text, struct word_list *to)
+learn(struct listed *l, const char *text, struct word_list **to)
 {
 	const char *rest = text;
 	size_t room = strlen(text) / 2 + 1;
 	uint16_t *symbols = arena_take(l->arena, room * sizeof(*symbols));
 	struct str *words = arena_take(l->arena, room * sizeof(*words));
+	struct word_list *kept = arena_take(l->arena, sizeof(*kept));
 	struct word_list one = {
 		.text = text, .symbols = symbols, .words = words
 	};
 
-	if (symbols == NULL || words == NULL)
+	if (symbols == NULL || words == NULL || kept == NULL)
 		return false;
 	for (;;) {
 		struct str word = next_word(&rest);
@@ -146,7 +151,8 @@ learn(struct listed *l, const char *text, struct word_list *to)
 		}
 		symbols[one.n++] = symbol;
 	}
-	*to = one;
+	*kept = one;
+	*to = kept;
 	l->n++;
 	return true;
 }
@@ -157,12 +163,12 @@ list_of(struct listed *l, const char *text)
 {
 	size_t at = (size_t)((uintptr_t)text * 0x9e3779b97f4a7c15ull >> 52);
 
-	while (l->lists[at].text != NULL) {
-		if (l->lists[at].text == text)
-			return &l->lists[at];
+	while (l->lists[at] != NULL) {
+		if (l->lists[at]->text == text)
+			return l->lists[at];
 		at = (at + 1) & (LISTS - 1);
 	}
-	return l->n < LISTS_MAX && learn(l, text, &l->lists[at]) ? &l->lists[at]
+	return l->n < LISTS_MAX && learn(l, text, &l->lists[at]) ? l->lists[at]
 								 : NULL;
 }
 

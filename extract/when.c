@@ -167,6 +167,10 @@ day_in_words(const struct work *w, uint32_t at, uint32_t end, uint32_t *next)
 	int day = 0;
 	uint32_t i = at;
 
+	/* Few tokens are a word for a number. */
+	if (w->tokens.v[at].kind != TOKEN_WORD ||
+	    !(work_in(w, i, "twenty thirty thirtieth") || work_in(w, i, units)))
+		return 0;
 	if (work_is(w, i, "twenty") || work_is(w, i, "thirty")) {
 		day = work_is(w, i, "twenty") ? 20 : 30;
 		i++;
