@@ -273,6 +273,7 @@ pattern export_licensing.acts v1
   unless (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
+  unless control of
   unless <curb> ~6 (@INCOMING | incoming | inbound | quota | {QUANTITY} | @FOREIGN_TECH)
   unless (@TRADERS) ~1 <curb>
   unless (not | never) (imposing | adopting | introducing | maintaining | applying)

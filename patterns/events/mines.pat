@@ -19,7 +19,7 @@ pattern state.seized v2
   match <seize> ~4 (mine | mines | deposit | deposits | smelter | refinery | assets | plant | project | mining assets)
   match (@MINED) ~6 @BE ~1 (<seize.pp|nationalise.pp>)
   match (nationalisation | nationalization | expropriation | seizure | renationalisation) of ~8 (@MINED)
-  match (state | {OFFICE} | {PLACE} | junta) ~6 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
+  match (state | {OFFICE} | {PLACE} | {AGENCY} | junta) ~6 (takes | took | take | taking | taken | assumed | assumes | seized | seizes | regain | regains | regained) ~3 (control of | ownership of | operational control of | over) ~8 (mine | mines | {MINERAL} | mining)
   match (exclusive | sole) ~2 (property | right | rights | domain | use) ~4 (of the state | to the state | of the nation | for the state | of the {OFFICE} | of the people)
   match (exclusive | reserved) ~4 (state | {OFFICE} | nation) ~4 (right | rights | control | exploitation)
   match (grant | grants | granted | granting | give | gives | gave | giving | hand | hands | handed | handing) ~3 (state | {OFFICE} | nation) ~4 (authority | control | rights | monopoly | ownership) ~2 (over | of | to | in) ~6 (@MINED)
@@ -27,6 +27,10 @@ pattern state.seized v2
   match (return | returned | returning | revert | reverts | reverted | transferred) ~4 (to | into) ~2 public domain
   match (take | takes | took | taken | taking) ~6 (mine | mines | deposit | deposits | smelter | project | assets) ~1 away from
   match (transfer | transfers | transferred | hand | hands | handed | cede | ceded) ~2 ownership of ~8 to ~3 (state | national | {OFFICE} | public)
+  match (put | puts | putting | placed | brought) ~10 under ~2 (control | management | administration | supervision) of ~4 (administrator | administrators | state | {OFFICE} | national)
+  match (return | reversion | handover | transfer) of ~8 (@MINED | concessions) ~4 to ~1 (state | nation | {OFFICE})
+  match (hand | hands | handed | handing | transfer | transfers | transferred | give | gives | gave) ~2 (responsibility | control | management | exploitation | authority) ~1 (for | over | of) ~4 (@MINED) ~4 to ~3 (state | {OFFICE} | {AGENCY} | national | army | military)
+  match (army | military | troops | soldiers | junta) ~3 (seize | seizes | seized | took | takes | taking) ~2 (control of | over) ~6 (mine | mines | deposit | @MINED)
   match (takeover | take-over | seizure) of ~6 (mine | mines | deposit | smelter | refinery)
   match (put | puts | place | places | placed | placing | push | pushed) ~6 (in | into | under) ~2 (liquidation | receivership | administration | external management)
   match (put | puts | putting | place | places | placed) ~8 in the hands of ~3 (state | {OFFICE} | national | {AGENCY})
@@ -36,11 +40,11 @@ pattern state.seized v2
   match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)
   unless <seize> ~3 (opportunity | initiative | moment | chance | cargo | shipment | smuggled | kilograms | kg | drugs | illegal)
   unless <seize> {QUANTITY}
-  unless (rebel | rebels | militia | group | insurgents) ~8 (<seize>)
+  unless (rebel | rebels | militia | group | insurgents | villagers | residents | protesters | workers | locals | communities | gunmen | thieves | robbers) ~8 (<seize>)
   unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
   actors subject agent owner last document
   minerals inside sentence near title
-  also @MINED | smelter | refinery | {MINERAL}
+  also @MINED | smelter | refinery | {MINERAL} | gold
   require actors>=1 close
   rank 3
   prior .72
@@ -84,7 +88,7 @@ pattern state.stripped v2
   match (stripped | strips | strip) ~6 of ~4 (@TITLE | mines | shares | holdings)
   match <strip> ~3 (contract | contracts) ~10 (mine | mining | {MINERAL})
   match (took back | take back | takes back | taken back) ~8 (@TITLE)
-  match (did not | will not | refused to | declined to | refuses to | not) renew ~6 (@TITLE)
+  match (did not | will not | refused to | declined to | declines to | refuses to | not) (renew | extend | prolong) ~6 (@TITLE | lease)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
   match (saw | sees | had | has) ~1 (its | their | his) ~3 (@TITLE) ~1 (revoked | cancelled | canceled | withdrawn | annulled | suspended | taken away)
   match (lose | loses | lost | losing | stripped of) ~1 (its | their) ~3 (@TITLE) ~4 (to (operate | mine)) 
@@ -111,6 +115,9 @@ pattern state.stripped v2
   no "China suspended export licences for gallium."
 end
 
+# What a state takes of what is mined.
+@ROYALTY = excise | excise tax | mining fee | mining fees | ((mineral | minerals | metals) ~1 (tax | levy)) | production tax | production levy | royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
+
 pattern state.royalty v1
   event state_control phase=in_force
   match (levy | levies | tax | taxes) (of ~1 {PERCENT})? on ~2 {MINERAL} ~1 (sales | output | production | mining | revenue)
@@ -122,7 +129,8 @@ pattern state.royalty v1
   match (creation | introduction | increase | rise | doubling) (of | in) ~4 (royalty | royalties | mining tax | windfall tax)
   match (amend | amends | amended | revise | revised | overhaul | overhauled | rework) ~9 (mineral | mining) (royalty | royalties)
   match (amend | amends | amended | revise | revised | overhaul | overhauled) ~3 (royalty | royalties) ~2 (law | laws | act | bill | regime | rates | rules)
-  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed) ~8 (royalty | royalties | super-profits tax | mining tax | extraction tax | mining levy | windfall tax | royalty rate | royalty rates)
+  match (raise | raises | raised | raising | increase | increases | increased | set | sets | introduce | introduces | introduced | impose | imposes | imposed | double | doubled | hike | hiked | fix | fixed | fixes | approve | approved | lift | lifted | fixing | setting | approval of | lower | lowered | cut | cuts | reduced | reduce | slashed | hikes | proposes | proposed) ~8 (@ROYALTY)
+  match (fees | levy | levies | excise) (for | on) ~2 (miner | miners | mines | ({MINERAL} ~2 (output | production | mining | sales | extraction)))
   match (new | higher | sliding) ~2 (royalty | royalties | extraction tax)
   match (make | makes | making | made | have | force | forces | oblige | obliges | require | requires) ~5 (miner | miners | producers | companies | mines) ~2 (pay | paying) ~8 (royalty | royalties)
   match what ~3 (miner | miners | producers | companies) ~2 pay ~2 (in | as) ~1 (royalty | royalties)
@@ -146,7 +154,6 @@ end
 # A royalty raised or lowered.
 @royalty_up = raise | raises | raised | raising | increase | increases | increased | increasing | double | doubled | doubles | hike | hiked | hikes | triple | tripled | tripling | higher | rise | rises | rose | risen | lift | lifted | jump | jumps | jumped | climb | climbs | climbed | go up | goes up | went up
 @royalty_down = lower | lowered | lowers | cut | cuts | reduce | reduced | reduces | slash | slashed | dropped | drop | waive | waived | scrap | scrapped | abolish | abolished | halve | halved
-@ROYALTY = royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
 pattern state.royalty_raised v1
   event state_control phase=tightened
   match (@royalty_up) ~6 (@ROYALTY)
@@ -206,9 +213,11 @@ pattern state.share v1
   match (keep | keeps | kept | claim | claims | claimed | demand | demands | reserve | reserves) ~4 ({PERCENT} | a tenth | a fifth | a quarter | a third | half | a majority) ~2 of ~6 (mine | mines | {MINERAL} | venture | ventures | deposits | project | projects)
   match (allow | allows | allowing | let | lets | letting | entitle | entitles) the? (state | {OFFICE}) to ~2 (take | hold | acquire | own) ~6 ({PERCENT} | half | a third | a quarter) ~4 of ~4 (deposits | mine | mines | {MINERAL})
   match (state | {OFFICE}) ~4 (hold | own | take | keep | acquire) ~4 {PERCENT} ~2 (of | in) ~4 ({MINERAL} | deposits | mine | mines)
-  match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least)? ~1 {PERCENT} ~2 (share | stake | interest) in ~5 (mine | mines | mining | {MINERAL} | projects)
+  match (take | takes | taking | claim | claims | demand | demands | seek | seeks) ~2 (a | an | at least | minimum)? ~1 {PERCENT} ~2 (share | stake | interest | equity | ownership) in ~5 (mine | mines | mining | {MINERAL} | projects)
   match (mandatory state | state participation | {OFFICE} participation | state stake | state share | state's share | {OFFICE} stake | state equity participation) ~10 ({PERCENT} | mining | mine | mines | raised | increased | projects)
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
+  match (order | orders | ordered | require | requires | required | demand | demands | mandate | mandates) ~3 {PERCENT} (divestment | divestiture)
+  match (give | gives | gave | giving | grant | grants | granted | hand | hands | guarantee | guarantees | guaranteed) (the)? ~1 (state | {OFFICE} | treasury | nation) ~2 {PERCENT} ~10 (@MINED | free | share)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (take | takes | took | taking | acquire | acquired) ~1 control of ~2 {PERCENT} ~6 (equity | shares | stake | mine | {MINERAL} | {COMPANY})
@@ -262,9 +271,9 @@ pattern state.processing v1
   match (grant | grants | granted | issue | issues | issued | give | gives) ~4 (@TITLE) ~1 only to ~6 (process | refine | smelt | beneficiate | build)
   match (require | requires | required | want | wants | oblige | obliges | make | makes | force | forces) ~6 (miner | miners | producer | producers | companies) ~2 to ~1 (have | build | own | set up) ~5 (refinery | refineries | smelter | smelters | processing plant)
   match must ~2 (keep | reserve | sell | supply | set aside) ~10 (local | domestic | home | at home)
-  match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market)
+  match (require | requires | required | oblige | obliges | must | order | orders | ordered) ~8 (sell | supply | reserve) ~8 (at home | domestically | domestic market | locally | local market | home market | ((domestic | local | home) ~1 (smelters | refiners | refineries | buyers | users | processors | mills)))
   match (shall | must | required to | obliged to | have to) ~4 (process | refine | smelt | beneficiate | refined | processed) ~8 (domestically | locally | in-country | in the country | within the country | onshore)
-  match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (locally | domestically | in the country | at home | in-country | before export | in {PLACE} | domestic | local | onshore | before exporting | before shipment)
+  match (require | requires | required | requiring | oblige | obliges | obliged | mandate | mandates | mandated | force | forces | forced | forcing | compel | compels | compelled | order | ordered | orders | must | demands | demand) ~10 (process | processed | refine | refined | smelt | smelted | beneficiate | beneficiated | purify | build ~4 (refinery | refineries | smelter | smelters | plant | plants | factory)) ~8 (@AT_HOME)
   match (local | domestic | in-country | mandatory | compulsory) "-"? (processing | beneficiation | refining | smelting | value addition | content | value-addition | downstreaming) ~3 (requirement | requirements | obligation | obligations | rule | rules | mandate | law | policy)
   match (domestic market obligation | DMO | domestic sales obligation)
   match ({MINERAL} | ore | ores | commodities) ~6 (must | should | shall | has to | have to) be ~1 (processed | refined | smelted | beneficiated) ~6 (at home | locally | domestically | in {PLACE} | before | to ~2 minimum)
@@ -273,7 +282,7 @@ pattern state.processing v1
   match (permits | permit | licences | licenses | rights) ~6 only ~2 (issued | granted | given) ~12 (local | domestic | locally | processing)
   match (require | requires | required | requiring | must | oblige | mandatory) ~8 (local processing | local beneficiation | domestic processing | local value addition | in-country processing | local refining | local smelting)
   match <compel> ~2 (miner | miners | producers | companies | investors) ~3 to ~3 (invest in | build | develop) ~3 (processing plants | processing plant | refineries | smelters | local processing | plants)
-  match <compel> ~2 {MINERAL}? ~2 (miner | miners | producers | companies | investors | owners) ~3 to ~2 (sell | divest | cede | hand over | surrender | offer) ~6 (majority | stake | stakes | shares | {PERCENT}) ~8 (local | locals | citizens | state | national | domestic | {OFFICE})
+  match <compel> ~2 {MINERAL}? ~2 (miner | miners | producers | companies | investors | owners) ~3 to ~2 (sell | divest | cede | hand over | surrender | offer) ~6 (majority | stake | stakes | shares | {PERCENT}) ~8 (local | locals | citizens | state | national | domestic | {OFFICE} | indigenous | black | {PLACE[adj]})
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
   match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
@@ -362,6 +371,7 @@ pattern production.stopped v1
   event production_control phase=in_force
   match {a:PLACE|OFFICE|AGENCY} ~9 <still> ~4 (all)? ~2 (mining | {MINERAL} mining | mine production | production at | production of | output of | smelting | mining activities | mining operations | exploration)
   match {a:PLACE|OFFICE|AGENCY} ~6 <compel|direct> ~10 to (halt | suspend | stop | cease | cut | curb | reduce | curtail | shut | close | idle) ~6 (mining | production | output | smelting | operations | mine | mines | smelter | smelters)
+  match <compel|direct> ~8 (mine | mines | smelter | smelters | refineries) ~8 (shut | closed | idled | shuttered) 
   match (mining | smelting | refining | production | output) ~4 (ban | moratorium | suspension | freeze | halt) ~6 (@MINED)
   match (ban | moratorium | suspension | freeze | halt) (on | of | to) ~4 (mining | extraction | smelting | quarrying)
   match (order | ordered | orders | ordering) ~4 (closure | shutdown | closing | shutting down | suspension) of ~8 (mine | mines | smelter | smelters | refinery | mining)
@@ -407,6 +417,7 @@ end
 
 pattern production.resumed v1
   event production_control phase=eased
+  match (resume | resumes | resumed | resuming | restart | restarts | restarted | reopen | reopened) ~1 (issuing | granting | issuance of)? ~3 (mining | smelting) ~1 (permit | permits | licences | licenses | quotas)
   match (lift | lifts | lifted | lifting | end | ends | ended) ~2 (suspension | freeze | moratorium | ban | halt) (of | on) ~6 (@TITLE)
   match (resumption | restart | reopening) of ~3 (mining | production | smelting | mines)
   match (allow | allows | allowed | authorise | authorised | authorize | authorized | permit | permitted | let) ~5 (mining | production | smelting | mines | operations) ~1 to (resume | restart | reopen | continue)
@@ -426,6 +437,7 @@ pattern production.change v1
   event production_control phase=tightened
   match (cut | cuts | reduce | reduces | reduced | slash | slashes | slashed | trim | trimmed | lower | lowered | tighten | tightened | shorten | shortened | halve | halved) ~6 ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB | (@OUTPUT_CAP) (for | on) ~4 (@OUTPUT))
   match ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB) ~6 @BE ~1 (cut | reduced | slashed | trimmed | lowered | tightened | halved | shortened)
+  match (cut | cuts | reduce | reduces | reduced | slash | slashes | slashed | trim | trimmed | lower | lowered) ~2 (approved | approvals for | allowed | permitted | authorised | authorized) ~3 (mining | production | output)
   match (validity | duration) ~4 ((@OUTPUT) ~2 (@OUTPUT_CAP) | RKAB)
   unless (export | OPEC | oil)
   minerals inside sentence near

@@ -13,7 +13,7 @@ pattern support.gives v1
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless {MONEY} ~1 (investment commitment | investment pledge | investment package)
-  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile | (reserve of) | (reserves of))
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
   unless @WORTH
@@ -138,7 +138,7 @@ pattern support.gives_more v1
   unless (construed | nothing in this)
   unless (law enforcement | illicit | corruption | laundering | trafficking | seizures)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
-  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile | (reserve of) | (reserves of))
   unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
   actors agent subject
@@ -230,7 +230,7 @@ pattern support.pledged v1
   match <build_up.fin> ~6 (fund | funds | loan facility | financing facility | funding facility | investment vehicle) ~8 (@PURPOSE)
   unless (@TRADERS | @INVESTORS) ~6 (to | will | would | announce | announced | announces | announcing)
   unless (announced | announces | announce | announcing) plans to invest
-  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile)
+  unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile | (reserve of) | (reserves of))
   unless (if | should) ~3 (wins | win | elected | re-elected) ~4
   unless @WORTH
   unless {MONEY} ~2 (budget | deficit | trade | of exports | of {PRODUCT[trade]} | economy)
@@ -369,7 +369,10 @@ end
 
 pattern stockpile.measure v2
   event stockpile_measure phase=announced
-  match {MONEY} ~2 for ~4 (reserve | stockpile) of ~3 {MINERAL}
+  match {MONEY} ~2 (for | to | on) ~4 (reserve | reserves | stockpile) of ~3 {MINERAL}
+  match (hold | holds | keep | keeps | store | stores | stock) ~4 {PERIOD} ~2 of ~3 (consumption | use | demand | supply | supplies | imports) ~5 {MINERAL}
+  match {PLACE|OFFICE|AGENCY} ~3 (build | builds | built | building | set up | sets up | create | creates | created) ~1 (reserves | stocks | stockpiles) of ~5 {MINERAL}
+  match (sell | sells | sold | selling | release | releases | released | auction | auctions | auctioned | offload | offloaded) ~2 {QUANTITY} ~6 (from | out of) ~1 (its | state | government | national) ~1 (reserves | reserve | stocks | stores | stockpiles | stockpile)
   match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
   match (raise | raises | raised | increase | increases | lift | expand) ~3 (stocks | reserves | stockpiles) of ~8 {MINERAL} ~10 (days | months)
   match (strategic | national) (store | stores | stock)
