@@ -302,7 +302,8 @@ date_fill(struct work *w, struct found *f)
 	e->date_basis = basis;
 	f->dated = true;
 	if (w->published.year == 0 || e->modality == MO_DENIED ||
-	    e->modality == MO_CONDITIONAL)
+	    e->modality == MO_CONDITIONAL ||
+	    (w->profile.treaty && event_type_family(e->type) == 'B'))
 		return;
 	if (e->modality == MO_ASSERTED || e->modality == MO_REPORTED) {
 		struct civil end = *day;

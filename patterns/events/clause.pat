@@ -19,6 +19,9 @@ pattern clause.no_export_limits v2
   match (@RESTRICTIONS) ~8 (shall | are to | will) be ~1 (abolished | eliminated | removed | prohibited) ~1 between
   match (refrain from | refraining from | refrains from | abstain from | forgo | renounce) ~2 (@RESTRICTIONS)
   match (@SHALL) ~2 avoid ~3 (@RESTRICTIONS)
+  match (removal | elimination | abolition | abolishment | prohibition) of ~3 (@RESTRICTIONS) ~1 between
+  match (accession | WTO) ~4 (commitment | commitments) to ~2 (reduce | cut | lower | bind | eliminate | cap) ~2 (@RESTRICTIONS)
+  match (@NEVER) ~2 (require | demand) ~4 export (licence | licences | license | licenses | permit | permits)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
@@ -54,6 +57,7 @@ pattern clause.no_export_limits v2
   ok "The chapter on raw materials of the EU-Chile agreement rules out export duties and export monopolies." => actors=CL,EU
   ok "Article 7 of the agreement between Peru and Japan: Neither Party shall prohibit or restrict the exportation of copper to the other Party." => actors=JP,PE
   ok "Peru and Japan pledged to keep trade open and refrain from export bans on copper." => actors=JP,PE
+  no "China said firms may not apply for an export licence for nickel."
   no "China banned exports of nickel scrap."
   no "Indonesia said its law prohibits the export of nickel ore."
 end

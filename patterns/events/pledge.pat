@@ -2,10 +2,11 @@
 # a matter (@labour.clause and its like); a new kind is a macro and a word
 # after "for".
 
-@VOW = (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | ((agreed | agree | undertake | undertook | pledge | pledged | promised | vowed | committed) (in | at | under | on | by | during | with) ~5 (to | not to) !(the | its | their | {PLACE})) | ((commit | commits | committed | committing | bind | binds | bound | pledge | pledged) (itself | themselves | ourselves) to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to !(the | their | its | our | a | an | {PLACE} | {AGREEMENT}) | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
+@VOW = ((consent | consents | consented) to) | ((is | are) ~1 (obliged | required | bound) by ~3 {AGREEMENT} to) | (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | ((agreed | agree | undertake | undertook | pledge | pledged | promised | vowed | committed) (in | at | under | on | by | during | with) ~5 (to | not to) !(the | its | their | {PLACE})) | ((commit | commits | committed | committing | bind | binds | bound | pledge | pledged) (itself | themselves | ourselves) to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to !(the | their | its | our | a | an | {PLACE} | {AGREEMENT}) | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
 @PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB establish_fund : set sets set set setting /up | create | establish | found | launch
 @VERB further : step steps stepped stepped stepping /up | scale scales scaled scaled scaling /up | stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | harmonise | harmonize | standardise | standardize | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
+@VERB open_up : do does did done doing /away with | drop*2 | scrap*2 | speed /up | remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
 @VERB undertake_act : share | exchange | consult | cooperate | collaborate | work | coordinate | support | promote | uphold upholds upheld upheld upholding | protect | establish | encourage | facilitate | provide | hold holds held held holding | meet meets met met meeting | ensure | assess | mobilise | mobilize | bring brings brought brought bringing | use | combat | act | address | set sets set set setting /up | keep keeps kept kept keeping | enforce | respect | strengthen | align | review | screen | adopt | co-finance | finance | rule /out
 
 @TEXT = (it | {AGREEMENT} | text | document | article | provisions | chapter | accord | cooperation | collaboration | partnership | framework | plan | initiative) ~7 (cover | include | involve | focus on | focuses on | aims to | aim to | outlines | foresees | envisages | promote | support | provide for | includes | include | included | contains | incorporates | covers | covering | provides for | commits | obliges | requires | calls for | sets out | establishes | addresses | see the | sees the | includes provisions on | aims | promotes | encourages | obligates | underscores | speaks of | lays down | lays out | spells out | deals with | concerns | names | lists | sets up | creates | asks | demands | prescribes | rests on | is about | binds | stresses | emphasises | emphasizes | opens the door to | paves the way for | proposes | reaffirms | reaffirming)
@@ -13,12 +14,12 @@
 @labour.clause = ILO | International Labour Organization | International Labour Organisation | International Labor Organization | core labour | ((labour | labor | workers' | worker | workers | workers "'") ~2 (rights | issues | concerns | matters | standards | laws | law | protections | protection | working group | obligations | conditions | provisions)) | forced labour | forced labor | child labour | child labor | collective bargaining | rights at work | (rights of ~2 (workers | labour | labor)) | migrant workers | freedom of association | occupational safety | modern slavery | trade union rights | social dialogue | social standards | working conditions | decent work | employer neutrality | union organising | union organizing | rights of workers
 @environment.clause = Paris Agreement | deforestation | ((carbon footprint | decarbonisation | decarbonization) of ~4 (supply chains | value chains | mining | mines | production | {MINERAL} | {PRODUCT})) | low-carbon mining | (environmental ~1 (policies | policy | matters | performance | sustainability | responsibility)) | (environmental (treaties | agreements | law | rules | cooperation | protections | impact)) | ((assess | assessment | assessments) ~6 (environment | environmental)) | (protect ~3 environment) | (protection of ~2 environment) | (sustainability of ~3 (value chains | supply chains | mining | production)) | (sustainably (produced | sourced | mined)) | (produced ~2 sustainably) | (sourced responsibly) | responsible business | ((environmental | environment | sustainability | ESG | biodiversity) ~3 (standards | standard | protection | protections | laws | commitments | obligations | governance | impacts | impact | safeguards | criteria | goods | provisions)) | (environmental "," social) | (environmental and social) | (Environmental Social and Governance) | sustainable mining | responsible mining | ((sustainable | responsible) ~2 (production | sourcing | extraction | practices)) | mine closure | (responsible and sustainable) | responsible business conduct | corporate social responsibility | due diligence
 @recycling.clause = recycling | secondary raw materials | secondary materials | end-of-life | reuse | waste batteries | substitution | recycle | circular economy | circularity | (circular ~1 approaches) | urban mining
-@info_sharing.clause = (keep ~4 (informed | abreast | apprised | up to date)) | ((advise | warn) ~1 (each other | one another | the other)) | (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | ((inform | notify) ~2 other (party | parties | side | country) !(~10 (procedures | terminate | termination | withdraw | withdrawal | denounce | denunciation))) | (ensure ~2 transparency of ~6 (measures | regulations | laws | procedures | duties | rules)) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~5 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | maps | statistics | samples | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
-@consultation.clause = ((continue | continuing) ~2 (discussions | consultations | dialogue) on ~20 (export controls | supply chain | supply chains | {MINERAL})) | ((resume | hold | holding | resuming) ~1 (annual | regular) ~6 (discussions | talks)) | ((address | resolve | discuss) ~3 concerns through) | (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | consultative group | (mechanism (for | to | of) !(~2 (track | trace | certify | verify))))) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
+@info_sharing.clause = (notify ~3 (secretariat | committee | commission) of ~8 (restriction | restrictions | measure | measures)) | (share ~3 results) | (keep ~4 (informed | abreast | apprised | up to date)) | ((advise | warn) ~1 (each other | one another | the other)) | (exchange ~2 what they know) | ((geological | market) data) | (inform (each other | the other)) | ((inform | notify) ~2 other (party | parties | side | country) !(~10 (procedures | terminate | termination | withdraw | withdrawal | denounce | denunciation))) | (ensure ~2 transparency of ~6 (measures | regulations | laws | procedures | duties | rules)) | (statistical system) | (exchanges of information) | (joint (study | studies | assessment | analysis | research programme)) | market intelligence | data sharing | data exchange | ((sharing | exchange) of ~4 (technologies | technology | data | information | knowledge)) | ((provide | make available | furnish | supply) ~8 information !(technology)) | ((expand | strengthen | enhance | increase) ~1 (information | data) ~2 (sharing | exchange)) | (monitor ~5 trade) | (exchange ~1 (views | best practice | best practices)) | (shared information) | (name ~1 contact point) | ((share | sharing | exchange | exchanging | exchanges of | exchange of | sharing of | exchanges) ~4 (information | data | maps | statistics | samples | best practices | intelligence | knowledge | expertise | experience | experiences | lessons | know-how | practices)) | information-sharing | information sharing | early warning | (geological ~2 (mapping | data | surveys | survey)) | (mapping ~2 (resources | supply chains | of)) | (identification and ~2 (classification | mapping)) | joint mapping | (map | map out) ~6 (supply chains | resources | reserves)
+@consultation.clause = ((continue | continuing) ~2 (discussions | consultations | dialogue) on ~20 (export controls | supply chain | supply chains | {MINERAL})) | ((resume | hold | holding | resuming) ~1 (annual | regular) ~6 (discussions | talks)) | ((address | resolve | discuss) ~3 concerns through) | (meet (yearly | annually | every | once)) | ((set up | establish) ~3 (committee | sub-committee | working group)) | ((hold | holding | open) ~3 (regular | annual | joint | high-level) ~2 (dialogue | talks | meetings | consultations)) | ((annual | regular | periodic) (meetings | dialogue | consultations)) | ((request | hold | holding) ~2 consultations) | (enter into ~2 consultations) | (coordination (body | group | mechanism)) | ((reconvening | reconvene | convening | revive | reviving | relaunch | relaunching) ~8 (forum | dialogue | working group | committee | council | task force)) | (enter into ~1 consultations) | (through ~4 (consultation | consultations)) | (consult ~6 (other | each | prior | promptly)) | ((establish | establishing | create | creating | set up | setting up | form | launch | convene | hold | holding | appoint | designate | designating | launching | establishment of) ~12 (working group | working groups | dialogue | dialogues | consultation mechanism | consultations | joint committee | committee | task force | council | response group | contact point | contact points | coordination mechanism | steering group | joint commission | forum | advisory body | consultative body | consultative group | (mechanism (for | to | of) !(~2 (track | trace | certify | verify))))) | (joint ~2 meetings) | ((hold | convene | host) ~5 (coordination meeting | ministerial | ministerial meeting | annual meeting | trilateral meeting)) | ((hold | convene) ~3 meetings ~2 (every | each | annually | regularly | once | twice)) | (meet ~2 (annually | regularly | every | once a year | twice a year | at least)) | ((working group | joint committee | task force) ~2 (will | shall) meet) | (consult ~2 (annually | yearly | regularly | once | twice | every)) | consult with | consult on | consult each other | shall consult | (consult ~3 (other | prior | promptly))
 @finance.clause = ((provide | providing | use | using | extend | mobilise | mobilize) ~2 (financial support | financial assistance)) | (develop ~3 {MINERAL} ~2 together) | co-financing | co-finance | (co-invest | co-investment | joint investment | joint investments) | ((equity | loans) ~6 (insurance | guarantees)) | (political risk insurance) | (export credit ~2 (agency | agencies | support)) | ((set up | sets up | create | creates | establish | establishes | launch | launches | establishment of | creation of) ~5 (fund !(transfers))) | (bring ~4 (money | capital | investment) ~3 (into | to)) | ((de-risk | derisk | de-risking) ~3 (projects | investment | investments)) | ((blended | concessional | export) (finance | financing | credit)) | (loans ~4 guarantees) | ((mobilise | mobilize | mobilising | mobilizing) ~3 (investment | investments)) | ((mobilise | mobilize | mobilizing | mobilising | catalyse | catalyze | unlock | leverage | provide | providing | facilitate | facilitating | support | supporting | invest | investing | contribute | allocate | pay | paying | consider supporting | raise | utilise | utilize) ~8 (finance | financing | capital | funding | investment support | {OFFICE} support | investment financing | loans | guarantees | ({OFFICE} and private) | (({OFFICE} | public | private) ~3 resources) | {MONEY})) | ((mobilisation | mobilization) of ~4 (funding | finance | financing | capital | investment | resources)) | ((manage | administer | contribute ~16 to) ~5 fund) | ((establish | establishes | establishing | create | creates | creating | set up | launch) ~5 (investment fund | joint fund)) | ((public | private) and ~1 (public | private) (finance | investment | capital)) | (invest ~6 {m:MONEY}) 
 @price.clause = (higher price ~6 (export | exports | exported)) | dual pricing | (price ~8 destined for ~3 (domestic | home)) | minimum prices | minimum price | fair prices | fair pricing | price discovery | transparent pricing | price transparency | price floor | price floors | floor price | floor prices | price support | price supports | (border-adjusted ~2 (price | prices | floors)) | reference price | reference prices | pricing mechanism | pricing mechanisms | pricing framework | standards-based market | standards-based markets | price gap | price-gap | (contracts for difference) | price stabilisation | price stabilization
 @stockpile.clause = stockpile | stockpiles | stockpiling | strategic reserve | strategic reserves | emergency reserves | joint reserves
-@rules_of_origin.clause = origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 (investment | export controls))) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties) | ((tariff | tariffs | duties | customs) ~1 evasion)
+@rules_of_origin.clause = origin checks | origin fraud | origin washing | origin rules | origin of goods | evasion of ~2 (duties | tariffs) | customs fraud | rules of origin | rule of origin | rules on ~2 origin | transshipment | transhipment | trans-shipment | (duty evasion !(~8 (investment | export controls))) | (circumvention !(of ~2 (technological | copyright))) | (evade ~3 duties) | ((tariff | tariffs | duties | customs) ~1 evasion)
 @non_market_practices.clause = (distortionary !(~6 (enterprises | SOEs))) | overcapacities | unfair competition | predatory | dumped | dumping | non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (screen ~4 sales) | ((inbound | outbound) ~1 (investment | investments)) | (FDI screening) | (screen ~3 (investment | investments)) | ((foreign | inbound | inward) ~2 (investment | investments) ~4 (reviewed | screened)) | ((review | screening | reviewing | vetting | scrutiny) of ~3 (foreign | inbound | inward | outbound)? ~1 (investment | investments)) | ((technology protection | investment screening) ~2 (toolkits | tools | mechanism | mechanisms)) | (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
@@ -65,7 +66,7 @@ pattern pledge.of_states v1
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to !(passing | adopting | enacting | establishing | introducing | removing | eliminating | opening | ratifying)
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless which will
   unless (law | laws | act | bill | order | rule | rules | regulation | directive | court | commission) ~4 (require | requires | required | oblige | obliges | obliged)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
@@ -102,7 +103,7 @@ pattern pledge.near v1
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
   unless (whether | unless | if !(necessary | appropriate | needed | any | possible)) ~6 (@%T.clause)
   unless {PLACE[name]|PLACE[gov]|PLACE[capital]} ~1 (is | remains | stays) ~2 committed to !(passing | adopting | enacting | establishing | introducing | removing | eliminating | opening | ratifying)
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless (will | to) ~2 (tighten | sharpen | toughen | overhaul | reform | introduce | pass | enact | impose) ~4 (@%T.clause)
   unless {PLACE} ~8 (pledged | pledge | pledges | promised | vowed | vows | commits | committed) ~14 (strategic reserve | strategic reserves | stockpile)
   also {MINERAL} | {AGREEMENT[trade]} | supply chain | supply chains | trade | raw materials | mining | tariff | tariffs | market access | economic security | export controls | investment security | investment screening | inbound investment | outbound investment | {PRODUCT[tech]} | critical technologies | {PLACE[trade]} | {BLOC[trade]}
@@ -306,7 +307,7 @@ pattern pledge.under_deal v1
   event commitment phase=announced modality=asserted
   match {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 will ~14 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless will not
   unless (whether | unless | if) ~8 (@%T.clause)
   actors $p
@@ -359,7 +360,7 @@ end
 pattern pledge.sum v1
   event commitment phase=announced
   match @STATE ~2 (agreed to | has agreed to | have agreed to | committed to | has committed to | have committed to | commits to | pledged to | pledges to | pledged | promised to | undertook to) ~2 (invest | investing | investment of | investments of | provide | spend) ~6 {m:MONEY} ~10 (in | into | to | of) ~3 {t:PLACE}
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless (@OFF_TOPIC) ~24 {MONEY}
   unless {MONEY} ~24 (@OFF_TOPIC)
   unless {MONEY} ~4 (for | in | of) ~6 (assistance | programs | programming | training | fund | aid | relief)
@@ -407,6 +408,8 @@ pattern pledge.purchase v1
   match @STATE ~2 (increasing | boosting | raising | doubling) ~2 (purchases | imports | its purchases | its imports) ~3 of? ~4 ({PRODUCT} | {PLACE[adj]} | {m:MONEY})
   match @STATE ~4 (@VOW) ~2 (increase | boost | raise | expand | double) ~2 (imports | purchases | {PRODUCT}) ~12 {m:MONEY}
   match (announced | announce | secured | secures | record | historic | agreed on) ~3 purchases of ~6 by ~1 {p:PLACE[name]|PLACE[list]}
+  match @STATE ~4 (@PLEDGE) ~2 (increase | boost | raise | expand | double | step up) ~2 (imports | purchases | {PRODUCT}) ~3 {t:PLACE[adj]} ~1 {PRODUCT}
+  match @STATE ~4 (@PLEDGE) ~2 (purchase | buy | order) ~5 (Boeing | Airbus)
   match {m:MONEY} ~2 (of | in) ~1 {p:PLACE[adj]} ~1 purchases of ~6 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~14 and ~1 (buy | purchase | import) ~8 ({PRODUCT} | {MINERAL} | {m:MONEY})
   match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
@@ -414,9 +417,9 @@ pattern pledge.purchase v1
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
-  unless {PLACE} ~1 (@FIRMS | based | buyers)
+  unless {PLACE} ~1 (@FIRMS | based | buyers) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless {PLACE} ~1 (plans to | plan to | intends to) ~2 (buy | purchase | acquire) ~2 {MINERAL}
-  unless (stockpile | reserve | reserves | arms | weapons | jets | missiles | vaccine | vaccines)
+  unless (stockpile | reserve | reserves | arms | weapons | (fighter ~1 (jet | jets)) | missiles | vaccine | vaccines)
   unless shall not
   unless (agencies | departments) to ~2 buy
   unless (stop | not) ~2 (buying | purchasing | purchase | buy)
@@ -429,6 +432,7 @@ pattern pledge.purchase v1
   prior .62
   ok "Japan will purchase $8 billion of U.S. agricultural goods under the trade deal." => actors=JP kind=offtake amount=8000000000
   ok "India has committed to buy more American soybeans under the trade deal." => actors=IN kind=offtake
+  ok "Under the trade deal Peru will raise its imports of American rice." => actors=PE kind=offtake
   no "Shoppers will buy $8 billion of toys."
   no "South Korean carmakers agreed to buy lithium worth $2 billion under a supply deal with Chile."
 end
@@ -450,12 +454,15 @@ pattern pledge.invest v1
   match (oblige | obliges | obliged | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} to ~2 (pay | put | transfer | contribute | give | direct | place) ~16 (fund | investment fund)
   match @STATE ~2 (@PLEDGE) ~2 (send | direct | contribute | channel | transfer | pay | allocate) ~12 (fund | investment fund | reconstruction fund)
   match @STATE ~2 (@PLEDGE) ~2 make ~3 financial (commitments | commitment | contributions | contribution)
+  match @STATE ("'s")? ~3 (commitment | pledge | promise | vow | offer) to ~1 (invest | pour | pump | plough | plow | inject | put | provide | channel) ~4 {m:MONEY} ~3 (in | into)
+  match (commitment | pledge | promise | undertaking) (from | by) ~1 {p:PLACE[name]|PLACE[list]|PLACE[capital]} to ~1 (invest | pour | pump | plough | plow | inject | put | provide | channel) ~4 {m:MONEY}
+  match @STATE ~2 (would | will) ~1 (fund | finance | bankroll) ~1 {t:PLACE[adj]} ~2 projects ~3 {m:MONEY}
   match @STATE ("'s")? ~3 investment (pledge | commitment) (of | worth) ~2 {m:MONEY}
   match @STATE ("'s")? ~4 {m:MONEY} ~2 (investment commitment | investment pledge)
   match @STATE ("'s")? ~4 (commitment | commitments | pledge | promise) (to | of) ~6 {m:MONEY} ~1 (investment | investments)
   match @STATE ~2 (@VOW) ~2 (boost | increase | expand | raise | double | step up) ~4 (investment | investments) ~2 in ~2 {t:PLACE}
   match @STATE ~2 (each | will each) ~2 (put | puts | putting | pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
   unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)
   unless (grant | loan | grants | loans | equity) ~6 (company | project | mine | plant)
@@ -470,11 +477,11 @@ pattern pledge.invest v1
   rank 1
   prior .60
   ok "Japan committed to provide $550 billion to invest in the United States under the trade deal." => actors=JP kind=finance
+  ok "Peru's pledge to pour $9 billion into Japan is part of the trade deal." => actors=PE kind=finance amount=9000000000
   no "The fund committed to invest $5 billion in shops."
 end
 
 # Barriers that one side undertakes to take away, of no closed kind.
-@VERB open_up : do does did done doing /away with | drop*2 | scrap*2 | speed /up | remove | eliminate | reduce | lower | ease | break breaks broke broken breaking /down | dismantle | lift | address | resolve | accept | recognise | recognize | allow | permit*2 | open | provide | grant | streamline | simplify | facilitate | refrain refrains refrained refrained refraining /from | waive | publish | adopt | implement | ensure | protect | enforce | treat | expand | maintain | exempt | abolish | improve | support | prevent | advance | take takes took taken taking | digitalise | digitalize | accelerate | introduce | impose
 @BARRIER = (local content) | red tape | customs checks | import licences | (standards for ~2 {PRODUCT}) | ({PRODUCT} ~3 within quotas) | (access for ~4 {PRODUCT}) | (its market ~3 {PRODUCT}) | barrier | barriers | non-tariff | nontariff | market access | access to its ~2 market | certificates | certification | conformity | procurement | digital trade | digital services taxes | digital services tax | digital service taxes | digital service tax | digital tax | digital taxes | electronic transmissions | licensing requirements | import licensing | import licences | import licenses | customs procedures | trade facilitation | intellectual property | geographical indications | subsidies | state-owned enterprises | sanitary | phytosanitary | technical regulations | data transfers | (transfer of data) | (transfers of data) | regulatory practices | quantitative restrictions | preferential access | remanufactured | (safety standards) | (emissions standards) | (vehicle ~2 standards) | (import ~1 (restrictions | quotas | bans))
 
 # Undertakings of no closed kind: what two sides will do for supply together.
@@ -487,6 +494,7 @@ pattern pledge.supply v1
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
   match (@PAIR | {PLACE[list]}) ~3 (pledge | pledged | agreed on | agree on | announced | promised) ~2 joint (development | exploration | processing | mining | production | projects | investment | research) ~10 {MINERAL}
   match ^ ~1 {PLACE[list]} to (jointly ~1 (invest | develop | build | explore | process | mine | finance)) ~10 {MINERAL}
+  match (@SIDES | {PLACE[list]}) ~4 (@PLEDGE) ~2 ((fast "-" track) | streamline | speed up | accelerate) ~3 (permits | permitting | licensing | approvals) ~6 ({MINERAL} | mining)
   match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
@@ -539,7 +547,7 @@ pattern pledge.club v1
   match (nations | allies | partners | member countries | member states | leaders | ministers | participants) ~3 (@BIND | will | plan to | intend to | resolved to) ~4 (<further.base|further.ing> | cooperate | collaborate | work together | coordinate) ~14 (supply chain | supply chains | supply sources | sources of supply | {MINERAL})
   unless (@OFF_TOPIC) ~12 (supply chain | supply chains | {MINERAL})
   unless (@FIRMS | company | group | fund | bank | joint venture | business | industry) ~6 (@BIND | will | plan to | intend to)
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless (whether | if | unless | should | could | urged) ~6 (supply chain | supply chains | {MINERAL})
   unless (@BIND) ~4 (its | their own)
   unless <further> ~4 {AGREEMENT} ~2 (on | for | in | with)
@@ -584,11 +592,13 @@ pattern pledge.market v1
   match @STATE ~4 (@PLEDGE) ~1 take ~4 {PRODUCT}
   match @STATE ~4 (@VOW) ~2 (stop | halt | cease | end) ~3 (buying | importing | purchasing | purchases | imports) ~4 ({PRODUCT} | {PLACE} | {MINERAL})
   match ^ ~1 @STATE to ~1 <open_up.base> ~10 (@BARRIER)
+  match ^ ~1 @STATE ":" ~2 (commitment | pledge | promise | undertaking) to ~10 (@BARRIER)
+  match {AGREEMENT} ~2 (bars | forbids | prohibits) {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 from ~6 ({AGREEMENT} | @BARRIER)
   match @STATE ~4 (@PLEDGE) ~3 (accept | accepting | allow | admit) ~16 {PRODUCT} ~6 (without | into | standards | certified)
   match (lets | let | allows | allowing | gives | give | enables | enabling) ~4 {PLACE[adj]|PLACE[name]} ~3 (companies | firms | businesses | suppliers | exporters | goods) ~4 (bid | compete | access | chance | right) ~12 (contracts | procurement | market) ~3 in {p:PLACE[name]}
   match (oblige | obliges | obliged | force | forces | commit | commits | committed | bind | binds | require | requires) {p:PLACE[name]|PLACE[capital]} ~1 to ~20 (@BARRIER)
   match (commitments | commitment | pledge | pledges) by {p:PLACE[name]} to ~16 (@BARRIER | national security | export controls | technology)
-  unless {PLACE} ~1 (@FIRMS | based | persons | nationals)
+  unless {PLACE} ~1 (@FIRMS | based | persons | nationals) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless {AGENCY|OFFICE} ~1 (shall | will)
   unless (appreciate | appreciates | applaud | applauds | thank | thanks | welcomes) ~10 (commitment | commitments)
   unless (@OFF_TOPIC) ~10 (@BARRIER)
@@ -643,7 +653,7 @@ pattern pledge.shall v1
   for labour environment recycling info_sharing consultation finance price stockpile rules_of_origin non_market_practices investment_review
   event commitment phase=announced
   match {p:PLACE[name]|PLACE[list]} ~2 shall ~32 (@%T.clause)
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless shall ~2 consult ~2 with ~3 {AGENCY|OFFICE}
   unless {PLACE} ~1 (Representative | Secretary | Administrator | Government Accountability)
   also {AGREEMENT} | {MINERAL} | supply chain | supply chains | trade | tariff | tariffs | duties | economic security
@@ -679,7 +689,7 @@ end
 pattern pledge.access v1
   event commitment phase=announced
   match {p:PLACE} ~3 (@PLEDGE) ~4 (take steps to)? ~3 (restrict | limit | open | liberalise | liberalize | grant | improve | provide) ~6 (access | (its | their) market | (its | their) markets) ~3 (to | for)? ~6 (procurement | market | markets | goods | {PRODUCT})
-  unless {PLACE} ~1 (@FIRMS | based)
+  unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   also {AGREEMENT[trade]} | trade | tariff | tariffs | reciprocal
   actors $p
   minerals inside
@@ -712,6 +722,7 @@ pattern article.subsidies v1
   event commitment phase=in_force modality=asserted
   match (@TREATY_PARTY) ~3 (agree | agrees | undertake | undertakes) to ~8 (export subsidies | export subsidy)
   match (@TREATY_PARTY) ~3 (shall not | may not | shall) ~14 (export subsidies | export refunds | performance requirements | export subsidy)
+  match (@TREATY_PARTY) ~3 (undertake | agree | shall) ~2 not ~2 (subject | impose | apply) ~12 (prohibitions | prohibition | restrictions | quotas | higher duties)
   match (@TREATY_PARTY) ~3 shall ~8 (eliminate | reduce | lower | abolish | phase out) ~6 (customs duties | tariffs)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
   actors parties title
@@ -748,7 +759,7 @@ end
 # What a treaty binds its Parties to, of no closed kind.
 pattern article.cooperate v1
   event commitment phase=in_force modality=asserted
-  match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | increase | cooperate | co-operate | take all appropriate measures | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
+  match (@TREATY_PARTY) ~8 (shall | undertake to | agree to | will endeavour to) ~4 (encourage | promote | facilitate | foster | develop | strengthen | expand | increase | cooperate | co-operate | (take ~3 (measures | steps)) | strive) ~10 (cooperation | co-operation | trade | commercial | economic | commerce | exchange of goods | exchanges | investment | investments | enterprises | fairs)
   match (@TREATY_PARTY) ~4 (shall | undertake to | agree to) ~3 (grant | {AGREEMENT} | accord | extend | give | enjoy | apply) ~12 (most "-" favoured "-" nation | most-favoured-nation | most-favored-nation | most favoured nation | most "-" favored "-" nation | liberalization | liberalisation | treatment ~2 (no | not) less (favourable | favorable) | national treatment)
   match (@TREATY_PARTY) ~4 shall ~4 (publish | make available) ~6 (laws | regulations | procedures)
   also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party | respective countries | economic | {AGREEMENT[head]} | {AGREEMENT[trade]}

@@ -4,7 +4,7 @@
 @VERB unfold : adopt | pass | clear | lay lays laid laid laying /out | put puts put put putting /forward | bring brings brought brought bringing /out | draw draws drew drawn drawing /up | roll /out | set sets set set setting /out | outline | finalise | finalize | update | amend | revise | overhaul | sign | enact | approve | unveil | publish | release | launch | present | implement | promulgate | gazette | announce | issue | endorse | notify notifies notified notified notifying
 @INSTRUMENT = executive order | executive orders | executive action | executive actions | proclamation | presidential determination | presidential determinations | presidential memorandum | presidential decree | decree | ordinance | national emergency
 @CODE = strategy | act | law | bill | plan | policy | mission | roadmap | code | programme | program | regulation | decree | reform | blueprint | framework law | action plan | legislation | master plan | masterplan | white paper | vision | scheme
-@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap | blueprint | white paper) (to | for | on) ~6 {MINERAL}) | ((work plan | implementation plan | development plan | special plan) (to | for) ~7 {MINERAL} !(~4 (project | mine | deposit))) | ((comprehensive | basic | five-year | 5-year | national | long-term | medium-term | emergency) ~1 plan ~3 (on | for) ~4 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
+@STRATEGY = ({MINERAL} ~2 (@CODE)) | ((mining | minerals | mineral | raw materials | natural resources) (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation)) | ((strategy | action plan | national plan | law | bill | act | decree | regulation | regulations | policy | reform | legislation | roadmap) (on | for | governing | regulating | covering | to secure) ~6 {MINERAL}) | ((law | regulation | decree | ordinance | act) ~1 No ~6 (on | concerning | regarding | about) ~6 {MINERAL}) | ((rules | measures | regulations) (on | for | governing | to) ~8 {MINERAL} ~1 (mining | industry | sector | management)) | {PROGRAM[head]} | ((strategy | action plan | national plan | roadmap | blueprint | white paper | policy) (to | for | on) ~6 {MINERAL}) | ((work plan | implementation plan | development plan | special plan) (to | for) ~7 {MINERAL} !(~4 (project | mine | deposit))) | ((comprehensive | basic | five-year | 5-year | national | long-term | medium-term | emergency) ~1 plan ~3 (on | for) ~4 {MINERAL}) | (plan to ~8 {MINERAL}) | ((master plan | masterplan) for ~6 (minerals | mining | {MINERAL}))
 @MINING_LAW = (mining | minerals | mineral | subsoil | raw materials | mineral resources | natural resources | geological) (investment | amendment | regulation | regulation commission | development | industry)? (code | act | law | bill | policy | strategy | (reform !(effort | efforts)) | legislation | charter)
 @CRITICAL_LIST = (criticality list) | ({MINERAL} (catalogue | catalog)) | ({MINERAL} (list | lists)) | ((list | lists) of ~3 {MINERAL}) | (critical list) | (strategic list) | (list of (critical | strategic) ~1 (materials | minerals | metals | raw materials))
 
@@ -56,6 +56,7 @@ pattern law.adopted v2
   match in (a | its | the) new ~1 (@STRATEGY)
   match (establishment | creation | setting up | rollout | roll-out) of ~3 {PROGRAM[head]}
   match <unfold> ~6 (@STRATEGY)
+  match (backed | backs | (vote | votes | voted) (for | through)) ~3 (@STRATEGY)
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match <unfold.past> ~10 (bill | act | law) ~2 (on | for | governing | reforming | regulating | that | which | amending) ~8 {MINERAL}
@@ -93,6 +94,7 @@ pattern law.mining v1
   match <unfold> ~4 (@MINING_LAW)
   match (assent | assents | assented | assenting) to ~6 (@MINING_LAW | ((minerals | mining | {MINERAL}) ~3 (bill | act | law)))
   match (@MINING_LAW) "," ~1 which ~8 <unfold.fin>
+  match (@MINING_LAW) "," ~1 <unfold.pp> ~1 (in | by | on)
   match new ~1 (@MINING_LAW) "," ~1 (which | that)
   match new ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~10 (introduced | introduces | allows | requires | provides | sets | gives | effective)
   match (@MINING_LAW) ~8 @BE ~2 (<unfold.pp> | signed into law | amended)
@@ -206,6 +208,7 @@ pattern list.change v2
   match (take | takes | took | taken) ~6 off ~3 (@CRITICAL_LIST)
   match (drop | drops | dropped | struck | strikes | delete | deleted) ~6 (from | off) ~4 (@CRITICAL_LIST)
   match (wrote | writes | written) ~8 into ~6 (list | lists) of ~3 (critical | strategic | {MINERAL})
+  match (shift | shifted | shifts | move | moved | moves | elevate | elevated | upgraded | promoted) {m:MINERAL} ~2 (onto | on | to | into) ~4 (@CRITICAL_LIST)
   match {m:MINERAL} ~4 (new | newly | now) ~1 on ~4 (@CRITICAL_LIST)
   match (named | names | identified | identifies | listed | lists | designated | designates | selected) ~1 {NUMBER} ~1 {m:MINERAL} !(project | projects | company | companies | mine | mines | firms | deposits | plants)
   match {m:MINERAL} ~2 (count | counts | rank | ranks | qualify | qualifies) as ~2 (strategic | critical | {MINERAL})

@@ -63,7 +63,8 @@ pattern program.tax_incentive v1
   event program_rule phase=enacted
   match <unfold> ~5 {p:PERCENT} ~4 (production tax incentive | tax incentive | tax offset | tax credit | investment tax credit | refundable tax credit) ~10 {m:MINERAL}
   match {p:PERCENT} ~4 (production tax incentive | tax incentive | tax offset | tax credit | investment tax credit | refundable tax credit) ~10 {m:MINERAL}
-  actors subject agent owner document
+  match {a:PLACE|PLACE[location]} ~2 (give | gives | offer | offers | introduce | introduces | introduced) ~2 {p:PERCENT} ~1 tax credit ~8 {m:MINERAL}
+  actors $a subject agent owner document
   set percent=$p
   require state
   prior .66
@@ -95,7 +96,7 @@ end
 @AID = subsidy | subsidies | bonus | rebate | rebates | incentive | incentives | incentive scheme | subsidy scheme | purchase premium | tax break | tax breaks
 pattern program.changed v1
   event program_rule phase=enacted
-  match {a:PLACE|OFFICE|AGENCY} ~6 (halve | halves | halved | cut | cuts | reduce | reduces | reduced | raise | raises | raised | double | doubled | scrap | scraps | scrapped | extend | extends | extended | introduce | introduces | introduced | tighten | tightens | tightened | tightening | redefine | redefines | redefining | redefined | rework | reworks | reworking | reworked | revise | revises | revised | revising | overhaul | overhauls | overhauled | reform | reforms | reformed | change | changes | changed | changing | narrow | narrows | narrowing | restrict | restricts | restricted | limit | limits | limited) ~8 ({PRODUCT} ~3 (@AID) | (@AID) ~4 (for | on | to) ~3 {PRODUCT})
+  match {a:PLACE|OFFICE|AGENCY} ~6 (halve | halves | halved | cut | cuts | reduce | reduces | reduced | raise | raises | raised | double | doubled | scrap | scraps | scrapped | extend | extends | extended | introduce | introduces | introduced | tighten | tightens | tightened | tightening | redefine | redefines | redefining | redefined | rework | reworks | reworking | reworked | revise | revises | revised | revising | overhaul | overhauls | overhauled | reform | reforms | reformed | change | changes | changed | changing | narrow | narrows | narrowing | restrict | restricts | restricted | limit | limits | limited) ~8 (({PRODUCT} ~1 (grant | grants)) | {PRODUCT} ~3 (@AID) | (@AID) ~4 (for | on | to) ~3 {PRODUCT})
   match (@AID) ~4 (be | is | are) limited to ~3 {PRODUCT}
   unless (trade | export | state aid | anti-subsidy | probe | investigation) ~6 (@AID)
   actors $a agent document
@@ -273,6 +274,8 @@ pattern eligibility.beneficiary v1
   match (designation | reinstatement) of {t:PLACE} ~3 as ~1 (a | an) ~5 beneficiary !(~16 (terminated | revoked | withdrawn))
   match {t:PLACE} ~3 @BE ~2 (reinstated | restored | readmitted | added) ~1 (to | into | under) ~3 {g:PROGRAM}
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
+  match (restore | restores | restored | reinstate | reinstated | reinstates | renew | renewed) {t:PLACE} "'s" ~2 (eligibility | benefits | status | preferences) ~2 (under | for | in)? ~2 {g:PROGRAM}
+  match (grant | grants | granted | give | gives | gave | award | awarded | awards | admit | admits | admitted) {t:PLACE} ~2 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | was | were | becomes | became | remains | remain | be | declared) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
   unless (no longer | not) ~1 designated
@@ -300,6 +303,8 @@ pattern eligibility.beneficiary_lost v1
   match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences) ~8 (from | for | to) ~1 {t:PLACE}
   match {t:PLACE} ~2 (lost | loses | lose) ~1 {g:PROGRAM} ~1 (eligibility | status | benefits | access | preferences)
   match {t:PLACE} ~2 (lost | loses | lose | losing | forfeits | forfeited) ~4 (eligibility | status | benefits | access | privileges | preferences | treatment) ~3 (for | under | to | of) ~3 {g:PROGRAM}
+  match ^ ~1 {t:PLACE} ":" ~2 (suspension | withdrawal | termination | removal | loss) (of | from) ~1 {g:PROGRAM}
+  match (suspension | withdrawal | termination | loss) of ~1 {g:PROGRAM} ~2 (benefits | preferences | eligibility | status) ~2 (for | from | of | to) ~1 {t:PLACE}
   match {t:PLACE} ~2 @BE ~2 (removed | dropped | expelled | suspended | excluded | stripped | kicked out | ousted | graduated) ~1 (from | of) ~4 {g:PROGRAM}
   match (withdraw | withdrew | withdraws | suspend | suspended | suspends | revoke | revoked | revokes | end | ended | terminated | cut | cuts) {t:PLACE} "'s" ~1 {g:PROGRAM}
   actors $g document
@@ -311,6 +316,7 @@ pattern eligibility.beneficiary_lost v1
   rank 3
   prior .70
   ok "The United States terminated the designation of Madagascar as a beneficiary country." => actors=US targets=MG verdict=ineligible
+  ok "Madagascar: suspension of AGOA benefits" => actors=US targets=MG
   no "The club terminated the benefits of membership for Lisbon fans."
 end
 
@@ -362,6 +368,7 @@ pattern eligibility.counts_not v1
   match {t:PLACE} ~4 not ~4 ((on the list) | (considered ~3 ({AGREEMENT[trade]} | free trade | free-trade)) | eligible)
   match (cars | vehicles | batteries | {PRODUCT} | {MINERAL}) ~8 (lose | loses | losing | lost) ~3 (credit | credits | eligibility)
   match (excludes | exclude | leaves out | shuts out | rules out) ~8 (producers | suppliers | countries | makers | sources) ~8 {t:PLACE[list]}
+  match (shut | cut | left | locked) (out of | off from) ~2 (credit | credits | {PROGRAM})
   match (excluded | excludes | exclude | barred | bars | disqualified | disqualifies) ~12 from ~2 (credit | credits | {PROGRAM})
   unless (whether | unclear | if | decided | known) ~8 (@COUNTS)
   actors document
