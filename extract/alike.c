@@ -166,6 +166,33 @@ has_begun(const struct event *e)
 	       (e->phase == PH_ANNOUNCED || e->phase == PH_IN_FORCE);
 }
 
+/* "The proposed tariff", "the new curbs": a measure of which nothing is said
+ * but that it comes is the one that the document tells of in full. */
+static bool
+is_vague(const struct found *f)
+{
+	static const enum value_key keys[] = { VAL_PERCENT, VAL_AMOUNT,
+		VAL_QUANTITY, VAL_LEGAL_REF, VAL_EFFECTIVE, VAL_UNTIL };
+	const struct event *e = &f->event;
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
+		if (told_value(e, keys[i]) != NULL)
+			return false;
+	return !f->dated && e->targets.n == 0 && e->minerals.n == 0;
+}
+
+static bool
+comes_vaguely(const struct found *a, const struct found *b)
+{
+	const struct event *x = &a->event, *y = &b->event;
+
+	return ((x->phase == PH_PROPOSED && has_begun(y)) ||
+		   (y->phase == PH_PROPOSED && has_begun(x))) &&
+	       (event_type_family(x->type) == 'C' ||
+		   event_type_family(x->type) == 'D') &&
+	       (is_vague(a) || is_vague(b));
+}
+
 /* A row of a table or of data: "| Peru | 1974 |", "(\"Peru\", 1974, ...)". */
 static bool
 is_row(const struct work *w, const struct sentence *s)
@@ -239,7 +266,8 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	/* Money promised and money given is one act of one amount. */
 	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT &&
-	    !(is_set_up(a) && is_set_up(b)) && !(has_begun(a) && has_begun(b)))
+	    !(is_set_up(a) && is_set_up(b)) &&
+	    !(has_begun(a) && has_begun(b)) && !comes_vaguely(fa, fb))
 		return false;
 	if (!alike_days(fa, fb))
 		return false;

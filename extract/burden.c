@@ -199,18 +199,78 @@ entered(struct work *w, uint32_t si, struct strs *out)
 	return ST_OK;
 }
 
-/* What the match itself names as origin: the slot "o". */
+/* What the match itself names by a slot: "o" as origin, "a" as who acts. */
 static enum status
-struck_slots(struct work *w, const struct found *f, struct strs *out)
+named_slot(
+    struct work *w, const struct found *f, const char *name, struct strs *out)
 {
 	const struct expr *x = program_step(w->program, f->hit.step)->expr;
 	enum status st = ST_OK;
 
 	for (size_t k = 0; k < x->slots_n && st == ST_OK; k++)
-		if (str_is(x->slots[k], "o") && f->hit.slots[k] != UINT32_MAX)
+		if (str_is(x->slots[k], name) && f->hit.slots[k] != UINT32_MAX)
 			st =
 			    mention_codes(w, f->sentence, f->hit.slots[k], out);
 	return st;
+}
+
+/* Whose register or series of papers the head names: "SOR/2024-187". */
+static struct str
+register_owner(const struct work *w)
+{
+	for (uint32_t si = 0; si < w->sentences_n && si < 3; si++)
+		for (uint32_t i = 0; i < w->sentences[si].n; i++) {
+			const struct mention *m =
+			    work_mention(w, &w->sentences[si], i);
+
+			if (m != NULL && m->type == w->types->agency &&
+			    m->term != NULL &&
+			    term_attr(m->term, "register").n > 0)
+				return term_attr(m->term, "of");
+		}
+	return (struct str){ NULL, 0 };
+}
+
+/*
+ * Of a document that is mostly about "main", who imposes what it tells
+ * without a subject: the owner of the register that prints it, of the duties
+ * in its headline ("How will Trump's tariffs hurt Peru?"), or, where the
+ * headline has main bear them, the other who acts there.
+ */
+enum status
+imposer_known(struct work *w, struct str main, struct strs *out)
+{
+	static const char duty[] = "tariff tariffs duty duties levy levies "
+				   "surtax ban bans";
+	struct strs bearers = { NULL, 0 };
+	const struct sentence *s = w->sentences;
+	struct str owner = register_owner(w);
+	enum status st = ST_OK;
+
+	if (owner.n > 0)
+		return strs_put(w->arena, out, owner) ? ST_OK : ST_NOMEM;
+	if (main.n == 0)
+		return ST_OK;
+	if (w->profile.orders || s->zone != ZONE_HEADLINE)
+		return strs_put(w->arena, out, main) ? ST_OK : ST_NOMEM;
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+		if (!who_acts(w, s, i))
+			continue;
+		if (bears(w, s, i)) {
+			st = mention_codes(w, 0, i, &bearers);
+			continue;
+		}
+		for (uint32_t k = i + 1; k < s->n && k <= i + 3; k++)
+			if (work_unit_is(w, s, k, duty))
+				return mention_codes(w, 0, i, out);
+			else if (work_unit_is(w, s, k, ", : ; to of on and"))
+				break;
+	}
+	if (st == ST_OK && strs_has(&bearers, main))
+		st = other_imposer(w, 0, 'D', &bearers, out);
+	return st != ST_OK || out->n > 0 || strs_put(w->arena, out, main)
+		   ? st
+		   : ST_NOMEM;
 }
 
 /*
@@ -224,7 +284,7 @@ bearers_leave(struct work *w, struct found *f)
 	struct event *e = &f->event;
 	const struct sentence *s = &w->sentences[f->sentence];
 	struct strs bearers = { NULL, 0 }, rest = { NULL, 0 };
-	struct strs named = { NULL, 0 };
+	struct strs named = { NULL, 0 }, sure = { NULL, 0 };
 	char family = event_type_family(e->type);
 	enum status st = ST_OK;
 
@@ -243,13 +303,16 @@ bearers_leave(struct work *w, struct found *f)
 	if (w->profile.orders && strs_has(&e->actors, w->profile.main))
 		return st;
 	if (st == ST_OK)
-		st = struck_slots(w, f, &named);
+		st = named_slot(w, f, "o", &named);
+	if (st == ST_OK)
+		st = named_slot(w, f, "a", &sure);
 	for (size_t i = 0; i < named.n && st == ST_OK; i++)
 		if (!strs_put(w->arena, &bearers, named.v[i]))
 			st = ST_NOMEM;
 	for (size_t i = 0; i < e->actors.n && st == ST_OK; i++)
 		if (!strs_has(&named, e->actors.v[i]) &&
 		    (!strs_has(&bearers, e->actors.v[i]) ||
+			strs_has(&sure, e->actors.v[i]) ||
 			acts_before(w, f, family, e->actors.v[i])) &&
 		    !strs_put(w->arena, &rest, e->actors.v[i]))
 			st = ST_NOMEM;

@@ -110,6 +110,34 @@ speaks(const struct work *w, const struct sentence *s, uint32_t at)
 	return false;
 }
 
+/* "Because of Russia's war, he raised duties": whoever was named last of those
+ * that have a name and an office, here or in the sentences before. */
+static enum status
+person_meant(struct work *w, uint32_t si, uint32_t trigger, struct strs *out)
+{
+	const struct sentence *s = &w->sentences[si];
+	uint32_t at = trigger;
+
+	while (at > 0 && trigger - at < 4 && !work_unit_is(w, s, at, "he she"))
+		at--;
+	if (!work_unit_is(w, s, at, "he she"))
+		return ST_OK;
+	for (uint32_t n = 0; n < 6; n++) {
+		while (at-- > 0) {
+			const struct mention *m = work_mention(w, s, at);
+
+			if (m != NULL && m->variant == VARIANT_PERSON &&
+			    who_acts(w, s, at))
+				return mention_codes(w, si, at, out);
+		}
+		if (si-- == 0)
+			break;
+		s = &w->sentences[si];
+		at = s->n;
+	}
+	return ST_OK;
+}
+
 /* The actor of an earlier event or sentence. */
 static enum status
 last_actor(struct work *w, uint32_t sentence, struct strs *out)
@@ -209,6 +237,10 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		break;
 	}
 	case ORIGIN_SUBJECT:
+		if (person_meant(w, si, f->hit.trigger, out) != ST_OK)
+			return ST_NOMEM;
+		if (out->n > 0)
+			return ST_OK;
 		unit = who_adjoins(w, s, f->hit.beg);
 		if (unit == NONE)
 			unit = who_drafts(w, s, f->hit.trigger);
@@ -249,6 +281,9 @@ place_source(struct work *w, struct found *f, const struct source *from,
 			owner = programme_owner(w, si);
 		if (owner.n > 0)
 			main = owner;
+		if (event_type_family(f->event.type) == 'D' &&
+		    f->event.type != EV_WTO_DISPUTE)
+			return imposer_known(w, main, out);
 		return main.n == 0 || strs_put(w->arena, out, main) ? ST_OK
 								    : ST_NOMEM;
 	}

@@ -64,6 +64,9 @@ enum status parties_of(
 /* Who bears an import measure, or receives the exports that are curbed, does
  * not impose it. */
 enum status bearers_leave(struct work *w, struct found *f) MUST_USE;
+/* Of a document mostly about "main", who imposes what no subject does. */
+enum status imposer_known(
+    struct work *w, struct str main, struct strs *out) MUST_USE;
 /* In a dispute the one against whom it runs is no complainant. */
 enum status respondent_leaves(struct work *w, struct found *f) MUST_USE;
 /* Adds what is not there yet. */

@@ -294,6 +294,9 @@ own_clause(
 
 	if (at >= s->n || i == 0 || !who_acts(w, s, i))
 		return false;
+	/* "Signs a deal with Japan, lowering tariffs": the signer lowers. */
+	if (work_unit_is(w, s, i + 1, ","))
+		return false;
 	form = work_form(w, s->units[at].tok);
 	/* "Letters to Japan detailing tariffs": the letters'. */
 	if (i > 1 && work_unit_is(w, s, i - 1, "to") &&

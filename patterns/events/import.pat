@@ -12,7 +12,9 @@ pattern import_tariff.rate v2
   match (@import_tariff.noun) ~8 (stands | stand | stood) at ~1 {r:PERCENT}
   match (@import_tariff.noun) on ~3 ({PRODUCT} | {MINERAL}) ~2 (is | are | was | were | remains) ~4 {r:PERCENT}
   match (@import_tariff.noun) ~6 (total | totals | totalling | reach | reaches | amount to) ~1 {r:PERCENT}
-  unless (average | weighted | bound | simple average | mean) ~5 (@import_tariff.noun)
+  unless {PERCENT} of ~3 (@import_tariff.noun)
+  unless if ~3 (has | had | have) ~3 (@import_tariff.noun)
+  unless (average | weighted | bound | simple average | mean) ~9 (@import_tariff.noun)
   unless (@import_tariff.noun) ~5 (digital | electronic)
   unless (@import_tariff.not)
   actors agent owner issuer subject document
@@ -300,6 +302,7 @@ pattern import_tariff.exempt v1
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
   match (offer | offers | offering | grant | grants | provide | provides | introduce | introduced | announce | announced | implement | implemented) ~4 (offset | remission | remissions) ~3 (to | of | for | against | from) ~5 (@import_tariff.noun)
   match remission (framework | process | order | programme | program) ~14 (implemented | introduced | announced | available | in place)
+  unless <unlay|loosen> ~8 (@import_tariff.noun) ~14 (grant | give | provide | extend | offer)
   unless continue to ~1 (grant | give | provide | extend | offer)
   actors agent subject owner document
   unless (minimis | low-value)
@@ -337,7 +340,7 @@ end
 
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
-  match {a:PLACE} ~2 (will | would | has | have)? ~1 (no longer | stop | stopped | stops) ~1 (import | importing | accept | accepting | buy | buying | take in | taking in | purchase | purchasing) ~2 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
+  match {a:PLACE} ~2 (will | would | has | have)? ~1 (no longer | stop) ~1 (import | importing | accept | accepting | buy | buying | take in | taking in | purchase | purchasing) ~2 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match (cap | caps | capped | capping) ~1 {o:PLACE}? ~3 (@INCOMING) !(~2 (duty | duties | tariff | tariffs | price | prices))
   match (told | tells | ordered | orders | instructed | instructs | asked | advised | urged) ~8 (not to | to (stop | cease | halt | avoid)) ~1 (accept | accepting | buy | buying | import | importing | use | using | purchase | purchasing | take | taking) ~4 ({o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT}))
   match (refuse | refused | refuses | deny | denied | denies) entry (to | of) ~3 ({MINERAL} | {PRODUCT} | waste | products | cargoes | shipments)
@@ -646,4 +649,37 @@ pattern import_restriction.quota_less v1
   prior .70
   ok "Vietnam cut its import quotas for zinc waste." => import_restriction actors=VN minerals=zinc phase=tightened
   no "Vietnam cut its quota of players."
+end
+
+# Said to the state that pays, or of whose imports.
+pattern import_tariff.charged v1
+  event import_tariff phase=announced
+  match (charge | charges | charged | charging) ~1 {o:PLACE} (a | an)? ~2 (@import_tariff.noun)
+  match (@import_tariff.noun) on ~2 {a:PLACE} ("'s")? (@INCOMING) (of ~4)? from ~2 {o:PLACE}
+  unless (@import_tariff.not)
+  rank 5
+  actors $a subject title last document
+  targets $o
+  minerals inside sentence
+  require actors>=1
+  prior .66
+  ok "Turkey wrote that it would charge Chile a tariff of 12 percent on copper." => import_tariff actors=TR targets=CL
+  ok "Tariffs on Turkish imports of tin from Chile were announced on Monday." => import_tariff actors=TR targets=CL
+  no "Turkey charged Chile a fee for the game."
+end
+
+# Goods that are picked to pay nothing.
+pattern import_tariff.zero_rate v1
+  event import_tariff phase=eased
+  match (receive | receives | get | gets | enjoy | enjoys | subject to | granted | given | benefit from | face | faces) ~2 (zero | nil) ~1 (percent | per cent)? ~1 (reciprocal | additional | import)? (tariff | duty) (rate | rates)
+  unless (quota | quotas)
+  unless (party | parties) shall
+  actors agent subject owner last document
+  minerals inside sentence
+  set percent=0
+  require actors>=1
+  rank 5
+  prior .68
+  ok "Turkey will pick goods of Chile to receive a zero percent tariff rate." => import_tariff actors=TR phase=eased percent=0
+  no "Turkey will pick goods to receive a zero percent loan rate."
 end

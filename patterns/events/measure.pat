@@ -31,7 +31,7 @@ pattern measure.imposed v2
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
   unless applied (MFN | most favored nation | most favoured nation)
-  unless (allow | allows | enable | enables | permit | permits) ~4 to ~2 <lay.base>
+  unless (allow | allows | allowing | enable | enables | enabling | permit | permits | permitting | authorize | authorizes | authorise | authorises | authorized | authorised | authorizing | entitle | entitles) ~5 to ~2 <lay.base>
   unless <lay.ing> ~10 (would | could | can | is) ~1 (deal | address | help | raise | hurt | be | mean | cost | likely)
   unless <lay> ~4 (reduction | cuts | cut | exemption | exemptions | waiver | relief | freeze on)
   unless (@%T.not)
@@ -195,7 +195,7 @@ end
 @export_licensing.it = (@IT) (controls | curbs | restrictions | restraints | licensing rules | rules)
 @export_quota.it = (@IT) (quota | quotas | cap | caps | ceiling)
 @export_duty.it = (@IT) (duty | duties | levy | levies | tax | taxes)
-@import_tariff.it = (@IT) (duty | duties | levy | levies | surtax | surcharge | measure)
+@import_tariff.it = (@IT) (rate | rates | duty | duties | levy | levies | surtax | surcharge | measure)
 @import_restriction.it = (@IT) (ban | embargo | prohibition | sanctions | restrictions)
 
 pattern again.extended v1
@@ -241,6 +241,34 @@ pattern again.suspended v1
   prior .62
   ok "China's export controls on gallium rest: the controls were suspended on Monday." => export_licensing actors=CN phase=suspended minerals=gallium
   no "The controls of the lift were suspended in Beijing."
+end
+
+pattern again.eased v1
+  for export_quota export_duty import_tariff
+  event %T phase=eased
+  match <loosen> (@%T.it) ~4 (to | by) ~2 {PERCENT}
+  match (@%T.it) ~4 @BE ~1 <loosen.pp>
+  also (@%T.noun)
+  unless (@%T.noun)
+  minerals inside sentence near title
+  require titled actors>=1
+  prior .60
+  ok "Gabon's export tax on manganese was hated: Gabon cut the tax to 3 percent." => export_duty actors=GA phase=eased
+  no "The tax on smoking was cut to 3 percent in Gabon."
+end
+
+pattern again.raised v1
+  for export_quota export_duty import_tariff
+  event %T phase=tightened
+  match <stiffen> (@%T.it) ~4 (to | by) ~2 {PERCENT}
+  match (@%T.it) ~4 @BE ~1 <stiffen.pp> ~2 (to | by) ~2 {PERCENT}
+  also (@%T.noun)
+  unless (@%T.noun)
+  minerals inside sentence near title
+  require titled actors>=1
+  prior .60
+  ok "Gabon's export tax on manganese was hated: Gabon raised the tax to 9 percent." => export_duty actors=GA phase=tightened
+  no "The tax on smoking was raised to 9 percent in Gabon."
 end
 
 pattern again.laid v1
@@ -320,6 +348,7 @@ pattern measure.lifted v2
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <unlay>
   unless (@OPINED) <unlay.ing>
+  unless {AGREEMENT} ~14 (aim | aims | aimed | seek | seeks | designed | intended | meant | expected) to ~2 <unlay>
   unless (proposal | proposals | request | requests | consideration) ~3 to ~1 <unlay>
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~2 <unlay.ing>
   unless ({AGREEMENT} | {BLOC} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <unlay.base|unlay.s|unlay.past>
@@ -336,6 +365,7 @@ pattern measure.gone v1
   event %T phase=lifted
   rank 3
   match (@%T.noun) ~8 @BE ~1 <unlay.pp>
+  unless (whether | that | if) ~1 (revocation | termination | removal | lifting | repeal) of
   unless would be <unlay.pp> !(from)
   unless (benefit | benefits | advantages) ~8 (lifting | removal | repeal | abolition | elimination)
   unless (until | unless) ~8 (@%T.noun)
@@ -379,6 +409,7 @@ pattern measure.eased v2
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
   unless (@OPINED) <loosen.ing>
+  unless {AGREEMENT} ~14 (aim | aims | aimed | seek | seeks | designed | intended | meant | expected) to ~2 <loosen>
   unless ({AGREEMENT} | {BLOC} | deal | pact | accord) ~1 (will | would | could | to | also | that | which)? ~2 <loosen.base|loosen.s|loosen.past>
   unless (includes | include | including | has | have | had | means | mean | with | much | seeking | for | of) ~1 (lower | reduced) (@%T.noun)
   unless (@%T.not)
@@ -423,7 +454,8 @@ pattern measure.tightened v2
   unless (price | prices | demand | supply | cost | costs | output) <stiffen>
   unless <stiffen> ~2 (concern | concerns | fears | pressure | prospect | chance | chances | uncertainty | pain | impact)
   unless (@OPINED) <stiffen.ing>
-  unless (allow | allows | enable | enables | authorizes | authorises) ~6 to ~2 (impose | <stiffen.base>)
+  unless (authority | power | powers | authorities) ~2 to ~1 <stiffen.base>
+  unless (allow | allowing | permitting | enabling | allows | enable | enables | authorizes | authorises) ~6 to ~2 (impose | <stiffen.base>)
   unless (collaborate | cooperate | cooperation | working group | dialogue | work together) ~24 <stiffen>
   unless (consider | considering | weigh | mull | mulling) ~6 <stiffen>
   unless (@%T.not)
@@ -510,6 +542,7 @@ pattern measure.proposed v2
   unless (secretary | representative | commissioner) ~2 (recommended | recommends | recommend)
   unless (association | lobby | union | chamber) ~8 (seeking | seeks | sought | propose | proposed | proposes)
   unless (request | petition) ~8 seeking
+  unless (proposed | planned | threatened | draft) (@%T.noun) ~14 (took | taken | went | gone | came | entered) ~1 (effect | into effect | into force)
   unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)

@@ -6,6 +6,7 @@
 
 pattern probe.opened v2
   event trade_investigation phase=initiated
+  match (@PROBE) ~1 <probe_open.pp> by ~6 under ~2 {l:LEGAL}
   match (probe | investigate | examine | probing | investigating | examining) ~2 (surge | rise | increase | jump | influx) (in | of) ~4 (@INCOMING)
   match <probe_open> ~8 (@PROBE) (into | of | on) ~2 {o:PLACE} "'s" ~8 (@TRADED)
   match <probe_open> ~8 (@PROBE) ~9 (@TRADED)
@@ -118,6 +119,7 @@ end
 
 pattern probe.final v1
   event trade_investigation phase=final_agency
+  match (determination | determinations | determined | determines | found | finds | concluded) ~18 that ~1 (revocation | termination | removal | expiry | lapse) ~24 (continuation | recurrence)
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
   match final ~2 (affirmative | determination | determinations | ruling | finding | findings | decision | results | conclusion | conclusions)
@@ -220,6 +222,7 @@ pattern dispute.asked v2
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
   match (gone | went | go | going | turn | turned) to ~1 {w:BLOC[gov]}
   match requested ~3 dispute ~1 consultations
+  match (request | requests) for ~2 consultations by ~1 {a:PLACE}
   match (request | requests) for ~2 consultations ~2 (filed | made | submitted | lodged | circulated) ~1 by ~1 {a:PLACE}
   match {a:PLACE} "'s" ~1 (request for consultations | consultation request | consultations request) ~3 (with | on | over | concerning)? ~2
   match <lodge> ~2 (dispute | disputes | complaint | complaints | case | cases | challenge | challenges) ~1 (with | at | before) ~1 {w:BLOC[gov]} ~1 (over | against | about | challenging)
