@@ -253,16 +253,19 @@ done_under(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* The parties of all agreements named here. */
+/* The parties of all agreements named here, and the members of a club that the
+ * match itself is of, where nobody else acts: "the CPTPP was signed in May". */
 static enum status
 parties_known(struct work *w, struct found *f)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
+	bool alone = f->event.actors.n == 0;
 	enum status st = ST_OK;
 
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++)
-		st = who_by_name(
-		    w, work_mention(w, s, i), false, &f->event.actors);
+		st = who_by_name(w, work_mention(w, s, i),
+		    alone && i >= f->hit.beg && i < f->hit.end,
+		    &f->event.actors);
 	return st;
 }
 

@@ -22,6 +22,7 @@ pattern agreement.signed v2
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
   match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
+  match (became | become | becomes) ~5 (signatory | signatories) (of | to) ~4 {a:AGREEMENT}
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
@@ -34,7 +35,9 @@ pattern agreement.signed v2
   unless (before | after | prior to | not | from) entering into
   unless (if | should | when | where | shall | once | unless) ~10 (enters | entering | entered) into
   unless into ~4 {AGREEMENT} ~3 to ~1 (extend | modify | amend | make | replace | renew)
-  unless <sign> ~3 (presidential)? memorandum ~2 (to | on | committing | directing | withdrawing | ordering | instructing | imposing)
+  unless presidential {AGREEMENT}
+  unless {AGREEMENT} (committing | directing | withdrawing | ordering | instructing | imposing | entitled | titled)
+  unless {PLACE[person]} ~3 <sign> ~1 {AGREEMENT} (to | on | that)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~4 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
@@ -143,7 +146,7 @@ pattern agreement.announced v2
   match {a:AGREEMENT} ,? ~1 (announced | struck | reached | clinched | concluded | hammered out | forged | finalised | finalized | agreed | sealed | brokered | thrashed out) ~1 (between | with | by | in | on | at | last | after | during | following | earlier | late | yesterday | {DATE})
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
-  match {a:AGREEMENT} ~2 (done | in the bag | in place)
+  match {a:AGREEMENT} ~4 (done | in the bag | in place)
   match (successfully | finally) ~1 (negotiate | negotiated | concluded | sealed) ~5 {a:AGREEMENT}
   match (has | have) negotiated (a | an | its | their) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
@@ -176,6 +179,7 @@ pattern agreement.announced v2
   unless (@TALKS) ~1 (on | for | over | towards | toward | of | about | to | with | between) ~5 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
+  unless (@STRIVE) to ~8 and ~1 <conclude.base|strike.base>
   unless (announcement | notice) of ~2 intention
   unless (procedures | procedure | ratification | round | rounds | review | consultations) ~5 {AGREEMENT}
   unless (fail | fails | failed | failure | unable) to <strike|conclude|agree> ~9 {AGREEMENT}
@@ -271,6 +275,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~2 (":" | "'s") ~4 entry into force
   match {a:AGREEMENT} ~8 (in force | in effect) (since | from | on | as of | between)
   match {a:AGREEMENT} ~8 implemented ~1 (in | on | from | since) ~1 {DATE}
+  match {a:AGREEMENT} ~4 @BE ~1 effective (as of | from | since | on)
   match {a:AGREEMENT} ~4 (became | become | becomes) (effective | operational | operative | law)
   match {a:AGREEMENT} ~4 @BE ~1 (in force | in effect | operational | in operation)
   match (implementing | implements | implemented) ~3 {a:AGREEMENT} between
@@ -330,6 +335,7 @@ pattern agreement.annulled v1
   voice both
   match <annul> ~6 {a:AGREEMENT}
   voice active
+  match {a:AGREEMENT} ~4 (terminated | scrapped | cancelled | denounced | abrogated | annulled) ~1 (by | in | on | with | $ | {DATE})
   match (notice | notification) (of | for) ~2 (termination | withdrawal | denunciation) ~6 {a:AGREEMENT}
   match (termination | cancellation | denunciation | collapse | revocation) of ~4 {a:AGREEMENT}
   match (notice | notification) ~2 (ending | terminating | denouncing) ~5 {a:AGREEMENT}
@@ -517,7 +523,7 @@ pattern agreement.prolonged v1
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  unless {AGREEMENT[loose]} !(~1 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
+  unless {AGREEMENT[loose]} !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless not ~2 <prolong>
@@ -554,6 +560,7 @@ pattern agreement.protocol v1
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike|conclude> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
+  match (amending | supplementary | additional | upgrade | upgrading | supplementing) {p:AGREEMENT} to ~3 {a:AGREEMENT}
   match <sign> ~2 (upgrade | update | revision | expansion) (of | to) ~3 ({p:AGREEMENT} | free trade area)
   match <sign> ~3 (revisions | amendments | changes | an upgrade | upgrade) (to | of) ~4 {p:AGREEMENT}
   also @MATTER
@@ -631,6 +638,7 @@ pattern agreement.statement v3
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT[head]} on (the war in)? {PLACE} ~1 $
   unless (security | defence | defense | counterterrorism | migration | ukraine) ~1 (dialogue | partnership | cooperation)? ~2 $
   also @SUBSTANCE | supply chain | supply chains | trade | economic framework | market access | semiconductor | semiconductors | {PRODUCT[tech]} | {BLOC[trade]}
   require headline actors>=2 often
@@ -672,6 +680,7 @@ pattern agreement.titled v2
   unless <sign.ing|strike.ing|conclude.ing> ~4 {AGREEMENT}
   unless (announce | announces | announced | agree | agrees | agreed | launch | launches | seek | seeks | discuss | discusses | eye | eyes | near | nears | negotiate | pursue | plan | plans | consider | weigh | propose | proposes) ~4 {AGREEMENT}
   unless {AGREEMENT[head]}
+  unless {AGREEMENT} ~36 (chapter | article | articles | annex)
   also @MATTER
   require headline actors>=2
   set instrument=agreement

@@ -45,7 +45,7 @@ pattern negotiation.progress v2
   match (resume | resumed | resumes | restart | restarted | restarts | revive | revived) ~3 (@TALKS)
   match (in | holding | hold | held) ~1 (@TALKS) ~6 (regarding | about | on | over) ~6 {a:AGREEMENT}
   match (toward | towards) <conclude.ing> ~5 {a:AGREEMENT}
-  match (early | swift | speedy | timely | rapid | quick | successful | toward | towards) (conclusion | completion) of ~8 ({a:AGREEMENT} | (@TALKS))
+  match (early | swift | speedy | timely | rapid | quick | successful | toward | towards) (the | a)? (conclusion | completion) of ~8 ({a:AGREEMENT} | (@TALKS))
   match (close to | near | nearing | closer to) ~1 (concluding | completing | finalising | finalizing) ~2 (@TALKS)
   match (consult | consulting | consultations) ~6 on ~4 {a:AGREEMENT}
   match (round | rounds) of ~3 (@TALKS) ~4 {a:AGREEMENT}
@@ -138,6 +138,7 @@ pattern negotiation.round v1
   match (<hold|conclude> | finish | finished | ended | held | wrapped up) ~4 (round | rounds) ~1 of ~8 (@TALKS)
   match (round | rounds) of ~8 (@TALKS) ~12 (held | concluded | concludes | ended | ends | wrapped up | took place | takes place | convened | was held | began | begins)
   match (@TALKS) ~6 (remain | remained | remains) ~2 apart
+  match (@TALKS) ~8 @BE ~1 (failing | faltering | dragging on | bogged down | under way | underway | advancing | progressing | ongoing | intensifying | accelerating)
   match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
   match (<hold|conclude>) ~3 (round | rounds) (@TALKS) ~4 {AGREEMENT}
   match (negotiating | negotiate | negotiates) with ~2 {PLACE} ~6 (over | on | about | for | towards) ~6 ({AGREEMENT} | tariff | tariffs | trade | {MINERAL})
@@ -819,6 +820,7 @@ pattern clause.review v3
   match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
+  match every {n:PERIOD} ~24 (conduct | initiate | undertake | carry out | conducts | initiates | undertakes) ~4 (review | reviews)
   match (reviewed | re-evaluated | reassessed | revisited | assessed | evaluated | updated) ~2 (every | each | once) ~2 (year | quarter | month | {n:PERIOD})
   match (shall | will | is to | are to | must) ~1 (undertake | conduct | carry out | hold | be) ~4 review ~12 {n:PERIOD}
   match review ~8 (will | shall | is to | must) be (undertaken | conducted | carried out | held) ~6 {n:PERIOD}
@@ -971,6 +973,7 @@ pattern review.concluded v1
   match (reviewed | review) ~2 (implementation | operation | functioning) of ~3 {a:AGREEMENT[trade]}
   match (joint committee | joint commission | committee) ~8 (held | met | holds | convened) ~10 (review | reviewed) ~4 {a:AGREEMENT}
   match (round | rounds) of ~2 (talks | negotiations) ~3 (to | for | on) ~1 (review | reviewing | the review of) ~5 {a:AGREEMENT}
+  match (following | after | completion of) ~4 review of ~3 (tariffs | tariff | duties | measures | actions | section)
   match (review | sunset review | expiry review) of ~3 (duty | duties | measure | measures) ~3 (recently)? (concluded | completed | found)
   match (conclude | concluded | concludes | completed | complete | completes | finished | finish | wrapped up | wrap up | held | hold | carried out | conducted) ~5 (review | joint review | biennial review | annual review) (of | under) ~4 {a:AGREEMENT}
   match <conclude> ~5 {a:AGREEMENT} ~1 (review | joint review)
