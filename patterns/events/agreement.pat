@@ -17,6 +17,7 @@ pattern agreement.signed v2
   match (exchange | exchanged | exchanges | exchanging) ~3 (letters | notes) ~3 (on | constituting | establishing | concerning | for | about | confirming | relating to) ~5 {a:AGREEMENT[trade]}
   match (letters | notes) ~2 @BE ~1 exchanged ~16 {a:AGREEMENT}
   match (consent | consented | consents | subscribed | assented) to ~3 {a:AGREEMENT}
+  unless (@HOUSE) ~4 (consent | consented | consents | assented) to
   match {a:AGREEMENT} ~8 concluded ~5 at ~3 on {DATE}
   match {a:AGREEMENT} ~8 (took place | done) at ~3 on {DATE}
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
@@ -285,6 +286,7 @@ pattern agreement.in_force v2
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless of such ~1 {AGREEMENT}
+  unless (time | order | necessary | required | conditions) ~16 to (enter | take | come)
   unless (following | as from | with | as of | years from | months from) ~1 entry into force of ~2 {AGREEMENT}
   unless (required for | necessary for | conditions for | procedures for) ~2 entry into force
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
@@ -638,7 +640,7 @@ pattern agreement.statement v3
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  unless {AGREEMENT[head]} on (the war in)? {PLACE} ~1 $
+  unless {AGREEMENT[head]} on (the war in)? {PLACE} $
   unless (security | defence | defense | counterterrorism | migration | ukraine) ~1 (dialogue | partnership | cooperation)? ~2 $
   also @SUBSTANCE | supply chain | supply chains | trade | economic framework | market access | semiconductor | semiconductors | {PRODUCT[tech]} | {BLOC[trade]}
   require headline actors>=2 often

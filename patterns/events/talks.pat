@@ -117,6 +117,8 @@ pattern negotiation.terms v1
   match (target | deadline | goal | date | timeline) ~3 (for | to) ~2 <conclude> ~5 {a:AGREEMENT}
   match (finalised | finalized | concluded | closed | agreed | settled) ~3 (areas | chapters | parts | issues | elements) of ~6 {a:AGREEMENT}
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
+  match (working | worked) ~3 (on | towards | toward) ~6 {a:AGREEMENT[trade]}
+  match (break | broke | breaking | end | resolve | overcome) ~2 (deadlock | impasse | stalemate | logjam) ~3 (between | with | over) ~8 (@MATTER | subsidies)
   match (developing | shaping) ~3 {a:AGREEMENT[trade]|BLOC[trade]}
   match (@TALKS) ~16 (resume | resumed | resumes | restart | restarted | continue | continued | continues | got going | reconvened) (on | in | at | this | last | next | with | after | $ | {DATE})
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -260,6 +262,7 @@ pattern negotiation.mandate v2
   match (direct | directed | directs | directing | instructed | instructs | called on | calls on | tasked) ~24 (enter into | pursue | begin | open | start | initiate | continue) ~2 negotiations
   match (authorize | authorized | authorizes | authorise | authorised | empower | empowered) ~16 to (enter into | negotiate | conclude) ~3 {a:AGREEMENT}
   match (adopt | adopted | approve | approved | grant | granted | gave | agreed) ~5 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | mandate for talks | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate))
+  match (negotiating mandate | negotiating directives | (mandate for ~4 (@TALKS)) | (mandate to ~2 negotiate)) ~9 @BE ~1 (adopted | approved | granted | given | agreed)
   match (given | received | won | secured | got | obtained) ~4 mandate ~2 (to | for) ~3 (negotiate | negotiations | talks | negotiating)
   match (authorised | authorized | authorises | authorizes | mandated | empowered) ~7 to (negotiate | open negotiations | open talks | begin negotiations)
   match (authorising | authorizing | authorise | authorize | authorises | authorizes | authorised | authorized) ~9 (negotiations | talks) ~12 {a:AGREEMENT}
@@ -280,6 +283,7 @@ end
 pattern negotiation.mandate_proposed v1
   event negotiation phase=mandate_proposed modality=asserted
   match {c:AGENCY} ~3 (approve | approved | approves | adopt | adopted | adopts | recommend | recommended) ~6 (negotiating directives | negotiation directives | recommendation) ~1 (for)?
+  match (recommend | recommended | recommends | propose | proposed | proposes) ~6 (opening | launch | start) of ~2 (@TALKS)
   match (propose | proposed | proposes | seek | sought | seeks | request | requested | requests | recommend | recommended | ask | asked) ~6 (negotiating mandate | negotiating directives | mandate to negotiate | mandate for negotiations | authorisation to open negotiations | authorization to open negotiations)
   rank 3
   actors parties subject document
@@ -358,6 +362,7 @@ pattern approval.required v1
   match {a:AGREEMENT} ~4 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
   match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
+  match {a:AGREEMENT[trade]} ~6 (go before | goes before | put before | submitted to | laid before | come before | referred to) ~3 (@HOUSE)
   match (legislators | lawmakers | parliaments | legislatures) ~14 (must | need to | have to | has to) ~1 (ratify | approve) ~4 {a:AGREEMENT}
   match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 ({p:PLACE} | {q:PLACE[location]})
@@ -391,6 +396,7 @@ pattern approval.formalities v1
   match (undertake | undertaking | complete | completing | completion of | fulfil | fulfill | carry out | finish | conduct | start) ~5 (domestic | internal | national | constitutional | legislative | legal | ratification) ~3 (formalities | formality | procedures | requirements | processes | steps) ~10 (in advance of | before | prior to | so that | ahead of | for | to allow | to bring) ~9 (entering into force | entry into force | enter into force | into force | implementation | take effect | taking effect)
   match (take | pursue | initiate | initiating | launch | begin) ~4 (domestic | internal | respective | national) ~2 (formalities | procedures | steps) ~12 (into force | take effect | taking effect)
   unless (shall | date | day | month | months | days | notification | notify | notified) ~12 (into force)
+  unless (notify | notified | notification | notifications) ~12 (completion | completed)
   unless shall enter
   actors parties
   minerals none
@@ -425,7 +431,8 @@ pattern approval.ratified v2
   match (ratified | ratifies | ratification of | ratify) ~6 {a:AGREEMENT}
   match (ratified | ratifies | ratify) ~3 accession ~1 (package | protocol | treaty | instrument)
   match ^ (it | the treaty | this | {AGREEMENT}) @BE ~1 ratified by
-  match {a:AGREEMENT} ~6 @BE ~1 ratified
+  match {a:AGREEMENT|BLOC[trade]} ~6 @BE ~1 ratified
+  match (ratified | ratifies | ratification of | ratify | ratifying) ~3 {a:BLOC[trade]}
   match (completed | completes | complete | completion of) ~3 (ratification | ratifying) (of | for) ~4 {a:AGREEMENT}
   match (instrument | instruments) of ratification
   match {p:PLACE} ~2 ratified it
@@ -449,6 +456,7 @@ pattern approval.completed v1
   match {p:PLACE} ~2 (ratification | approval) (process | procedures | procedure) ~12 (completed | concluded | finished)
   match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic | internal | legal | constitutional) (process | procedures | procedure | steps)
   actors $p
+  unless (once | until | when | if | after | upon | before) ~8 (completes | completed | complete | concludes)
   also {AGREEMENT}
   prior .70
   ok "The trade agreement entered into force after completion of Chile's ratification process." => actors=CL phase=ratified
@@ -462,7 +470,9 @@ pattern approval.approved v1
   match {a:AGREEMENT} ~8 (passed | cleared | sailed through) ~4 (@HOUSE)
   match (passing | clearing) ~1 (@HOUSE) ~20 {a:AGREEMENT[trade]}
   match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
-  match (@HOUSE) ~4 <pass> ~4 (bill | legislation | law) ~5 to (implement | ratify | approve) ~6 {a:AGREEMENT}
+  match (@HOUSE) ~4 <pass> ~4 (bill | bills | legislation | law | laws) ~5 to (implement | ratify | approve | join) ~6 {a:AGREEMENT|BLOC[trade]}
+  match (@HOUSE) ~4 (<pass> | consented to | gave its consent to | voted for) ~3 {a:BLOC[trade]} !(countries | members | states | council | summit | budget)
+  match (@HOUSE) ~4 (consented to | consents to | assented to | gives consent to) ~5 {a:AGREEMENT}
   match (@HOUSE) ~4 (adopted | adopts | adopt) ~14 (conclusion | signature | signing) of ~4 {a:AGREEMENT}
   match court ~3 (upheld | upholds | cleared | clears | approved | validated) ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~10 which ~2 (@HOUSE) <pass>
@@ -595,6 +605,8 @@ pattern membership.joined v2
   match (approve | approved | approves | adopted | agreed | completed | concluded | finalised | finalized) ~4 accession (of | for | by) ~2 {p:PLACE}
   match (approve | approved | approves | backed | ratified | ratifies) ~5 (entry | admission) ~1 (into | to) ~2 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~4 accession (talks | negotiations | process | procedures) ~1 (with | to | at) ~2 {forum:BLOC|PLACE[trade]}
+  match (accession | admission | entry) of ~1 {p:PLACE} ~1 (to | into) ~2 {forum:BLOC|PLACE[trade]}
+  match accession (talks | process | negotiations | procedures) ~2 (with | to | of) ~2 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
   unless {BLOC} security council
   unless (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew | lost) ~3 membership
@@ -662,13 +674,14 @@ end
 pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
+  match {forum:BLOC|PLACE[trade]} ~4 @BE ~1 (launched | established | created | founded | formed | set up | unveiled | inaugurated)
   match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
   match <announce> (a | the) ~1 new ~1 {forum:BLOC|PLACE[trade]}
   match <create> ~4 (council | organisation | organization | association | group | club) ~6 (producing | exporting | producer | consuming | importing) countries
   match <create> ~5 {MINERAL} "OPEC"
   match <propose> ~4 (cartel | "OPEC" | (producers (group | alliance | club | association)) | (producer (group | alliance | club | association))) ~4 ({MINERAL} | minerals | raw materials)
-  match <propose> ~5 {MINERAL} ~2 (cartel | "OPEC" | alliance | producers' group | producer group)
+  match <propose> ~5 {MINERAL} ~3 (cartel | "OPEC" | alliance | association | group | club | bloc)
   match <create> ~5 (group | grouping | club) of ~2 {MINERAL} (suppliers | producers | exporters | miners)
   match (club | alliance | forum | coalition | cartel | association | "OPEC") ~5 (of | for | on) ~4 ({MINERAL} | raw materials) ~6 (launched | established | created | founded | formed)
   match <create> ~4 ({MINERAL} | raw materials | lithium | minerals) ~3 (club | alliance | forum | coalition | cartel | dialogue | task force | working group | council | group | bloc | association)
@@ -692,6 +705,7 @@ pattern membership.founded v1
   match (<create> | announce | announced | announces | announcing | inaugurated | inaugurates | inaugurating | created | kick off | kicked off | establishing | stood up | (<agree> on) | concurred on) ~9 (@FORUM)
   match (creation | formation | establishment | launch | founding | launching | inauguration) of ~8 (@FORUM)
   match (start | starts | started | starting | kick off) ~2 (a | an | the)? ~4 (@FORUM)
+  match (@FORUM) ~2 (met | meets | convened | gathered) for (the | its) first time
   match (first | inaugural) (meeting | session | round) of ~3 (the | a | an | their) ~5 (@FORUM)
   match (@FORUM) ~8 @BE ~1 (launched | established | created | founded | formed | set up | inaugurated)
   match (@FORUM) ,? ~1 (launched | established | created | founded | formed | set up | inaugurated) ~1 (in | on | last | this | by | at | earlier | {DATE})
@@ -702,6 +716,7 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
+  unless (@FORUM) ~24 (gender | inclusion | women | youth | health)
   unless (technology | technologies | hydrogen | rural | community | federal | workforce | national | domestic | each side | each party) ~4 (@FORUM)
   unless (explore | exploring | consider | considering | discuss | discussed | propose | proposed | possible) ~4 (creation | creating | establishment | establishing | formation | forming | setting)
   unless <sign> ~8 ({AGREEMENT} | to) ~2 <create>
@@ -769,7 +784,7 @@ end
 pattern membership.chair v1
   event membership_change phase=chair
   match (assume | assumed | assumes | take over | took over | takes over | takes on | took on | hand over | handed over | hold | holds) ~3 (chair | chairmanship | presidency | chairship | co-chair) (of | from) ~3 {forum:BLOC|PLACE[trade]}
-  match (assume | assumes | assumed | take over | took over | takes over | hold | holds) ~2 {forum:BLOC|PLACE[trade]} ~1 (chair | presidency | chairmanship)
+  match (assume | assumes | assumed | take over | took over | takes over | hold | holds | hand over | handed over | hands over | take | takes | took) ~2 {forum:BLOC|PLACE[trade]} ~1 (chair | presidency | chairmanship)
   match (take | takes | took | assume | assumes | assumed | taking) ~1 the ~2 (helm | presidency | rotating presidency | pro tempore presidency | leadership) of ~3 {forum:BLOC|PLACE[trade]}
   match (elected | chosen | named | selected) ~3 (chair | co-chair | president) of ~3 {forum:BLOC|PLACE[trade]}
   match (chair | chairs | chaired | chairing) ~1 (the)? {forum:BLOC|PLACE[trade]}
@@ -820,6 +835,9 @@ pattern clause.review v3
   match (will | shall | must | has to | have to | is to | are to) ~1 be reviewed ~8 (in | by | before | by the end of) ~1 {d:DATE}
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
+  match {n:PERIOD} after ~14 to review
+  match (report | review | evaluate | evaluation) ~28 every {n:PERIOD} (after | thereafter)
+  match (expire | expires | lapse | lapses) ~1 (on | in) {d:DATE} ~3 unless
   match every {n:PERIOD} ~24 (conduct | initiate | undertake | carry out | conducts | initiates | undertakes) ~4 (review | reviews)
   match (reviewed | re-evaluated | reassessed | revisited | assessed | evaluated | updated) ~2 (every | each | once) ~2 (year | quarter | month | {n:PERIOD})
   match (shall | will | is to | are to | must) ~1 (undertake | conduct | carry out | hold | be) ~4 review ~12 {n:PERIOD}
@@ -929,6 +947,7 @@ pattern review.opened v1
   match <launch> ~3 {a:AGREEMENT} (review | joint review)
   match <launch> ~5 (consultation | consultations | consultation process | talks) ~6 {a:AGREEMENT} ~8 (review | joint review)
   match <launch> ~5 (consultation | consultations) ~9 (review of | joint review of) ~4 {a:AGREEMENT}
+  match (open | opens | opened | launch | launched | seek | seeks | sought | request | requests | requested | invite | invites | invited | solicit | soliciting) ~3 (public comment | public comments | comments | comment | views | input) ~6 (operation of | review of | functioning of) ~4 {a:AGREEMENT[trade]}
   match (start | opening | launch | beginning) of ~4 (consultation | consultations | review) ~2 (on | of) ~4 {a:AGREEMENT}
   match <agree> to ~1 (review | a review of) ~4 {a:AGREEMENT} !(~2 (every | each | annually | after | once | within))
   match (meeting | meetings) ~6 (to | for) ~1 review ~2 (of)? ~4 {a:AGREEMENT}
