@@ -212,6 +212,35 @@ today(const struct work *w, const struct event *e)
 }
 
 bool
+alike_named(const struct work *w, const struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->mineral && !m->weak)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * A register tells one grant twice, in its headline and its text, with the
+ * same sum; where one names no mineral, what it has is from elsewhere.
+ */
+bool
+alike_sums(const struct work *w, const struct found *fa, const struct found *fb)
+{
+	const struct value *a = told_value(&fa->event, VAL_AMOUNT);
+	const struct value *b = told_value(&fb->event, VAL_AMOUNT);
+
+	return fa->event.type == EV_PUBLIC_SUPPORT && a != NULL && b != NULL &&
+	       a->number == b->number &&
+	       alike_named(w, fa) != alike_named(w, fb);
+}
+
+bool
 alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 {
 	const struct event *a = &fa->event, *b = &fb->event;
@@ -228,7 +257,8 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	actors = a->actors.n == 0 || b->actors.n == 0 ||
 		 alike_actors(&a->actors, &b->actors) >= 0.5;
-	if (!actors || !values_agree(a, b) || !alike_minerals(a, b))
+	if (!actors || !values_agree(a, b) ||
+	    !(alike_minerals(a, b) || alike_sums(w, fa, fb)))
 		return false;
 	if ((a->modality == MO_DENIED) != (b->modality == MO_DENIED))
 		return false;

@@ -140,6 +140,7 @@ join(struct work *w, struct found *to, const struct found *from)
 {
 	struct event *a = &to->event;
 	const struct event *b = &from->event;
+	bool astray; /* one has its minerals from elsewhere */
 	enum status st;
 
 	if ((st = spans_join(w, a, b)) != ST_OK ||
@@ -160,9 +161,15 @@ join(struct work *w, struct found *to, const struct found *from)
 	if (a->targets.n == 0)
 		a->targets = b->targets;
 	/* A headline names one mineral, the body the list. */
-	for (size_t i = 0; i < b->minerals.n; i++)
+	astray = alike_sums(w, to, from) && !alike_minerals(a, b);
+	if (astray && !alike_named(w, to))
+		a->minerals.n = 0;
+	for (size_t i = 0; i < b->minerals.n; i++) {
+		if (astray && !alike_named(w, from))
+			break;
 		if (!strs_put(w->arena, &a->minerals, b->minerals.v[i]))
 			return ST_NOMEM;
+	}
 	/* Two matches over the same words are one telling: a cue that only one
 	 * of them felt holds for both. */
 	if (to->sentence == from->sentence && to->hit.beg < from->hit.end &&

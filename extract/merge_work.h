@@ -13,6 +13,11 @@ double alike_actors(const struct strs *a, const struct strs *b);
 bool alike_days(const struct found *a, const struct found *b);
 /* No mineral, or minerals at large, go with any. */
 bool alike_minerals(const struct event *a, const struct event *b);
+/* Whether the sentence of an event names a mineral itself. */
+bool alike_named(const struct work *w, const struct found *f);
+/* Whether two events tell of one sum, and one of them of no mineral. */
+bool alike_sums(
+    const struct work *w, const struct found *a, const struct found *b);
 /* Whether two events may speak of one kind of instrument. */
 bool alike_kinds(
     const struct work *w, const struct found *a, const struct found *b);

@@ -322,6 +322,15 @@ money_at(const struct work *w, uint32_t at, uint32_t end, struct mention *m)
 			return 0;
 		if (next < end && code_at(w, next, true) != NULL)
 			code = code_at(w, next++, true);
+		/* "CAD 20 (USD 14) million": the scale of both. */
+		if (next + 4 < end && w->tokens.v[next].sign == '(' &&
+		    code_at(w, next + 1, true) != NULL &&
+		    w->tokens.v[next + 2].kind == TOKEN_NUMBER &&
+		    w->tokens.v[next + 3].sign == ')' &&
+		    scale_at(w, next + 4) > 0) {
+			m->number *= scale_at(w, next + 4);
+			next += 5;
+		}
 	} else {
 		next = number_at(w, at, end, &m->number, &m->number_to);
 		if (next == 0)

@@ -562,6 +562,35 @@ minerals_before(struct work *w, struct found *f)
 	return st;
 }
 
+/* A firm that a state pays may bear in its name what it is paid for, as a
+ * miner called after lithium does. */
+static enum status
+minerals_of_firm(struct work *w, struct found *f)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+	struct strs *out = &f->event.minerals;
+
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+		struct sighting seen;
+
+		if (m == NULL || m->type != w->types->company)
+			continue;
+		/* One word or two, for the whole is a name by itself. */
+		for (uint32_t t = m->tok; t < m->tok_end; t++)
+			for (uint32_t n = 1; n <= 2 && t + n <= m->tok_end; n++)
+				if (lexicon_match(w->set->grammar.lexicon,
+					w->doc->text, &w->tokens,
+					(struct stretch){ t, t + n }, t,
+					w->doc->published, &seen) &&
+				    seen.term->type == w->types->mineral &&
+				    !seen.weak &&
+				    !strs_put(w->arena, out, seen.term->id))
+					return ST_NOMEM;
+	}
+	return ST_OK;
+}
+
 /* Whether the sentence tells of remedies against dumping or subsidies. */
 static bool
 on_dumped(const struct work *w, uint32_t si)
@@ -642,6 +671,8 @@ role_fill(struct work *w, struct found *f)
 	if (st == ST_OK && e->minerals.n == 0 &&
 	    (f->pattern->require.mineral || f->pattern->require.goods))
 		st = minerals_before(w, f);
+	if (st == ST_OK && e->minerals.n == 0 && e->type == EV_PUBLIC_SUPPORT)
+		st = minerals_of_firm(w, f);
 	if (st == ST_OK)
 		st = list_follows(w, f);
 	return st == ST_OK ? examples_add(w, f) : st;

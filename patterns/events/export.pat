@@ -33,6 +33,7 @@ pattern export_ban.acts v2
   unless (ban | bans | embargo | halt | freeze | bar) (on | to | in)
   unless (a | an | the | its | full | total | this) (ban | bans | embargo | halt | freeze)
   unless act to <forbid.base>
+  unless <forbid> ~1 (unauthorised | unauthorized | unlicensed | illegal)
   unless right to <forbid.base>
   unless <forbid> ~4 (illegal | unsafe | illicit | violative | counterfeit | parcels) ~3 @SHIPPED
   unless <forbid> ~3 @SHIPPED that
@@ -312,7 +313,7 @@ pattern export_licensing.goods v1
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
   match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
   match @SHIPPED ~6 @BE ~2 <curb.pp>
-  match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory) ~2 (for | to | before) ~3 (@SHIP | ship)
+  match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory) ~2 (for | to | before | if | when) ~6 (@SHIP | ship)
   match (exporter | exporters | shippers | sellers) ~6 (need | needs | must | require | have to | required to | obliged to) ~6 (@PERMIT)
   unless (@SHIP) ~8 (@FOREIGN_TECH)
   minerals inside sentence near
@@ -339,6 +340,18 @@ pattern export_licensing.statute v1
   ok "Tanzania's act prohibits the export of raw gold and copper concentrate without a permit of the minister." => actors=TZ minerals=copper
   ok "Laos: no person may export tin ore except with a licence." => actors=LA minerals=tin
   no "No person may enter the tin mine without a helmet."
+end
+
+pattern export_licensing.freeze_over v1
+  event export_licensing phase=lifted
+  match (<unlay> | reverse | reverses | reversed | reversing) ~3 (pause | freeze | halt | stop | suspension | moratorium) (on | of | in) ~8 export ~1 (@PERMIT | {AGREEMENT})
+  actors agent subject owner last document
+  minerals inside sentence near
+  require actors>=1
+  rank 4
+  prior .70
+  ok "Canberra reversed the freeze on uranium export permits." => export_licensing actors=AU phase=lifted
+  no "Canberra reversed the freeze on wages at export firms."
 end
 
 pattern export_licensing.granted v1
@@ -511,9 +524,6 @@ pattern technology_control.acts v1
   match (require | requires | required) ~2 (@PERMIT) ~2 for ~5 (@FOREIGN_TECH) ~2 (export | exports | sales | shipments)
   unless (requires | required) the prior review
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~5 (@PERMIT) ~2 (to ship | to export | for exports of | to sell | to supply) ~3 (@FOREIGN_TECH)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
-  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
   match (require | requires | required | requiring) ~2 (@PERMIT) ~2 for ~2 (export | exports | sale | sales | transfer | transfers) of ~4 (@FOREIGN_TECH)
   match (<forbid> | keep | keeps | kept | keeping | prevent | prevents | prevented | preventing) ~4 (from)? (selling | shipping | exporting | supplying) ~6 (@FOREIGN_TECH)
   match (put | puts | placed | places | placing | adds | added | adding | includes | included) ~1 (@FOREIGN_TECH) ~12 (on | to | in) ~2 (catalogue | catalog | list) of ~4 (prohibited | restricted | banned | forbidden | strategic | controlled)
@@ -544,6 +554,37 @@ pattern technology_control.acts v1
   ok "The Netherlands will restrict exports of chipmaking machines to China." => actors=NL targets=CN
   ok "The United States tightened curbs on semiconductors bound for China." => actors=US targets=CN
   no "China banned exports of gallium and germanium."
+end
+
+# Who is put on a list gets nothing without a licence: of technology where
+# that is what the text is about.
+pattern technology_control.listed v1
+  event technology_control phase=in_force
+  rank 4
+  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
+  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
+  also @FOREIGN_TECH
+  unless (@technology_control.not)
+  minerals inside sentence
+  actors $a agent subject owner issuer last document
+  require actors>=1 close
+  prior .72
+  ok "Washington added 12 Chinese chip firms to its entity list." => technology_control actors=US
+  no "The museum added 12 chips to its list of entities."
+end
+
+pattern export_licensing.listed v1
+  event export_licensing phase=tightened
+  rank 3
+  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
+  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | export blacklist | entities list)
+  actors $a agent subject owner issuer last document
+  minerals inside
+  require actors>=1
+  prior .64
+  ok "Washington added 12 Turkish trading firms to its entity list." => export_licensing actors=US phase=tightened
+  no "Washington added 12 Turkish films to its list of classics."
 end
 
 pattern technology_control.persons v1

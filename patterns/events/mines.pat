@@ -158,12 +158,14 @@ pattern state.royalty_raised v1
   event state_control phase=tightened
   match (@royalty_up) ~6 (@ROYALTY)
   match (@ROYALTY) ~10 (@royalty_up)
+  match {a:PLACE[location]} ~2 (@royalty_up) ~6 (@ROYALTY)
   also @MINED
   unless (net smelter | NSR | stream | holder | company | interest | buyback | buy-back | acquired | acquire | film | book) ~6 (@ROYALTY)
   unless (@ROYALTY) ~2 (company | companies | {AGREEMENT} | interest | interests | stream | corp)
   unless (@ROYALTY) ~4 (on | to) ~3 export
   unless export ~3 (@ROYALTY)
   unless (@royalty_up) ~3 (production | output | exports | stake | prices)
+  actors $a agent subject owner last document
   minerals inside sentence near
   require mineral state
   set kind=royalty

@@ -7,6 +7,7 @@ pattern support.gives v1
   match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
+  match (close | closes | closed | finalises | finalizes) ~2 {m:MONEY} ~2 (loan | financing | grant | investment)
   match <fund|tell_money> ~3 {m:MONEY} (loan | grant | subsidy)
   match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
   unless (construed | nothing in this)
@@ -27,6 +28,24 @@ pattern support.gives v1
   ok "Canada granted 4 million euros ($4.7 million) to a lithium refinery." => actors=CA amount=4000000 currency=EUR
   ok "Berlin is guaranteeing loans for a lithium refinery in Saxony." => actors=DE minerals=lithium
   no "Ridge Metals invested $35 million in a rare earths plant."
+end
+
+# A province or member state that pays acts for its country.
+pattern support.province v1
+  event public_support phase=committed
+  match {s:PLACE[location]} ("'s" (government | premier | ministry))? ~1 <fund.fin> ~8 {m:MONEY}
+  match {s:PLACE[location]} ("'s" (government | premier | ministry))? ~1 <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
+  unless (in | of | from | at | near | across | around | outside | ",") {PLACE[location]}
+  unless (based | listed | backed | headquartered) ~1 <fund>
+  unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | weapons | roads)
+  unless @WORTH
+  actors $s
+  minerals inside sentence
+  require mineral actors>=1
+  set amount=$m
+  prior .66
+  ok "Quebec lent C$40 million to a graphite refinery." => public_support actors=CA minerals=graphite
+  no "A fund in Quebec lent C$40 million to a graphite refinery."
 end
 
 # State aid as a registry tells it, whose taker may bear the mineral in its name.
@@ -140,6 +159,8 @@ pattern support.gives_more v1
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile | (reserve of) | (reserves of))
   unless <fund> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
+  unless (pension | mutual | hedge | private equity) <fund>
+  unless fund (bought | buys | took | takes | sold)
   unless @WORTH
   actors agent subject
   minerals inside sentence near title
@@ -182,7 +203,9 @@ pattern support.gained v1
   match (loan | loans | grant | grants | funding) ~4 (under | through | from) ~4 {s:AGENCY|PROGRAM} ~12 @BE ~1 (provided | awarded | granted | approved | allocated)
   match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
-  match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies | support | backing | assistance | financing | cash)
+  match <gain> ~1 (state | government | federal) (money | funds | cash | aid | support | subsidy | subsidies) ~2 (to | for) ~8 (@PURPOSE)
+  match (throw | throws | threw | thrown) ~2 lifeline to ~8 (@PURPOSE)
+  match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (rescue | bailout | aid | loan | loans | grant | grants | funding | subsidy | subsidies | support | backing | assistance | financing | cash)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
   match ({MINERAL} | mining) ~2 (industry | sector | projects | research) ~3 (receive | receives | receiving | get | gets | getting) ~4 {m:MONEY} ~8 (budget | government | federal)
   match (investments | grants | awards | contributions) ~8 (through | under | from) ~6 {s:PROGRAM|AGENCY} ~2 (include | includes | included) ~3 {m:MONEY}
@@ -202,7 +225,7 @@ pattern support.gained v1
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
   unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
-  actors $s agent document
+  actors $s agent owner subject document
   minerals inside sentence near
   require mineral
   set amount=$m
@@ -221,7 +244,8 @@ pattern support.pledged v1
   match <tell_money> ~4 {m:MONEY} ~8 (for | to | in | towards | of)
   match (bear | bears | shoulder | shoulders | cover | covers | meet | meets | pay | pays) ~4 (half | a third | a quarter | two thirds | two-thirds | part | {PERCENT}) ~2 (of)? ~3 (cost | costs) ~8 (@PURPOSE)
   match (vote | votes | voted) ~2 for ~3 (state | government | {OFFICE})? (guarantee | guarantees | loan | loans | aid | subsidy | subsidies | credit) ~10 (@PURPOSE)
-  match <tell_money> ~6 (funding opportunity | call for proposals | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
+  match (release | releases | released | issue | issues | issued) ~4 (funding opportunity | request for information | RFI | call for proposals | notice of intent) ~24 (@PURPOSE)
+  match <tell_money> ~6 (funding opportunity | call for proposals | request for information | RFI | funding call | funding round | notice of intent | tax credit | tax credits | tax break | tax breaks | tax incentive | tax incentives | subsidy | subsidies | incentive scheme | incentives | incentive programme | incentive program | loan scheme | funding programme | support scheme | support package)
   match (clear | clears | cleared | sanction | sanctioned | approve | approves | approved | launch | launches | launched | go-ahead | nod) ~8 {m:MONEY} ~3 (incentive | incentives | scheme | subsidy | subsidies | package | programme | program | fund | facility) ~12 (@PURPOSE)
   match (provides | provide | offers | offer | grants | pays) ~3 {PERCENT} ~4 (subsidy | subsidies | grant | rebate | reimbursement) ~8 (@PURPOSE)
   match <build_up> ~4 {m:MONEY} ~5 (fund | facility | scheme | programme | program) ~8 (@PURPOSE)
@@ -302,11 +326,12 @@ pattern support.equity v1
   match {s:PLACE[name]|AGENCY} ~2 (invest | invests | invested | investing) ~3 {m:MONEY} ~2 in ~6 ({MINERAL} | mine | mines | refinery | smelter | project | processing)
   match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
   match (become | becomes | became | becoming) ~4 (shareholder | part-owner)
-  match {s:AGENCY} ~2 (take | takes | took | taking) ~2 {r:PERCENT} of ~8 (company | firm | miner | project | venture | {COMPANY})
+  match {s:AGENCY} ~2 (take | takes | took | taking | buy | buys | bought | buying | acquire | acquires | acquired) ~2 ({r:PERCENT} | half | a third | a quarter | a fifth | a tenth) of ~8 (company | firm | miner | project | venture | {COMPANY})
   match {s:PLACE[name]|PLACE[capital]|AGENCY} ~2 (buy | buys | bought) into ~8 (plant | mine | smelter | refinery | company | miner | {MINERAL})
   match {s:AGENCY} ~4 (buy | buys | bought) ~4 (output | offtake | production) of ~6 (mine | plant | refinery | smelter | {MINERAL})
   match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
   unless (@TRADERS | @INVESTORS) ~5 <buy_in>
+  unless (pension fund | pension funds | superannuation) ~3 <buy_in>
   unless <buy_in> ~4 (action | actions | over | steps | part)
   unless <buy_in> ~24 (under ~4 (law | code | act | decree) | free of charge | mandatory | free carried)
   actors subject agent $s
@@ -338,9 +363,11 @@ pattern support.status v1
   match (adopt | adopted | adopts | identify | identified | identifies | select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
+  match (approved | admitted | accepted | approval | qualified | cleared | admits | admitted) ~6 (to | for | under | into | in) ~6 ((incentive ~1 (regime | scheme | program | programme)) | ({g:PROGRAM[trade]}))
+  match (added | put | placed | listed | covered) ~4 (on | to | by | under) ~3 {g:PROGRAM[trade]}
   match {g:PROGRAM} ~2 (transparency project | transparency projects | covered project | covered projects | coverage)
   match (first wave | second wave | list | batch | tranche | round) of ~6 (mining | {MINERAL} | production) projects
-  match (identify | identified | identifies | pick | picked | picks | name | named | names | shortlisted | select | selected | selects) ~2 {NUMBER} ~6 {MINERAL} ~1 projects ~8 (champion | support | promote | back | fund | finance | fast-track | prioritise | prioritize | attract | investment)
+  match (identify | identified | identifies | pick | picked | picks | name | named | names | shortlisted | select | selected | selects) ~2 {NUMBER} ~6 {MINERAL} ~1 projects ~8 (credit | loans | funding | financing | grants | champion | support | promote | back | fund | finance | fast-track | prioritise | prioritize | attract | investment)
   actors subject agent owner document
   minerals inside sentence near
   require mineral
