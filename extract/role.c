@@ -651,12 +651,13 @@ role_fill(struct work *w, struct found *f)
 			    !strs_put(
 				w->arena, &e->targets, w->profile.title.v[k]))
 				st = ST_NOMEM;
-	/* Who alone is bound is bound to the other side of the deal; so is who
-	 * sets a duty, where the title names the two. */
+	/* A state that alone is bound is bound to the other side of the deal;
+	 * so is who sets a duty, where the title names the two. */
 	if (st == ST_OK &&
 	    (event_type_family(e->type) == 'B' ||
 		(e->type == EV_IMPORT_TARIFF && titled_pair(w))) &&
-	    e->targets.n == 0 && e->actors.n == 1 && w->profile.pair.n == 2 &&
+	    e->targets.n == 0 && e->actors.n == 1 && e->actors.v[0].n == 2 &&
+	    !str_is(e->actors.v[0], "G7") && w->profile.pair.n == 2 &&
 	    strs_has(&w->profile.pair, e->actors.v[0]))
 		for (size_t k = 0; k < 2 && st == ST_OK; k++)
 			if (!strs_has(&e->actors, w->profile.pair.v[k]) &&
