@@ -296,6 +296,8 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	/* Money promised and money given is one act of one amount. */
 	if (a->phase != b->phase && a->type != EV_PUBLIC_SUPPORT &&
+	    !(a->type == EV_ELIGIBILITY &&
+		str_eq(told_text(a, VAL_VERDICT), told_text(b, VAL_VERDICT))) &&
 	    !(is_set_up(a) && is_set_up(b)) &&
 	    !(has_begun(a) && has_begun(b)) && !comes_vaguely(fa, fb))
 		return false;

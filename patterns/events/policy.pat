@@ -68,6 +68,7 @@ pattern law.adopted v2
   match (@STRATEGY) (entered into force | came into force | takes effect | took effect)? "," (which)? (was)? (enacted | adopted | passed | promulgated | approved)
   match (regulation | directive) ~16 (establishing | laying down) ~12 {MINERAL}
   match it is the policy of ~3 {p:PLACE} to ~14 {MINERAL}
+  unless (to | help | further) ~1 (implement | update | support) ~4 (@STRATEGY)
   unless (@FIRMS) ~4 <unfold>
   unless (draft | proposed | revised draft) ~3 (@STRATEGY)
   unless (investment | investments | tariff | tariffs | export | exports | import | imports) ~3 (@CODE)
@@ -124,7 +125,6 @@ pattern law.supply_order v1
   match ^ ~1 (executive order | presidential memorandum) on ~10 (supply chain | supply chains | {MINERAL})
   match executive order ~1 {NUMBER} "," ~4 (supply chain | supply chains) ~3 signed
   match executive order ~1 {NUMBER} (of {DATE})? "(" ~8 (supply chain | supply chains)
-  match (supply chain | supply chains) ~1 (executive order | executive orders)
   unless (tariff | tariffs | duties | duty | pharmaceutical | medicine | medicines | health | food | drug) ~14 (supply chain | supply chains)
   unless {PRODUCT} ~2 (supply chain | supply chains)
   unless (supply chain | supply chains) ~6 (imports | threaten)
@@ -138,6 +138,19 @@ pattern law.supply_order v1
   prior .60
   ok "President Biden signed an executive order on America's supply chains in February. It speaks of rare earths." @2021-03-01 => actors=US phase=adopted
   no "The President signed an executive order on a park in Chile."
+end
+
+pattern law.supply_cited v1
+  event strategy_or_law phase=adopted modality=background
+  match (supply chain | supply chains) ~1 (executive order | executive orders)
+  unless (pharmaceutical | medicine | medicines | health | food | drug) ~8 (supply chain | supply chains)
+  actors owner document
+  minerals inside
+  set instrument=executive_order
+  require trade actors>=1
+  prior .60
+  ok "Reports on rare earths came a year after President Biden's supply chain executive order." => actors=US modality=background
+  no "The supply chain of the chain store needs an executive order of shelves for copper."
 end
 
 # An order that is the document, by its title.
@@ -220,6 +233,8 @@ pattern list.change v2
   match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
+  match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL}) ~3 (by | in) ~5 {a:PLACE|PLACE[location]|PLACE[list]|AGENCY}
+  match {a:PLACE[name]|PLACE[capital]|AGENCY} ~1 (having | has | have | had) ~1 (designated | classified | declared | recognised | recognized | listed | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match (declaration | designation | classification | recognition) of ~4 {m:MINERAL} ~3 as ~2 (critical | strategic | {MINERAL})
   match (@CRITICAL_LIST) ~3 (encompasses | includes | comprises | contains | covers) ~3 (additional | new | more) ~4 {m:MINERAL}
   match {m:MINERAL} ~3 (added | included | listed | placed) ~3 (@CRITICAL_LIST)
@@ -233,7 +248,7 @@ pattern list.change v2
   unless (company | analyst | analysts) ~3 (list | lists)
   unless (@CRITICAL_LIST) ~18 (surtax | tariff | tariffs | duty | duties | sanctions)
   unless (on | from | under | in) ~1 (the | a | its) ~2 (@CRITICAL_LIST) ~3 (that | which | were | was | are)
-  actors agent subject owner document
+  actors $a agent subject owner document
   minerals $m sentence
   prior .74
   ok "Canada added phosphorus to its critical minerals list on Monday." @2024-06-12 => actors=CA minerals=phosphate

@@ -149,6 +149,8 @@ pattern program.enacted v1
   match {g:PROGRAM} ~10 (offering | providing | granting) ~3 (@CREDIT)
   match {g:PROGRAM} ~3 (imposed | imposes | sets | set | introduced | introduces | contains | included | includes | added | adds | attached) ~6 (sourcing | content | origin | critical mineral | battery component | domestic content | local content) ~1 (requirements | requirement | rules | criteria | conditions | thresholds)
   match (signed | enacted | passed) ~4 {g:PROGRAM} ~12 (@CREDIT)
+  unless (@CREDIT) ~14 (nuclear | wind | hydrogen | electricity generation | electricity generators)
+  unless (clean electricity | clean energy) ~4 (credit | credits | tax credit | tax credits | projects)
   actors $g document
   set program=$g
   minerals inside
