@@ -22,6 +22,7 @@ pattern export_ban.acts v2
   match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
   match impossible to export ~8 {MINERAL}
+  match {MINERAL} ~3 off limits ~1 (to | for)
   match @BE ~1 <forbid.pp> from ~1 (exporting | supplying | shipping | selling | providing | transferring) ~2 (dual "-" use | {MINERAL})
   unless <forbid> ~3 (@TRADERS) !(~2 from ~1 (exporting | shipping | selling))
   unless <forbid> ~3 {AGREEMENT}
@@ -267,7 +268,7 @@ pattern export_licensing.acts v1
   match (exporter | exporters) of ~4 ({MINERAL} | minerals) ~6 (hold | register | registered | licensed | obtain | have) ~6 (@PERMIT | ministry | authority | board | {OFFICE} | {AGENCY})
   match (introduce | introduced | introduces | impose | imposed | imposes) ~2 (@PERMIT) for ~2 @SHIPPED
   match (require | requires | need | needs) ~2 export ~2 (@PERMIT)
-  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (export control list | control list | dual-use list | export controls list | list of controlled | list of dual-use | list of strategic | restricted export list | controlled {PRODUCT} | export control !(list))
+  match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (@CONTROL_LIST | export control !(list))
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (countries | nations | governments | economies) ~1 <curb>
   unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
@@ -306,8 +307,10 @@ pattern export_licensing.goods v1
   match <compel> ~1 (exporter | exporters | shippers | sellers) ~6 to ~1 (apply for | seek | obtain | get | secure) ~3 (@PERMIT)
   match (cargo | cargoes | consignment | consignments | shipment | shipments) ~4 only with ~3 (@PERMIT | certificate)
   match (export | exports) ~6 (canalised | canalized)
-  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (export control list | control list | dual-use list | list of dual-use goods) ~3 (to include | to cover | with | by adding) ~6 {MINERAL}
-  match (@OUTBOUND) ~6 (need | needs | require | requires | required | obtain) ~4 (@PERMIT | clearance | consent)
+  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (@CONTROL_LIST) ~3 (to include | to cover | with | by adding) ~6 {MINERAL}
+  match (@OUTBOUND) ~6 (need | needs | require | requires | required | obtain) ~4 (@PERMIT | clearance | consent | certificate)
+  match (@OUTBOUND) ~6 (must | shall | have to | has to) ~2 (hold | have | get | obtain | carry | show | present) ~4 (@PERMIT | clearance | consent | certificate)
+  match ((@SHIP) | (@OUTBOUND)) ~10 (contingent | conditional | dependent) on ~4 (@PERMIT | nod | consent)
   match (@PERMIT | consent | clearance) ~6 (before | prior to | for) ~4 (@OUTBOUND)
   match (exports | export | exporting) ~6 without ~4 (@PERMIT) ~8 (guilty | offence | offense | liable | penalty)
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
@@ -317,7 +320,8 @@ pattern export_licensing.goods v1
   match (exporter | exporters | shippers | sellers) ~6 (need | needs | must | require | have to | required to | obliged to) ~6 (@PERMIT)
   unless (@SHIP) ~8 (@FOREIGN_TECH)
   minerals inside sentence near
-  actors agent subject owner last document
+  match {a:PLACE[adj]} ~2 (exporter | exporters | suppliers | shippers | firms | companies | producers | makers) ~10 (must | need | needs | have to | required to | obliged to) ~6 (@PERMIT | (export ~1 certificate))
+  actors $a agent subject owner last document
   require goods actors>=1
   prior .72
   ok "Exports of tungsten will require a permit from December, China's commerce ministry said." => actors=CN minerals=tungsten
@@ -363,7 +367,7 @@ pattern export_licensing.granted v1
   match (let | lets | letting | allow | allows | allowed) ~4 (keep | continue | go on | resume) exporting
   match (released | removed | freed | exempted | taken) ~1 from ~3 export ~1 (@CTL)
   match (released | freed) from ~1 temporary control
-  match (remove | removes | removed | delete | deletes | deleted | take | takes | took | drop | drops | dropped) ~8 (from | off) ~3 (export control list | control list | list of controlled | controlled {PRODUCT})
+  match (remove | removes | removed | delete | deletes | deleted | take | takes | took | drop | drops | dropped) ~8 (from | off) ~3 (@CONTROL_LIST)
   match (obtain | obtained | received | receive | receives | secured | won | got) ~3 export (licence | licences | license | licenses | permit | permits)
   match (approve | approves | approved | approving | clear | cleared | clears) ~9 (@PERMIT) (applications | requests | reviews) ~2 (for | to) ~4 (@SHIP | {MINERAL})
   match (grant | grants | granted | issue | issues | issued | issuing | approve | approves | approved | approving | give | gave) ~8 (export (licence | licences | license | licenses | permit | permits | applications))
@@ -397,6 +401,8 @@ pattern export_quota.acts v1
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
   match (switch | switched | switches | move | moved | moves | shift | shifted | in favour of | in favor of | way to | turn to | turned to) ~3 quota ~1 (system | regime)
   match (export (quota | quotas)) ~8 {q:QUANTITY}
+  match (no | not) more than ~1 {q:QUANTITY} ~4 {MINERAL} ~3 (@OUTBOUND | exported | shipped)
+  match (give | gives | gave | giving | hand | hands | handed | share | shares | shared | divide | divides | divided | split | splits | apportion | apportioned) ~12 of ~2 export ~1 (quota | quotas)
   match (volume | amount | quantity) ~1 of ~4 {MINERAL} ~4 (exported | shipped | sold abroad) ~6 {q:QUANTITY}
   match (allot | allots | allotted | allocate | allocates | allocated | assign | assigns | assigned | grant | granted) ~4 {q:QUANTITY} ~3 (@SHIP)
   match (give | gives | gave | given | allow | allows | allowed | permit | permits | permitted | clear | cleared | authorise | authorised | authorize | authorized) ~4 {q:QUANTITY} ~6 (@OUTBOUND | exported | (for export))
@@ -432,6 +438,7 @@ pattern export_duty.acts v1
   match {r:PERCENT} ~4 (tax | duty | levy | royalty | tariff | surcharge) on ~5 @SHIPPED
   match (tax | duty | levy | royalty | surcharge) (of | at) ~5 {r:PERCENT} ~1 on ~6 @SHIPPED
   match (tax | taxes | duty | duties | levy | levies) ~4 (levied | imposed | charged) on ~1 (exported | @SHIPPED)
+  match (exporters | shippers) ~3 (face | faces | facing | hit with) ~3 (tax | levy | surcharge | duty)
   match (exporters | shippers) ~6 (pay | pays | paying) ~3 (tax | levy | surcharge | duty | fee | royalty)
   match (end | ends | ended | remove | removes | removed | cancel | cancels | cancelled | scrap | scraps | scrapped | cut | cuts | abolish | abolished) ~3 (rebate | rebates | refund | refunds) on ~1 (exported | @SHIP)
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
@@ -532,13 +539,15 @@ pattern technology_control.acts v1
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (@FOREIGN_TECH | toolmakers | chipmakers) ~6 (must | have to | need to | required to | ordered to) ~2 (get | obtain | seek | secure | apply for | hold) ~3 (@PERMIT) ~1 (to | for | before) ~4 (sell | sales | ship | shipments | export | exports)
+  match <forbid> ~10 from (taking | transferring | sending | sharing | moving | passing) ~8 (@FOREIGN_TECH) ~3 (abroad | overseas | out)
   match (subject | subjects | subjected | subjecting) ~5 (@FOREIGN_TECH) ~2 to ~3 (@PERMIT | licensing | export control | export controls)
-  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (export control list | control list | dual-use list | list of dual-use goods) ~3 (to include | to cover | with | by adding) ~6 (@FOREIGN_TECH)
+  match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (@CONTROL_LIST) ~3 (to include | to cover | with | by adding) ~6 (@FOREIGN_TECH)
   match (put | puts | putting | placed | places | placing | brought | brings | bring | bringing) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
   match (technology | technologies | equipment | know-how) ~16 (may | shall | can | must) not be exported
   match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
   match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)
-  match (added | adds | adding | placed | places | put | puts | included) ~8 (@FOREIGN_TECH) ~8 (export control list | control list | dual-use list | list of strategic | list of controlled)
+  match (added | adds | adding | placed | places | put | puts | included) ~8 (@FOREIGN_TECH) ~8 (@CONTROL_LIST)
   match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~6 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
@@ -593,7 +602,8 @@ pattern technology_control.persons v1
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | travelling | traveling | working | supplying | overseas)
   match (citizens | nationals | persons | experts | engineers | firms) ~2 (may | can | must | should) ~1 (no longer | not) ~1 (help | assist | support | work for | advise | provide) ~6 (abroad | overseas | foreign)
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~2 (unapproved | unauthorised | unauthorized)? (assistance | technical assistance | technology transfer) (by | to | for)
-  require mineral actors>=1
+  also {MINERAL} | @FOREIGN_TECH
+  require close actors>=1
   prior .70
   ok "China bars its citizens from assisting rare earth mining abroad without approval." => actors=CN minerals=rare_earths
   no "The club bars its members from assisting a rival."
@@ -634,6 +644,7 @@ pattern technology_control.allowed v1
   event technology_control phase=eased
   rank 4
   match ({a:PLACE|OFFICE|AGENCY} ~4)? (allow | allows | allowed | allowing | permit | permits | permitted | let | lets | letting | clear | cleared | clears | green-light | greenlights | greenlit) ~6 (to)? ~1 (sell | ship | export | buy | purchase | resume ~3 (sales | exports | shipments) of) ~5 ({PRODUCT[tech]} | chips | chip | semiconductors)
+  match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~4 ({PRODUCT[tech]} | chip | chips) ~1 (sales | exports | shipments) to
   match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~3 (sale | sales | export | exports | shipment | shipments) of ~6 ({PRODUCT[tech]} | chips | chip | semiconductors) ~4 to
   match (grant | grants | granted | granting | issue | issued | issues | issuing | approve | approved) ~4 (@PERMIT) ~3 (to (sell | ship | export) | for ~3 (sales | exports | shipments) of) ~6 ({PRODUCT[tech]} | chips | chip | semiconductors)
   unless (not | never | no longer | only) ~2 (allow | allowed | permit | permitted | let)
@@ -652,6 +663,7 @@ pattern export_licensing.papers_stopped v1
   event export_licensing phase=tightened
   match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | freezes | froze | refuse | refuses | refused to | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~3 (@PERMIT) ~2 (for | to) ~3 (@SHIP | export | exporters) ~4 {MINERAL}
   match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | froze | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~2 export ~1 (@PERMIT) ~6 {MINERAL}
+  match (suspension | freeze | halt | withdrawal | revocation) (of | on) ~2 export ~1 (@PERMIT)
   unless (@TRADERS) ~4 (stop | stopped | halt | halted)
   actors agent subject owner last document
   minerals inside sentence
@@ -665,6 +677,7 @@ end
 pattern export_licensing.papers_given v1
   event export_licensing phase=eased
   match (grant | grants | granted | issue | issues | issued | approve | approves | approved | give | gave | given) ~3 (general | export | special | long-term | validated) ~2 (@PERMIT) ~2 (to | for) ~4 (exporters | exports | export | shipments | makers | suppliers) ~1 of ~3 {MINERAL}
+  match (fast lane | fast track | fast-track | green channel | green lane | green channels) ~3 for ~4 {MINERAL}
   match (exporters | suppliers | makers) of ~3 {MINERAL} ~3 (granted | given | issued | received | obtained) ~3 (general | export | special) ~2 (@PERMIT)
   actors agent subject owner last document
   minerals inside sentence
@@ -672,6 +685,34 @@ pattern export_licensing.papers_given v1
   prior .70
   ok "Beijing granted general licences to some exporters of gallium." => export_licensing actors=CN minerals=gallium phase=eased
   no "Beijing granted general leave to the exporters' staff in gallium plants."
+end
+
+# Trusted buyers, for whom no single licence is needed, and those who are so
+# no more.
+pattern export_licensing.untrusted v1
+  event export_licensing phase=tightened
+  match ({a:PLACE|OFFICE|AGENCY} ~4)? (remove | removes | removed | removing | drop | drops | dropped | strike | struck | take | takes | took | delist | delists | delisted | exclude | excluded) ~1 {d:PLACE} ~2 (from | off) ~3 (white list | whitelist | ((list | group) of ~2 (trusted | favoured | favored | preferred)))
+  actors $a subject agent owner last document
+  targets $d
+  minerals inside
+  require actors>=1
+  rank 4
+  prior .76
+  ok "Seoul removed Japan from its white list of trusted partners in trade." => export_licensing actors=KR targets=JP phase=tightened
+  no "Seoul removed a bank from its white list."
+end
+
+pattern export_licensing.trusted v1
+  event export_licensing phase=eased
+  match ({a:PLACE|OFFICE|AGENCY} ~4)? (restore | restores | restored | return | returns | returned | add | adds | added | readmit | readmits | readmitted | reinstate | reinstates | reinstated) ~1 {d:PLACE} ~2 (on | to) ~3 (white list | whitelist | ((list | group) of ~2 (trusted | favoured | favored | preferred)))
+  actors $a subject agent owner last document
+  targets $d
+  minerals inside
+  require actors>=1
+  rank 4
+  prior .76
+  ok "Japan restored South Korea to its list of preferred trade partners." => export_licensing actors=JP targets=KR phase=eased
+  no "Japan restored the house to its list of monuments."
 end
 
 # A hold that gets firmer on what goes out.

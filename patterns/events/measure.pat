@@ -18,7 +18,7 @@ pattern measure.imposed v2
   unless in place
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
-  unless (executive | this | the | an | a | court) (order | orders | issue | issues | charge | charges | launch | place)
+  unless (executive | this | the | an | a | court) (order | orders | issue | issues | launch | place)
   unless (countries | nations | governments | economies) ~1 <lay>
   unless any ~1 (@%T.noun)
   unless (fee | duty | tax | quota | prohibition) ","? charge
@@ -53,6 +53,7 @@ pattern measure.stands v1
   match (@%T.noun) ~12 (take | takes | took | taking | come | comes | came | go | goes | went | enter | enters | entered | entering) ~1 (effect | into effect | into force | effect on | force)
   match (@%T.noun) ~16 (kicks in | kicked in) ~1 (in | on | from | {DATE})
   match (@%T.noun) ~6 (starts | start | began | begins | begin | kicks in | kick in | kicked in) ~1 (in | on | from | {DATE})
+  match (@%T.noun) ~2 (now law | becomes law | became law | is law)
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 @BE ~1 (in place | in force | in effect | imposed) in {a:PLACE[location]|PLACE}
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
@@ -94,7 +95,8 @@ pattern measure.borne v1
   event %T phase=in_force modality=background
   match (@%T.noun) ~3 (imposed | introduced | enacted | implemented | applied | levied | adopted | instituted | proclaimed | established | announced) (by | pursuant | under)
   match (@%T.noun) ~3 (established | proclaimed | announced | set out | imposed) in ~1 (executive order | proclamation | order | decree)
-  actors agent owner issuer subject document
+  match (@%T.noun) (that | which)? {a:PLACE} ~2 (imposed | introduced | ordered | announced | put | slapped | brought | levied | levies | applies | applied | maintains | set | decreed)
+  actors $a agent owner issuer subject document
   unless any ~1 (@%T.noun)
   unless without ~6 (@%T.noun)
   unless (pursuant to | under | by | with) ~2 (party | parties | member | members)
@@ -160,6 +162,7 @@ pattern measure.entry v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=announced
   match ^ {p:PLACE} (":" | "_" | "-" | ".") ~3 (@%T.noun)
+  match {p:PLACE} ~1 ({DATE} | {NUMBER}) (":" | "-") ~3 (@%T.noun)
   match ^ {p:PLACE} "," ~4 (@%T.noun) ("," | ":" | $)
   match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
   actors $p
@@ -533,12 +536,15 @@ pattern measure.proposed v2
   unless (companies | company | firms | {COMPANY}) ~3 <float>
   match <float> ~6 (@%T.noun)
   match (proposed | planned | threatened | draft) (@%T.noun)
+  match (@%T.noun) ~6 @BE ~2 <float.pp> !(to)
+  match (@%T.noun) ~6 (on the table | under consideration | under discussion | under study | in the works | in preparation | in the pipeline | being prepared | being drafted | being studied)
   match (possible | potential) (@%T.noun) (on | against | of)
   match (proposal | proposals | plan | plans | bill | draft regulation | draft law | draft decree) (for | to | on) ~6 (@%T.noun)
   match (call | open | opens | opened | launch | launched | holds | hold | held) ~1 (comment | comments | consultation | consultations) ~3 (on | about | regarding) ~5 (@%T.noun)
   unless (potential | possible | proposed | planned) tariff ~1 (adjustment | adjustments | line | lines)
   unless <float> ~4 <lay.pp|unlay|loosen|defer> !(forward)
   unless (over | because of | in response to | against | to counter) ~4 (@%T.noun)
+  unless (whether | wondering) ~8 (@%T.noun)
   unless (secretary | representative | commissioner) ~2 (recommended | recommends | recommend)
   unless (association | lobby | union | chamber) ~8 (seeking | seeks | sought | propose | proposed | proposes)
   unless (request | petition) ~8 seeking
