@@ -211,6 +211,22 @@ today(const struct work *w, const struct event *e)
 	       date_days(day) == date_days(w->published);
 }
 
+/* "Swiss, Indian deal": a headline may name some of the parties. */
+static bool
+headline_of(
+    const struct work *w, const struct found *head, const struct found *f)
+{
+	const struct strs *some = &head->event.actors;
+
+	if (w->sentences[head->sentence].zone != ZONE_HEADLINE ||
+	    !is_agreement(head->event.type))
+		return false;
+	for (size_t i = 0; i < some->n; i++)
+		if (!strs_has(&f->event.actors, some->v[i]))
+			return false;
+	return true;
+}
+
 bool
 alike_named(const struct work *w, const struct found *f)
 {
@@ -256,7 +272,8 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	    (a->phase != b->phase || !alike_kinds(w, fa, fb)))
 		return false;
 	actors = a->actors.n == 0 || b->actors.n == 0 ||
-		 alike_actors(&a->actors, &b->actors) >= 0.5;
+		 alike_actors(&a->actors, &b->actors) >= 0.5 ||
+		 headline_of(w, fa, fb) || headline_of(w, fb, fa);
 	if (!actors || !values_agree(a, b) ||
 	    !(alike_minerals(a, b) || alike_sums(w, fa, fb)))
 		return false;

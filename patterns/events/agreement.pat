@@ -263,6 +263,7 @@ pattern agreement.in_force v2
   match {a:AGREEMENT} ~14 (@STARTS) ~8 for ~1 {p:PLACE}
   match {a:AGREEMENT} ~14 (@STARTS)
   match {a:AGREEMENT} ~3 @BE ~1 live
+  match ^ ~2 to (enter into force | take effect | come into force | enter into effect | come into effect) ~6 , (the | this | its) ~2 {a:AGREEMENT}
   match {a:AGREEMENT} ~3 @BE ~1 (activated | operationalised | operationalized)
   match {a:AGREEMENT} ~3 (applied | applies | applying | applicable) (since | from | as of)
   match (from | since | as of) (today | {DATE}) ~3 {a:AGREEMENT} ~1 (applies | applied | apply)
@@ -290,6 +291,7 @@ pattern agreement.in_force v2
   unless (following | as from | with | as of | years from | months from) ~1 entry into force of ~2 {AGREEMENT}
   unless (required for | necessary for | conditions for | procedures for) ~2 entry into force
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
+  unless (since | before | until | once) ~4 {AGREEMENT} ~2 (came | comes | entered | enters | took | takes | went)
   unless {AGREEMENT} ~2 (not yet | while | once | until | before | when) ~4 in force
   also @MATTER
   actors parties $p
@@ -610,6 +612,7 @@ end
 pattern agreement.adopted v1
   event agreement_signed phase=endorsed
   match (endorse | endorsed | endorses | endorsing | adopted | adopts | adopt | adopting) ~5 {a:AGREEMENT}
+  match {a:AGREEMENT} ~4 @BE ~1 (endorsed | adopted) ~1 (by | at | in | on)
   match (issued | issue | issues | issuing | released | published) ~3 {a:AGREEMENT[head]}
   match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
   match in ~1 {a:AGREEMENT[head]}
@@ -621,9 +624,9 @@ pattern agreement.adopted v1
   unless (@FIRMS) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (with | of) ~3 (@FIRMS)
   unless <pass> ~5 (law | bill | act | legislation | proposal | decision | resolution)
-  unless ({OFFICE} | congress | assembly | cabinet | deputies) ~6 {AGREEMENT}
+  unless (congress | assembly | deputies) ~6 {AGREEMENT}
   unless (emergency | national | independence | war | expenditure | customs | import | health) ~1 declaration
-  also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade
+  also {MINERAL} | supply chain | supply chains | tariff | tariffs | trade | {AGREEMENT[trade]}
   require actors>=2 titled
   set instrument=$a
   rank 1
@@ -658,6 +661,7 @@ pattern agreement.named_title v1
   match ^ (the)? {PLACE} ("-" | "–" | and) {PLACE} ({MINERAL})? {AGREEMENT} $
   match ^ (the)? {PLACE[name]} ~5 {AGREEMENT} $
   match ^ (general terms | terms | text) (for | of) ~16 {AGREEMENT} $
+  unless <sign|announce|strike|conclude|agree|launch|freeze|annul|pass|prolong|amend|exit|seek> ~5 {AGREEMENT}
   unless {PLACE} ~4 (in | to | for | on | with | at | near | nears | over | of | from | after)
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
@@ -718,7 +722,7 @@ pattern agreement.concluded v2
   unless (round | rounds) of ~3 (talks | negotiations)
   unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle
-  match (conclude | concluded | concludes | concluding | completed | wrapped up | finalised | finalized) ~2 (negotiations | talks) ~6 {a:AGREEMENT}
+  match (conclude | concluded | concludes | concluding | completed | completes | wrapped up | wraps up | wrap up | finalised | finalized) ~4 (@TALKS) ~6 {a:AGREEMENT}
   match <conclude> ~3 (free trade | trade | FTA | {AGREEMENT[trade]}) ~1 (negotiations | talks)
   match (close | closes | closed) !(to) ~1 (negotiations | talks) ~6 {a:AGREEMENT}
   match (concluded | conclude | completed) ~2 (negotiations | talks) with ~3 {PLACE} ~6 (on | over | regarding | for)
@@ -808,6 +812,7 @@ pattern agreement.headline v1
   unless {AGREEMENT} ~6 (chapter | article | annex | section | articles)
   unless (news | updates | update | rates | information | guidance | notice | guide) ~8 {AGREEMENT}
   unless {AGREEMENT} ~1 (implementation | implementing | act | bill)
+  unless (years | year | anniversary | history | impact | benefits | effects) ~3 {AGREEMENT}
   unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}

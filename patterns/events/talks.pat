@@ -140,6 +140,8 @@ pattern negotiation.round v1
   match (<hold|conclude> | finish | finished | ended | held | wrapped up) ~4 (round | rounds) ~1 of ~8 (@TALKS)
   match (round | rounds) of ~8 (@TALKS) ~12 (held | concluded | concludes | ended | ends | wrapped up | took place | takes place | convened | was held | began | begins)
   match (@TALKS) ~6 (remain | remained | remains) ~2 apart
+  match (completed | concluded | held | wrapped up | ended | finished | began) ~4 (days | day | rounds | sessions | weeks | hours) of ~1 (@TALKS)
+  match (ramp up | ramping up | ramped up | speed up | speeding up | step up | stepping up | intensify | intensifying | accelerating) ~1 (@TALKS)
   match (@TALKS) ~8 @BE ~1 (failing | faltering | dragging on | bogged down | under way | underway | advancing | progressing | ongoing | intensifying | accelerating)
   match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
   match (<hold|conclude>) ~3 (round | rounds) (@TALKS) ~4 {AGREEMENT}
@@ -361,12 +363,12 @@ pattern approval.required v1
   match {a:AGREEMENT[trade]} ~8 (laid before | tabled in) ~4 (@HOUSE)
   match {a:AGREEMENT} ~4 (must | needs | need | requires | require | subject to | awaits | await | awaiting | pending | still needs) ~4 (be)? (ratified | approved | ratification | approval | consent) ~3 (by | of | from | in)? ~3 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~6 (@HOUSE)
-  match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve) ~5 {a:AGREEMENT}
+  match (@HOUSE) ~2 (must | needs to | has to | have to | yet to | still to | still need to) ~2 (ratify | approve | vote on | pass | consent to | sign off on) ~5 {a:AGREEMENT}
   match {a:AGREEMENT[trade]} ~6 (go before | goes before | put before | submitted to | laid before | come before | referred to) ~3 (@HOUSE)
   match (legislators | lawmakers | parliaments | legislatures) ~14 (must | need to | have to | has to) ~1 (ratify | approve) ~4 {a:AGREEMENT}
   match (requires | require | needs | need) ~2 (ratification | approval) (by | of | from) ~4 (@HOUSE)
   match (must | needs to | has to | have to | still) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 ({p:PLACE} | {q:PLACE[location]})
-  actors $p $q inside subject document
+  actors $p $q inside subject last document
   minerals none
   also {AGREEMENT}
   rank 2
@@ -379,6 +381,7 @@ end
 pattern approval.required_all v1
   event domestic_approval phase=required
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 (both | all | each) ~3 (countries | states | members | parties | nations)
+  match (members | parties | countries | states | sides | signatories | partners) ~3 (must | will | need to | have to | are to) ~2 (ratify | approve) ~5 {AGREEMENT}
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by (both | all) ~3 (countries | sides | parties | states | members | parliaments | legislatures)
   actors parties
   minerals none
@@ -439,6 +442,7 @@ pattern approval.ratified v2
   actors $p subject agent owner document
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (members | parties | countries | states | sides | signatories) ~3 (must | will | need to | have to) ~2 ratify
   unless (as soon as | when | if | unless | can't | cannot | could | can | might | would) ~9 (ratified | ratify)
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (ratified | ratify | ratification)
   unless (link | links | linked | linking | tie | tied | tying) ~24 to ~1 ratification
@@ -581,6 +585,7 @@ pattern membership.joined v2
   event membership_change phase=joined
   match (joined | joins | join | joining) ~9 (club | alliance | bloc | grouping | consortium | collaborative | collaboration)
   match (joined | joins | join | joining) ~6 {forum:BLOC|PLACE[trade]}
+  match (joined | joins | join | joining | admitted to | accepted into | inducted into) ~5 ({MINERAL} | minerals | raw materials) ~4 (council | forum | group | initiative | scheme | organisation | organization | coalition)
   match (admitted | let) (to | into) ~2 {forum:BLOC|PLACE[trade]}
   match (rejoin | rejoined | rejoins | rejoining | re-entered | re-joined) ~3 {forum:BLOC|PLACE[trade]|AGREEMENT[trade]}
   match (applied | applies | apply | application | bid) ~2 for ~2 {forum:BLOC|PLACE[trade]} ~1 (membership | accession | entry)
@@ -768,6 +773,8 @@ end
 
 pattern membership.left v1
   event membership_change phase=left
+  match <exit> ~5 (alliance | coalition | cartel | association | bloc | grouping)
+  match (withdrawal | exit | departure) from ~6 (alliance | coalition | cartel | association | bloc | grouping)
   match (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew) ~3 membership ~1 (of | in | from) ~2 {forum:BLOC|PLACE[trade]}
   match <exit> ~2 (the)? {forum:BLOC|PLACE[trade]}
   match (withdrawal | exit | departure) from ~2 {forum:BLOC|PLACE[trade]}
@@ -836,6 +843,7 @@ pattern clause.review v3
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
   match {n:PERIOD} after ~14 to review
+  match (it | which | {AGREEMENT}) (will | shall | is to) ~1 (apply | be valid | remain valid | run | last) ~1 for ~2 {n:PERIOD}
   match (report | review | evaluate | evaluation) ~28 every {n:PERIOD} (after | thereafter)
   match (expire | expires | lapse | lapses) ~1 (on | in) {d:DATE} ~3 unless
   match every {n:PERIOD} ~24 (conduct | initiate | undertake | carry out | conducts | initiates | undertakes) ~4 (review | reviews)
