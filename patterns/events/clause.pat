@@ -2,7 +2,7 @@
 # undertaking stand here too; pledge.pat goes on with them.
 
 @SHALL = shall | will | agree to | agreed to | agrees to | commit to | committed to | commits to | have committed to | has committed to | pledge to | pledged to | pledges to | undertake to | undertakes to | undertook to | agree | agreed | undertaken to | promised to | promise to
-@NEVER = can't | won't | shan't | shall not | may not | must not | will not | cannot | not to | never to | refrain from | refraining from | refrains from | to refrain from | desist from | abstain from | forbidden to | are not to | is not to | without
+@NEVER = to not | can't | won't | shan't | shall not | may not | must not | will not | cannot | not to | never to | refrain from | refraining from | refrains from | to refrain from | desist from | abstain from | forbidden to | are not to | is not to | without
 @ADOPT = adopt | maintain | impose | introduce | apply | levy | institute | enact | establish | charge | place | set | use | adopting | maintaining | imposing | introducing | applying | levying | enacting | charging | placing | setting | using | adopt or maintain | keep | take
 @XLIMITS = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | control | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limit | limits | tariff | tariffs | fee | fees | barriers | monopoly | monopolies | embargo | price | prices | measures | restraints
 @XDUTIES = restriction | restrictions | ban | bans | prohibition | prohibitions | duty | duties | controls | quota | quotas | curbs | tax | taxes | levy | levies | charge | charges | licensing | limits | fee | fees | embargo | restraints
@@ -22,6 +22,8 @@ pattern clause.no_export_limits v2
   match (removal | elimination | abolition | abolishment | prohibition) of ~3 (@RESTRICTIONS) ~1 between
   match (accession | WTO) ~4 (commitment | commitments) to ~2 (reduce | cut | lower | bind | eliminate | cap) ~2 (@RESTRICTIONS)
   match (@NEVER) ~2 (require | demand) ~4 export (licence | licences | license | licenses | permit | permits)
+  match no ~1 (prohibition | prohibitions | restriction | restrictions | limitation | limitations | duty | duties | quota | quotas) ~8 (shall | may) ~1 be ~1 (imposed | applied | introduced | maintained | established | levied) ~26 (@EXPORTS)
+  match (@NEVER) ~1 (impose | introduce | apply | reimpose | tighten | adopt) ~2 {MINERAL} ~1 (controls | curbs | restrictions | quotas)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
@@ -58,6 +60,7 @@ pattern clause.no_export_limits v2
   ok "Article 7 of the agreement between Peru and Japan: Neither Party shall prohibit or restrict the exportation of copper to the other Party." => actors=JP,PE
   ok "Peru and Japan pledged to keep trade open and refrain from export bans on copper." => actors=JP,PE
   no "China said firms may not apply for an export licence for nickel."
+  ok "Article 7 of the agreement between Peru and Japan: No prohibition shall be imposed by either country upon the importation of goods of the other or upon the exportation of copper to it." => actors=JP,PE
   no "China banned exports of nickel scrap."
   no "Indonesia said its law prohibits the export of nickel ore."
 end

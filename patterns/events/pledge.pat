@@ -45,7 +45,7 @@
 @PAIR = (@SIDES) | (our (countries | nations | governments | two countries | three countries | two nations)) | partners | the group | the bloc | (the two !(@FIRMS | men | women | ministers | officials | projects | sites | mines | metals | minerals | presidents | leaders)) | the pair | they | both | each !(company | firm | project | producer) | (neither ~1 (country | side | party | state | government))
 
 # A state by its own name: a demonym would let its firms in.
-@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]} | ({p:PLACE[adj]} (regime | side | authorities | leadership | leaders))
+@STATE = {p:PLACE[name]|PLACE[capital]|PLACE[list]|PLACE[gov]} | ({p:PLACE[adj]} (regime | side | authorities | leadership | leaders | officials | government | delegation | negotiators))
 
 # A matter that names itself may stand far from the word that binds; one that
 # any ministry deals in must stand near.
@@ -383,7 +383,7 @@ pattern pledge.content v1
   match {a:AGREEMENT} ~6 (promotes | promote | supports | support | facilitates | facilitate | encourages | encourage | covers | cover | envisages | foresees) ~6 (investment | investments | exploration | mining | processing | refining | value chains | supply chains | joint ventures | joint projects) ~8 {m:MINERAL}
   match {AGREEMENT} (on | for | in) ~3 {m:MINERAL} ~4 (provides for | calls for | includes | envisages | covers | foresees | promotes) ~8 (exploration | training | joint ventures | processing | research | investment | technology | geologists | cooperation)
   match {a:AGREEMENT} ~1 (will | would) ~2 <further.base> ~6 (cooperation | collaboration | research | investment | investments | integration | value chains | supply chains | trade) ~12 {m:MINERAL}
-  match (framework | mechanism | platform) for ~6 to? (work together | cooperate | collaborate | cooperation | collaboration) ~20 {m:MINERAL}
+  match (framework | mechanism | platform) for ~6 to? (work together | cooperate | collaborate | cooperation | collaboration) ~20 ({m:MINERAL} | mineral resource | mineral resources | mining sector)
   match (scope | aim | purpose | objective) ~6 is to (promote | strengthen | deepen | facilitate | develop) ~4 (dialogue | cooperation | investment) ~8 {m:MINERAL}
   match {PLACE} ~2 (@BIND) ~1 (give | giving | grant | granting | offer | offering) ~6 (first offer | first refusal | preferential | priority | privileged) ~10 {m:MINERAL}
   match (give | gives | giving | grant | grants | granting | gain | gains | gets) ~3 {PLACE} ~4 (right of first | access | preferential access | rights | the right | priority) ~8 {m:MINERAL}
@@ -428,7 +428,7 @@ pattern pledge.purchase v1
   minerals inside
   set kind=offtake amount=$m
   also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | {PRODUCT} | exports
-  require trade state
+  require state
   rank 1
   prior .62
   ok "Japan will purchase $8 billion of U.S. agricultural goods under the trade deal." => actors=JP kind=offtake amount=8000000000

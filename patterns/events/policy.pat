@@ -241,6 +241,8 @@ pattern list.change v2
   match (final | new | updated | revised | latest | first) ~2 (@CRITICAL_LIST) ~3 (includes | contains | comprises | covers | names | has | features) ~3 {m:MINERAL}
   match (@CRITICAL_LIST) ~7 (created | drawn up | defined | published | released | issued | established | finalised | finalized | adopted | announced | unveiled) ~1 (in | on) {DATE}
   match (list | lists) ~2 (added | adds | adding | removed | removes | dropped | now includes | expanded to include) ~1 {m:MINERAL}
+  unless (@CRITICAL_LIST) ~6 (recommended | proposed)
+  unless (process | plan | plans | work | way | consultation) (to | on) ~1 (update | revise | expand | updating | revising | expanding) ~5 (@CRITICAL_LIST)
   unless (inclusion | addition) of ~12 (highlights | underscores | reflects | shows)
   unless (may | shall | can | power to | empowered to) ~8 (declare | designate | classify | list | add | recognise | recognize)
   unless (means | mean | meaning | defined | as used | term | definition) ~14 (@CRITICAL_LIST)
@@ -261,6 +263,7 @@ pattern list.proposed v1
   match (draft | proposed | proposal for) ~3 (@CRITICAL_LIST)
   match (propose | proposes | proposed | proposing | recommend | recommends | recommended | recommending) ~5 (add | adding | addition | include | including | inclusion | remove | removing | removal) ~8 (@CRITICAL_LIST)
   match (propose | proposes | proposed | proposing | recommend | recommends | recommended) ~4 {m:MINERAL} ~6 (@CRITICAL_LIST)
+  match (process | plan | plans) to ~1 (update | revise | expand) ~5 (@CRITICAL_LIST)
   match consultation on ~4 (@CRITICAL_LIST)
   match {m:MINERAL} ~6 (proposed | recommended) ~8 (inclusion | addition | removal) ~2 (list | catalogue)
   match (plan | plans | planning | intends | wants) to (add | include | remove | drop) ~8 (@CRITICAL_LIST)

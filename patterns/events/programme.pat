@@ -278,6 +278,8 @@ pattern eligibility.beneficiary v1
   match {t:PLACE} ~3 (regained | regains | gained | gains | won | granted) ~2 (eligibility | beneficiary status) ~2 (for | under) ~4 {g:PROGRAM}
   match (restore | restores | restored | reinstate | reinstated | reinstates | renew | renewed) {t:PLACE} "'s" ~2 (eligibility | benefits | status | preferences) ~2 (under | for | in)? ~2 {g:PROGRAM}
   match (grant | grants | granted | give | gives | gave | award | awarded | awards | admit | admits | admitted) {t:PLACE} ~2 {g:PROGRAM}
+  match (designate | designates | designated) {t:PLACE} ~1 (a | an) ~6 beneficiary
+  match (restore | restores | restored) ~3 (duty-free treatment | (duty "-" free treatment) | preferential treatment | preferences) ~10 (from | for | to) ~1 {t:PLACE}
   match {t:PLACE} ~2 (is | are | was | were | becomes | became | remains | remain | be | declared) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
   unless (no longer | not) ~1 designated
