@@ -129,14 +129,14 @@ pattern export_ban.goods v1
   match (may | shall | must | can | will | could | to) (not | no longer | never) ~1 be (exported | shipped abroad | taken out of the country)
   match @SHIPPED ~6 (not | no longer) ~1 (be | been)? ~1 (allowed | permitted | authorised | authorized)
   match (not | no longer | never) ~1 (allowed | permitted | authorised | authorized) to be (exported | shipped)
-  match no (person | one | company | trader | miner | holder) ~3 (shall | may | can) export ~6 {MINERAL}
+  match no (person | one | company | trader | miner | holder) ~6 (shall | may | can) export ~8 {MINERAL}
   match (bill | law | act | decree | rule | plan) ~2 (in | of | by | from) ~2 {a:PLACE|AGENCY|OFFICE} ~2 (under which | that would | which would | barring | banning) ~4 {MINERAL} ~3 (exported | export | exports)
   match {MINERAL} ~6 (no longer | not | never) ~1 (leave | leaves | be taken out of) ~2 (country | border | borders | shores | soil)
   match no ~3 @SHIPPED ~4 (allowed | permitted | authorised | authorized)
   match (exports | export | exportation) (of)? ~4 (prohibited | forbidden | banned)
   actors $a agent subject owner last document
-  unless (exported | shipped | @SHIP) ~16 (without | unless | subject to)
-  unless (without | unless | except with | except under) ~6 (@PERMIT) ~16 (exported | shipped | @SHIP)
+  unless (exported | shipped | @SHIP) ~16 (without | unless | save | otherwise than | except | subject to)
+  unless (without | unless | save | otherwise than | except with | except under) ~6 (@PERMIT) ~16 (exported | shipped | @SHIP)
   unless (@TRADERS) ~6 <forbid.pp>
   unless (not | no) ~1 (a | an) (ban | embargo)
   minerals inside sentence near
@@ -334,7 +334,7 @@ pattern export_licensing.statute v1
   event export_licensing phase=in_force modality=asserted
   rank 3
   match <forbid> ~8 (@SHIP | exported) ~24 (without | unless) ~10 (@PERMIT | licensed | approved | certificate)
-  match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~4 (shall | may | can) export ~16 (unless | without | except) ~8 (@PERMIT | licensed | certificate | approved)
+  match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~6 (shall | may | can) export ~16 (unless | without | save | otherwise than | except) ~8 (@PERMIT | licensed | certificate | approved)
   match (person | persons | anyone | company | companies | trader | holder | holders) ~2 (intending | wishing | who intends | who wish | seeking) to export ~8 (must | shall | should | need | needs | has to | is required to | are required to) ~6 (@PERMIT | apply)
   match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
   minerals inside sentence near
@@ -397,6 +397,7 @@ pattern export_quota.acts v1
   match (allow | allows | allowed | permit | permits | permitted | authorised | authorized | able) ~3 to (export | ship) ~4 {q:QUANTITY}
   match (allow | allows | allowed | permit | permits | permitted) ~2 @SHIP of ~4 {q:QUANTITY}
   match (quota | quotas | cap | caps | ceiling | limit) ~4 (of | at) ~2 {q:QUANTITY} ~8 @SHIP
+  match (@export_quota.noun) ~6 (amounts to | amounted to | totals | totalled | totaled | stands at | stood at | is | was | of) ~1 {q:QUANTITY}
   match (annual | yearly | quarterly | monthly | annual export) (quota | quotas | cap | caps | limit | limits) ~3 (of | at | to) ~2 {q:QUANTITY}
   match (replace | replaced | replaces | replacing) ~8 with ~3 (quota | quotas | quota system)
   match (switch | switched | switches | move | moved | moves | shift | shifted | in favour of | in favor of | way to | turn to | turned to) ~3 quota ~1 (system | regime)
@@ -509,6 +510,8 @@ pattern export_duty.statute v1
   event export_duty phase=in_force modality=asserted
   match (person | persons | exporter | exporters | company | holder) ~1 (who | that | which)? ~1 (export | exports | exporting) ~30 (shall | must | is liable to | are liable to) ~2 pay (to ~6 {a:PLACE})? ~14 (charge | duty | levy | tax | cess | fee)
   match (export (duty | levy | tax | charge | cess)) ~8 (shall be | is hereby | are hereby) ~1 (levied | charged | imposed | payable | paid | collected)
+  match (levied | charged | collected | payable) ~2 on ~4 {MINERAL} exported ~6 (duty | cess | levy | tax | charge)
+  match (exporters | exporter) ~6 (subject to | liable to | liable for) ~3 (tax | levy | duty | charge | cess)
   match (levied | charged | imposed | collected) ~6 (a | an) ~1 (duty of customs | export (duty | levy | tax | charge | cess) | cess) ~10 (exported | export | exports)
   unless (licence | license | permit) fee
   unless (neither | no | not) ~4 (party | parties | pay)
@@ -536,6 +539,7 @@ pattern technology_control.acts v1
   match (put | puts | placed | places | placing | adds | added | adding | includes | included) ~1 (@FOREIGN_TECH) ~12 (on | to | in) ~2 (catalogue | catalog | list) of ~4 (prohibited | restricted | banned | forbidden | strategic | controlled)
   match @SHIP of ~6 (@FOREIGN_TECH) ~14 (prohibited | banned | barred | restricted | controlled | not be permitted | not be allowed | not permitted | require ~4 (@PERMIT))
   match <lay|stiffen> ~4 (controls | curbs | restrictions | ban | limits) on ~6 (@FOREIGN_TECH)
+  match (addition | additions) of ~2 (controls | (@PERMIT)) (on | for) ~4 (@FOREIGN_TECH)
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
@@ -664,6 +668,7 @@ pattern export_licensing.papers_stopped v1
   match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | freezes | froze | refuse | refuses | refused to | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~3 (@PERMIT) ~2 (for | to) ~3 (@SHIP | export | exporters) ~4 {MINERAL}
   match (stop | stops | stopped | halt | halts | halted | suspend | suspends | suspended | freeze | froze | pause | paused) ~1 (issuing | granting | approving | giving | issuance of) ~2 export ~1 (@PERMIT) ~6 {MINERAL}
   match (suspension | freeze | halt | withdrawal | revocation) (of | on) ~2 export ~1 (@PERMIT)
+  match (issue | issuance | issuing) of ~2 export ~1 (@PERMIT | certificates) ~14 (ceased | stopped | suspended | halted | frozen)
   unless (@TRADERS) ~4 (stop | stopped | halt | halted)
   actors agent subject owner last document
   minerals inside sentence

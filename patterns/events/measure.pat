@@ -163,6 +163,7 @@ pattern measure.entry v1
   event %T phase=announced
   match ^ {p:PLACE} (":" | "_" | "-" | ".") ~3 (@%T.noun)
   match {p:PLACE} ~1 ({DATE} | {NUMBER}) (":" | "-") ~3 (@%T.noun)
+  match ^ {p:PLACE} "("? ({DATE} | {NUMBER}) ")"? ~2 (@%T.noun)
   match ^ {p:PLACE} "," ~4 (@%T.noun) ("," | ":" | $)
   match ^ (new | temporary | partial | total | provisional | definitive | automatic)? (@%T.noun) ~8 (by | in) {p:PLACE} $
   actors $p

@@ -255,6 +255,9 @@ pattern state.statute v1
   match {MINERAL} ~20 (property of the | vested in the | owned by the) ~1 (republic | state | crown | nation | president | {OFFICE})
   match (every mineral | all minerals | mineral resources) ~20 (property of the | vested in the | owned by the | belong to the) ~1 (republic | state | crown | nation | president | {OFFICE})
   match (state | {OFFICE}) shall have ~3 (right of pre-emption | right of first refusal) ~2 (of | over | on) ~3 {MINERAL}
+  match (priority | pre-emptive | preemptive | preferential | pre-emption) right ~2 (of | for) the? (state | {OFFICE}) ~2 to (acquire | buy | purchase) ~6 (@MINED)
+  match (all | every | any) ~1 {MINERAL} ~8 (belongs | belong) to ~1 ({PLACE} | the? (republic | state | crown | nation | people))
+  match {MINERAL} ~8 not ~2 (open | subject | susceptible) to ~1 (concession | concessions)
   match (reserved | reserve) ~3 (to | for) ~1 the state ~6 (exploration | exploitation | mining | minerals)
   actors document
   minerals inside sentence title document

@@ -187,6 +187,7 @@ pattern support.gained v1
   match <gain> ~8 (@SUPPORT) ~8 (from | by | under | through) ~4 {s:AGENCY|OFFICE|PROGRAM}
   match <gain> ~4 {m:MONEY} ~2 (from | through | under) ~4 {s:AGENCY|OFFICE|PROGRAM}
   match {m:MONEY} ~8 (@SUPPORT) ~8 (from | by) ~4 {s:AGENCY|PLACE|OFFICE}
+  match {s:AGENCY|PROGRAM} ("'s")? ~2 (contribution | grant | loan | award | aid | investment) of ~2 {m:MONEY} ~1 (to | for | in)
   match (@SUPPORT) of ~3 {m:MONEY} ~6 from ~4 {s:AGENCY|PLACE|OFFICE}
   match (awarded | granted | allocated | provided | committed) ~4 {m:MONEY} ~10 (through | under | by | from | via) ~4 {s:AGENCY|PROGRAM|OFFICE}
   match {m:MONEY} ~3 (@SUPPORT) ~4 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided)
