@@ -238,8 +238,8 @@ names_gather(struct work *w, struct facts *out)
 		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_BIO ||
 		    s->zone == ZONE_FURNITURE)
 			continue;
-		for (uint32_t i = 0; i < s->n; i++) {
-			const struct mention *m = work_mention(w, s, i);
+		for (uint32_t i = 0; i < s->all; i++) {
+			const struct mention *m = unit_mention(w, &s->units[i]);
 			uint32_t n = m == NULL        ? 0
 				     : m->items_n > 0 ? m->items_n
 						      : 1;

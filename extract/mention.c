@@ -371,7 +371,8 @@ mention_scan(struct work *w, struct sentence *s)
 		at = u.tok_end;
 	}
 	if ((st = lists_fold(w, s)) != ST_OK ||
-	    (st = aliases_learn(w, s)) != ST_OK)
+	    (st = aliases_learn(w, s)) != ST_OK ||
+	    (st = aside_fold(w, s)) != ST_OK)
 		return st;
 	for (uint32_t i = 0; i < s->n; i++)
 		s->symbols[i] =

@@ -70,6 +70,7 @@ struct sentence {
 	struct unit *units;
 	uint16_t *symbols; /* one a unit */
 	uint32_t n;
+	uint32_t all;       /* units with those of an aside, which stand last */
 	struct traces some; /* of the units that are no mention */
 };
 
@@ -161,6 +162,8 @@ uint32_t when_at(
     const struct work *, uint32_t at, uint32_t end, struct mention *out);
 /* mention.c */
 enum status mention_scan(struct work *, struct sentence *) MUST_USE;
+/* aside.c: moves the aside that follows a sentence's subject behind its units. */
+enum status aside_fold(struct work *, struct sentence *) MUST_USE;
 /* role.c */
 enum status profile_read(struct work *) MUST_USE;
 /* "Each Party shall": whether words left of unit "to" bind the parties of a
@@ -230,11 +233,14 @@ bool work_any(const struct work *, const struct sentence *, const char *list);
 
 /* The mention at a unit, NULL: a bare token, or none. */
 static inline const struct mention *
+unit_mention(const struct work *w, const struct unit *u)
+{
+	return u->mention == UINT32_MAX ? NULL : &w->mentions[u->mention];
+}
+static inline const struct mention *
 work_mention(const struct work *w, const struct sentence *s, uint32_t unit)
 {
-	if (unit >= s->n || s->units[unit].mention == UINT32_MAX)
-		return NULL;
-	return &w->mentions[s->units[unit].mention];
+	return unit < s->n ? unit_mention(w, &s->units[unit]) : NULL;
 }
 
 #endif
