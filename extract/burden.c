@@ -18,11 +18,8 @@ who_goods(const struct work *w, const struct sentence *s, uint32_t i)
 			       "product products goods articles merchandise");
 }
 
-/* Whether the place at "i" bears an import measure: "tariffs on China",
- * "Chinese goods", "China faces"; but not "US steel tariffs" or "American
- * tariffs on steel". */
-static bool
-bears(const struct work *w, const struct sentence *s, uint32_t i)
+bool
+who_bears(const struct work *w, const struct sentence *s, uint32_t i)
 {
 	static const char duty[] = "tariff tariffs duty duties levy levies "
 				   "quota quotas safeguard safeguards surtax "
@@ -49,8 +46,18 @@ bears(const struct work *w, const struct sentence *s, uint32_t i)
 		     "relief")) ||
 		(work_unit_is(w, s, before - 1, "of") &&
 		    who_goods(w, s, before - 2)) ||
+		(work_unit_is(w, s, before - 1, "in") &&
+		    work_unit_is(w, s, before - 2,
+			"originate originates originating originated made "
+			"produced manufactured")) ||
 		(work_unit_is(w, s, before - 1, "by") &&
 		    work_unit_is(w, s, before - 2, "paid borne faced owed"))))
+		return true;
+	/* "We will charge Japan a tariff", "slapped Brazil with duties". */
+	if (before > 0 && work_unit_is(w, s, i + 1, "a an with") &&
+	    work_unit_is(w, s, before - 1,
+		"charge charges charged charging hit hits hitting slap slaps "
+		"slapped slapping threaten threatens threatened threatening"))
 		return true;
 	/* "An investigation into China's acts". */
 	if (before > 1 && work_unit_is(w, s, before - 1, "into") &&
@@ -125,7 +132,7 @@ receives(const struct work *w, const struct sentence *s, uint32_t i)
 static bool
 struck(const struct work *w, const struct sentence *s, char family, uint32_t i)
 {
-	return family == 'C' ? receives(w, s, i) : bears(w, s, i);
+	return family == 'C' ? receives(w, s, i) : who_bears(w, s, i);
 }
 
 /* The first state of the sentence that acts and bears nothing. */
@@ -141,7 +148,7 @@ other_imposer(struct work *w, uint32_t si, char family,
 
 		if (!who_acts(w, s, i) || struck(w, s, family, i) ||
 		    (who_governed(w, s, i) &&
-			!work_unit_is(w, s, i - 1, "with")))
+			!work_unit_is(w, s, i - 1, "with under")))
 			continue;
 		if ((st = mention_codes(w, si, i, &one)) != ST_OK)
 			return st;
@@ -256,7 +263,7 @@ imposer_known(struct work *w, struct str main, struct strs *out)
 	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
 		if (!who_acts(w, s, i))
 			continue;
-		if (bears(w, s, i)) {
+		if (who_bears(w, s, i)) {
 			st = mention_codes(w, 0, i, &bearers);
 			continue;
 		}

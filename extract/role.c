@@ -67,6 +67,10 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 		if (m == NULL || m->type != w->types->place)
 			continue;
 		/* Left of the match stands who acts, too. */
+		goods = i < f->hit.beg &&
+			event_type_family(f->event.type) == 'D' &&
+			m->variant == VARIANT_ADJ && who_bears(w, s, i) &&
+			(who_goods(w, s, i + 1) || who_goods(w, s, i + 2));
 		for (uint32_t k = i + 1;
 		     i >= f->hit.beg && k < s->n && k <= i + 3; k++) {
 			const struct mention *g = work_mention(w, s, k);

@@ -43,6 +43,9 @@ uint32_t who_leads_after(
 uint32_t who_by(const struct work *w, const struct sentence *s, uint32_t from);
 /* Whether goods stand at the unit: a word for them, or a name of theirs. */
 bool who_goods(const struct work *w, const struct sentence *s, uint32_t i);
+/* Whether the place at the unit bears an import measure: "tariffs on China",
+ * "Chinese goods"; but not "US steel tariffs" or "American tariffs on steel". */
+bool who_bears(const struct work *w, const struct sentence *s, uint32_t i);
 /* Whether a preposition stands before the unit: "on the Chinese". */
 bool who_governed(const struct work *w, const struct sentence *s, uint32_t i);
 /* "China's export ban", "Chinese curbs", "a Chinese ban"; of "US tariffs on

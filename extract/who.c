@@ -247,13 +247,18 @@ who_may_lead(const struct work *w, const struct sentence *s, uint32_t i)
 
 	if (!who_acts(w, s, i))
 		return false;
+	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
+		before--;
+	/* "Told the Japanese premier that": who is told does nothing. */
+	if (before > 0 && work_unit_is(w, s, before - 1,
+			      "told telling informed urged urges urging warned "
+			      "warning warns advised reminded"))
+		return false;
 	if (m->variant == VARIANT_ADJ && m->items_n == 0)
 		return work_unit_is(w, s, i + 1, organs) ||
 		       work_unit_is(w, s, i + 2, organs) ||
 		       (work_mention(w, s, i + 1) != NULL &&
 			   who_acts(w, s, i + 1));
-	while (before > 0 && work_unit_is(w, s, before - 1, "the its their a"))
-		before--;
 	if (before > 0 && work_unit_is(w, s, before - 1, prepositions)) {
 		/* "the government of Japan", "ministers from Japan". */
 		return before > 1 &&
@@ -292,7 +297,9 @@ own_clause(
 {
 	struct str form;
 
-	if (at >= s->n || i == 0 || !who_acts(w, s, i))
+	/* "Signs a deal with Taiwan, lowering tariffs": the subject's. */
+	if (at >= s->n || i == 0 || !who_acts(w, s, i) ||
+	    (at > 0 && work_unit_is(w, s, at - 1, ",")))
 		return false;
 	/* "Signs a deal with Japan, lowering tariffs": the signer lowers. */
 	if (work_unit_is(w, s, i + 1, ","))
