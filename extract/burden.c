@@ -238,6 +238,19 @@ register_owner(const struct work *w)
 	return (struct str){ NULL, 0 };
 }
 
+struct str
+law_owner(const struct work *w, const struct sentence *s)
+{
+	for (uint32_t i = 0; i < s->n; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (m != NULL && m->type == w->types->legal &&
+		    m->term != NULL && term_attr(m->term, "of").n > 0)
+			return term_attr(m->term, "of");
+	}
+	return (struct str){ NULL, 0 };
+}
+
 /*
  * Of a document that is mostly about "main", who imposes what it tells
  * without a subject: the owner of the register that prints it, of the duties
@@ -245,7 +258,8 @@ register_owner(const struct work *w)
  * headline has main bear them, the other who acts there.
  */
 enum status
-imposer_known(struct work *w, struct str main, struct strs *out)
+imposer_known(struct work *w, const struct sentence *here, struct str main,
+    struct strs *out)
 {
 	static const char duty[] = "tariff tariffs duty duties levy levies "
 				   "surtax ban bans";
@@ -254,6 +268,8 @@ imposer_known(struct work *w, struct str main, struct strs *out)
 	struct str owner = register_owner(w);
 	enum status st = ST_OK;
 
+	if (owner.n == 0)
+		owner = law_owner(w, here);
 	if (owner.n > 0)
 		return strs_put(w->arena, out, owner) ? ST_OK : ST_NOMEM;
 	if (main.n == 0)

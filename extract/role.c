@@ -270,6 +270,11 @@ place_source(struct work *w, struct found *f, const struct source *from,
 		return places_in(w, f, 0, s->n, out);
 	case ORIGIN_LAST:
 		/* Who speaks of himself is no one told of before. */
+		if (event_type_family(f->event.type) == 'D' &&
+		    law_owner(w, s).n > 0)
+			return strs_put(w->arena, out, law_owner(w, s))
+				   ? ST_OK
+				   : ST_NOMEM;
 		return speaks(w, s, f->hit.trigger) ? ST_OK
 						    : last_actor(w, si, out);
 	case ORIGIN_TITLE:
@@ -287,7 +292,7 @@ place_source(struct work *w, struct found *f, const struct source *from,
 			main = owner;
 		if (event_type_family(f->event.type) == 'D' &&
 		    f->event.type != EV_WTO_DISPUTE)
-			return imposer_known(w, main, out);
+			return imposer_known(w, s, main, out);
 		return main.n == 0 || strs_put(w->arena, out, main) ? ST_OK
 								    : ST_NOMEM;
 	}

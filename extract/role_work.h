@@ -68,8 +68,10 @@ enum status parties_of(
  * not impose it. */
 enum status bearers_leave(struct work *w, struct found *f) MUST_USE;
 /* Of a document mostly about "main", who imposes what no subject does. */
-enum status imposer_known(
-    struct work *w, struct str main, struct strs *out) MUST_USE;
+enum status imposer_known(struct work *w, const struct sentence *s,
+    struct str main, struct strs *out) MUST_USE;
+/* Whose law a sentence names as the basis of what it tells. */
+struct str law_owner(const struct work *w, const struct sentence *s);
 /* In a dispute the one against whom it runs is no complainant. */
 enum status respondent_leaves(struct work *w, struct found *f) MUST_USE;
 /* Adds what is not there yet. */

@@ -103,6 +103,7 @@ end
 
 pattern investment.cleared v1
   event investment_blocked phase=cleared
+  match (acquisition | takeover | merger | bid | stake | buyout | sale | purchase) ~12 (received | receives | won | wins | secured | secures | obtained | got | gets) ~3 (approval | clearance | green light | nod | consent | go-ahead) ~2 (of | from | by) ~3 {a:PLACE|AGENCY|OFFICE}
   match {a:PLACE|AGENCY|OFFICE} ~3 (let | lets | allow | allows | allowed) ~8 (acquisition | takeover | merger | bid | buyout | sale) ~6 (go through | go ahead | proceed)
   match {a:PLACE|AGENCY|OFFICE} ~2 (no objection | no objections) to ~6 (acquisition | takeover | merger | bid | stake | buyout | sale)
   match {a:PLACE|AGENCY|OFFICE} ~5 (<clear.fin>) ~10 (acquisition | takeover | merger | bid | stake | buyout | (sale of ~6 (@FIRM_PART)) | investment by | investment from)
@@ -128,6 +129,7 @@ end
 
 pattern investment.conditioned v1
   event investment_blocked phase=conditioned
+  match (let | lets | allow | allows | allowed | permitted) ~8 (take over | buy | acquire | purchase) ~10 (on condition | subject to conditions | provided)
   match <clear> ~12 (acquisition | takeover | merger | bid | stake | buyout | sale | investment) ~10 (subject to | with conditions | on condition | under conditions | conditionally | undertakings | golden share | if it)
   match (conditional | conditionally) ~3 (approval | approve | approved | approves | clearance | cleared) ~10 (acquisition | takeover | merger | bid | stake | buyout | sale)
   match (imposed | imposes | attached | attaches | set | put | puts | placed) ~3 conditions on ~10 (acquisition | takeover | merger | stake | buyout | sale | investment by)
@@ -171,6 +173,7 @@ end
 
 pattern invest_rule.law v1
   event investment_rule phase=in_force
+  match (must | have to | required to | obliged to) ~1 (screen | vet | review) ~3 (foreign | overseas) ~2 (takeovers | investments | investment | acquisitions | purchases)
   match (law | act | rules | powers | regime | bill) ~6 (vet | screen | review | block | scrutinise | scrutinize) ~4 (foreign | overseas) ~2 (purchases | takeovers | acquisitions | buyers | investments)
   match (<impose|ratify> | enacted | passed | passes | pass) ~6 (@INVEST_RULES)
   match (@INVEST_RULES) ~8 (take effect | took effect | takes effect | came into force | comes into force | entered into force | enters into force | in force | became law | becomes effective | become effective)
@@ -195,6 +198,7 @@ end
 
 pattern invest_rule.tightened v1
   event investment_rule phase=tightened
+  match <tighten> ~3 (mandatory notification | notification requirement | notification requirements | compulsory notification)
   match (widen | widens | widened | broaden | broadened | expand | expanded) ~3 powers ~2 of ~1 {a:AGENCY}
   match (expand | expands | expanded | extend | extends | extended | broaden | broadened | widen | widened | add | adds | added) ~8 (screening | sectors | sector) ~10 (investors | investor | acquisitions | notification | notified | approval | raw materials | {MINERAL})
   match (agreed | agree | adopted | adopts) ~3 (@INVEST_RULES)

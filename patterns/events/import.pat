@@ -215,6 +215,7 @@ end
 # Goods that come in free, by share.
 pattern import_tariff.free v1
   event import_tariff phase=lifted
+  match ({MINERAL} | {PRODUCT}) ~3 (enter | enters | entering | come into | comes into) ~1 {a:PLACE} ~1 (free of ~1 (tariffs | duty | duties | tariff) | duty-free | tariff-free | without ~1 (tariffs | duty | duties))
   match {PERCENT} of ~5 (products | {PRODUCT} | export | exports | import | tariff lines | trade | {PRODUCT[trade]}) ~2 (enter | enters | entering | now enter | can enter | go into | come into) ~1 {a:PLACE|PLACE[location]} ~2 (free of ~1 (tariffs | duty | duties | tariff) | duty-free | tariff-free | without ~1 (tariffs | duty | duties))
   match {a:PLACE} ~2 (admit | admits | admitted | let in | lets in) ~12 (free of ~1 (tariffs | duty | duties) | duty-free | tariff-free)
   actors $a
@@ -270,7 +271,7 @@ pattern import_tariff.spared v2
   rank 3
   match (not | no longer) ~1 be subject to ~6 (@import_tariff.noun)
   match (not | no longer) subject to ~6 (@import_tariff.noun)
-  match (impose | imposes | imposing | levy) no (@import_tariff.noun)
+  match (impose | imposes | imposing | levy | levies | charge | charges | apply | applies) no (@import_tariff.noun)
   match not to adjust ~1 {PRODUCT[trade]} ~1 of
   unless (@import_tariff.noun) ~3 (imposed | set forth | proclaimed | established) ~2 (under | by | in | pursuant to) ~2 (executive | {NUMBER})
   actors agent owner issuer subject document
@@ -296,6 +297,7 @@ end
 pattern import_tariff.exempt v1
   event import_tariff phase=eased
   rank 3
+  match {a:PLACE} ~2 (grant | grants | granted | give | gives | gave | offer | offers | offered) ~1 {o:PLACE} ~3 (suspension | exemption | relief | waiver | freedom) ~2 (of | from) ~3 (@import_tariff.noun)
   match ({MINERAL} | {PRODUCT} | @INCOMING) ~6 (freed | exempted | spared) ~1 from ~3 (duty | duties | customs | levy | tariff | tariffs)
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~14 from ~4 (@import_tariff.noun)
   match (exemption | exemptions | exclusion | exclusions | carve-out | carve-outs | waiver) from ~5 (@import_tariff.noun)
@@ -304,7 +306,8 @@ pattern import_tariff.exempt v1
   match remission (framework | process | order | programme | program) ~14 (implemented | introduced | announced | available | in place)
   unless <unlay|loosen> ~8 (@import_tariff.noun) ~14 (grant | give | provide | extend | offer)
   unless continue to ~1 (grant | give | provide | extend | offer)
-  actors agent subject owner document
+  actors $a agent subject owner document
+  targets $o origin
   unless (minimis | low-value)
   require actors>=1
   prior .68
@@ -340,6 +343,9 @@ end
 
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
+  match (cut | cuts | sever | severs | severed | break off | broke off) ~2 trade with ~1 {o:PLACE}
+  match ({MINERAL} | {PRODUCT}) ~5 @BE ~1 (kept | shut | locked) out of ~1 {a:PLACE|PLACE[location]}
+  match ({MINERAL} | {PRODUCT}) ~8 @BE ~1 (stopped | blocked | detained | seized) ~10 by ~2 {a:AGENCY}
   match {a:PLACE} ~2 (will | would | has | have)? ~1 (no longer | stop) ~1 (import | importing | accept | accepting | buy | buying | take in | taking in | purchase | purchasing) ~2 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match (cap | caps | capped | capping) ~1 {o:PLACE}? ~3 (@INCOMING) !(~2 (duty | duties | tariff | tariffs | price | prices))
   match (told | tells | ordered | orders | instructed | instructs | asked | advised | urged) ~8 (not to | to (stop | cease | halt | avoid)) ~1 (accept | accepting | buy | buying | import | importing | use | using | purchase | purchasing | take | taking) ~4 ({o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT}))
@@ -358,7 +364,7 @@ pattern import_restriction.acts v1
   match <forbid> ~2 (purchases | buying | purchase) of ~1 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match {a:AGENCY} ~1 (stop | stops | stopped | hold | holds | held) ~2 shipments of ~16 (forced labour | forced labor)
   match (bar | bars | barred | ban | bans | banned | prohibit | prohibits | prohibited | prohibiting) ~6 (from)? ~1 (buying | purchasing | procuring | sourcing | acquiring | purchase of | procurement of | acquisition of | purchases of) ~6 ({MINERAL} | {PRODUCT})
-  match <forbid> ~4 (delivery | trading | trade | use | acceptance | purchase | sale) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
+  match <forbid> ~4 (delivery | deliveries | trading | trade | use | acceptance | purchase | purchases | sale | sales) (of | in) ~1 {o:PLACE[adj]} ~3 ({MINERAL} | {PRODUCT})
   match (@INCOMING) from ~14 @BE ~1 <forbid.pp> ~1 from ~1 {a:PLACE}
   match <forbid> ~6 from ~1 (buying | importing | acquiring) ~3 ({MINERAL} | metals | {PRODUCT}) ~4 (from | of) ~2 {o:PLACE}
   match <forbid> ~4 {MINERAL} ~4 from being imported
@@ -491,6 +497,7 @@ end
 # Goods that come in by permit only.
 pattern import_restriction.licence v1
   event import_restriction phase=in_force
+  match <forbid> ~3 import ~1 (@PERMIT)
   match (@INCOMING) ~6 (placed | put | brought | moved) under ~2 (restriction | restrictions | licence | license | licensing | authorisation | authorization | surveillance)
   match (require | requires | required | requiring) ~3 (@PERMIT) ~2 (for | to) ~2 (@INCOMING)
   match (bring | brings | brought | put | puts | cover | covered | add | added | issue | issued | issues) ~6 quality control (order | orders)
@@ -499,7 +506,7 @@ pattern import_restriction.licence v1
   match (@INCOMING) (registration | authorisation | authorization | licensing) ~1 (compulsory | mandatory | obligatory)
   match (compulsory | mandatory | obligatory | prior | advance) ~2 (registration | licensing | authorisation | authorization) ~2 (for | of | on) ~3 (@INCOMING)
   match (put | puts | place | places | placed | move | moved | shift | shifted | bring | brought) ~8 (restricted (category | list)) ~8 importers
-  match importers ~6 (need | must | require | required to | obliged to | have to) ~5 (@PERMIT)
+  match importers ~6 (need | must | require | required to | obliged to | have to) ~5 (@PERMIT | recommendation | clearance | certificate | registration)
   match (@INCOMING) ~6 (require | requires | subject to | need | needs) ~3 (@PERMIT | licensing) !(fee)
   match import ~1 (@PERMIT | licensing) ~1 (requirement | requirements | regime | system)
   match may ~1 (enter | come into) ~2 only with ~3 (@PERMIT)
@@ -602,6 +609,7 @@ end
 pattern import_restriction.let_in v1
   event import_restriction phase=eased
   rank 3
+  match (let | lets | letting) ~1 {o:PLACE[adj]} ~2 ({PRODUCT} | {MINERAL}) ~1 (through | in | into)
   match (let | lets | allow | allows | allowed) ~8 (take | buy | import) ~1 {o:PLACE[adj]} ~2 ({MINERAL} | {PRODUCT})
   match (allow | allows | allowed | permit | permits | permitted | authorise | authorises | authorised | authorize | authorizes | authorized) ~2 (@INCOMING) (of | from) ~8 ({MINERAL} | {PRODUCT} | {PLACE})
   match (resume | resumes | resumed | resuming) ~2 (@INCOMING | purchases) (of | from)? ~6 ({MINERAL} | {PRODUCT} | {PLACE})

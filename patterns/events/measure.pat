@@ -15,6 +15,7 @@ pattern measure.imposed v2
   unless (applied | apply | applies | asked | petitioned) to ~6 to <lay.base>
   unless (issues | orders | charges | places) ~1 ("," | including)
   unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
+  unless (put | puts | putting | place | placed) ~14 on (hold | ice)
   unless in place
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
@@ -308,7 +309,8 @@ pattern measure.suspended v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=suspended
   rank 4
-  match <defer> ~6 (@%T.noun)
+  match (put | puts | putting | place | placed) ~1 (@%T.noun) ~6 on (hold | ice)
+  match <defer> ~8 (@%T.noun)
   unless (shelve | shelves | shelved) ~1 (threatened | planned | proposed | mooted)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
   unless (@OPINED) <defer.ing>
@@ -329,6 +331,7 @@ pattern measure.on_hold v1
   match (@%T.noun) <defer.pp>
   match (pause) ~2 (@%T.noun)
   actors agent owner issuer subject document
+  unless (grant | grants | granted | give | gives | gave | offered) ~1 {PLACE} ~4 (suspension | pause)
   unless (suspension | pause) of ~3 @SHIPPED
   unless (lobby | lobbying | calling | pushing | asking | pressing | hoping | seek | seeking | request | demand | demands | demanded | urging) ~4 (suspension | pause | postponement)
   unless (@%T.not)
@@ -449,6 +452,7 @@ pattern measure.tightened v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=tightened
   rank 2
+  match (take | takes | took | taken | taking) ~1 (@%T.noun) ~6 to ~1 {PERCENT}
   match <stiffen> ~6 (@%T.noun)
   unless <stiffen> ~4 (quota | quotas | ceiling)
   match (update | updates | updated) (its | the | their) ~4 (@%T.noun)

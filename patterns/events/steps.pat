@@ -6,6 +6,7 @@
 
 pattern probe.opened v2
   event trade_investigation phase=initiated
+  match (look | looks | looking | examine | examining | investigate | investigating) (into)? ~1 (claims | allegations | complaints | claim | complaint) ~3 that ~12 (cheaply | dumped | subsidised | subsidized | unfairly | below)
   match (@PROBE) ~1 <probe_open.pp> by ~6 under ~2 {l:LEGAL}
   match (probe | investigate | examine | probing | investigating | examining) ~2 (surge | rise | increase | jump | influx) (in | of) ~4 (@INCOMING)
   match <probe_open> ~8 (@PROBE) (into | of | on) ~2 {o:PLACE} "'s" ~8 (@TRADED)
@@ -66,6 +67,9 @@ end
 
 pattern probe.petition v1
   event trade_investigation phase=petition
+  match (file | files | filed | petition | petitioned | apply | applied) for ~3 (duties | tariffs | {LEGAL}) ~2 (against | on)
+  match (complaint | complaints | petition | petitions) ~6 (alleging | claiming | that) ~12 (dumped | dumping | subsidised | subsidized)
+  match (@PROBE) ~3 @BE ~1 (requested | sought | asked for | triggered | prompted) by
   match <lodge> ~8 {l:LEGAL} ~6 (petition | petitions | complaint | complaints)
   match (received | receive | receives | accepted) ~6 {l:LEGAL} ~6 (petition | petitions | complaint | complaints)
   match {l:LEGAL} ~4 (petition | petitions | complaint) ~4 (concerning | filed | lodged | submitted | covering | on | against | regarding)
@@ -119,6 +123,7 @@ end
 
 pattern probe.final v1
   event trade_investigation phase=final_agency
+  match (@PROBE) ~3 (confirmed | showed | revealed | established | concluded) ~16 (dumped | subsidised | subsidized | injured | injury)
   match (determination | determinations | determined | determines | found | finds | concluded) ~18 that ~1 (revocation | termination | removal | expiry | lapse) ~24 (continuation | recurrence)
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
   match {PRODUCT[trade]} ~10 (materially retard | materially injure | material injury | injured) ~6 industry
@@ -162,6 +167,7 @@ end
 
 pattern probe.ended v1
   event trade_investigation phase=terminated_no_injury
+  match <probe_end> ~3 (@PROBE) into ~10 (duties | tariffs)
   match <probe_end> ~3 (dumping | subsidy) ~1 (case | probe | complaint | inquiry | proceedings)
   match <probe_end> ~8 ({l:LEGAL} ~4 (@PROBE | review | reviews))
   match <probe_end> ~4 (review | reviews) ~3 of ~3 {l:LEGAL}
@@ -289,6 +295,7 @@ end
 # Who brought the case is told beside the ruling.
 pattern dispute.ruled_for v1
   event wto_dispute phase=ruling
+  match {w:BLOC[gov]} ~3 (sided | sides | siding) with ~2 {a:PLACE}
   match {w:BLOC[gov]} ~2 (sides | sided | side | siding) with ~2 {a:PLACE} ~3 (in | over | on) ~6 (dispute | case | row | complaint | spat)
   match {w:BLOC[gov]} ~4 (sided with | ruled in favour of | ruled in favor of | backed | found in favour of | found in favor of | upheld) ~3 {a:PLACE} ~2 (against | in | over | on | complaint | claims) ~4 {t:PLACE}?
   match (lose | loses | lost | losing) ~3 {w:BLOC[gov]} ~2 (case | dispute | fight | challenge | battle) ~1 (brought | filed | lodged | launched) ~1 by ~2 {a:PLACE}
@@ -346,6 +353,7 @@ pattern dispute.settled v1
   match (settlement | resolution | termination | withdrawal) of ~6 {BLOC[gov]} ~2 (dispute | disputes | case | cases | complaint | complaints)
   match {BLOC[gov]} ~3 (dispute | disputes | case | cases | complaint) ~6 @BE ~1 (settled | resolved | terminated | withdrawn | dropped | suspended)
   match (put | puts | putting) ~3 {BLOC[gov]} ~2 (dispute | disputes | case | cases | complaint) on (hold | ice)
+  match (discontinue | discontinues | discontinued | drop | dropped | end | ended | suspend | suspended | abandon | abandoned) ~4 (proceedings | action | challenge | litigation) ~4 {BLOC[gov]}
   match (mutually agreed | mutually satisfactory) (solution | solutions) ~12 (dispute | disputes | {BLOC[gov]})
   also tariff | tariffs | duties | trade | export | exports | import | {PRODUCT[trade]} | subsidies | restrictions | {MINERAL} | {PRODUCT}
   unless (if | failed to | failure to | not | unless | to help | may) ~6 (settle | resolve)
@@ -384,7 +392,7 @@ pattern dispute.appealed v2
   match {t:PLACE} ~8 it (appeals | appealed | is appealing)
   match {t:PLACE} ~3 its ~2 appeal
   match {t:PLACE} (has | had | will)? (appealed | appeals | appeal) ~3 {BLOC[gov]}
-  match {t:PLACE} ~6 (appeal | appeals | appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
+  match {t:PLACE} ~6 (appeal | appeals | appealed | appealing) ~10 (panel | ruling | verdict | {BLOC[gov]} | dispute settlement | appellate body)
   match {t:PLACE} ~4 (lodged | filed | notified) ~3 appeal ~8 (panel | {BLOC[gov]} | appellate body)
   match (appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
   match {BLOC[gov]} ~8 (appealed | appealing)

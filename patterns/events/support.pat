@@ -479,7 +479,7 @@ end
 
 pattern price.floor v2
   event price_rule phase=proposed
-  match (looking | look | looks) at ~4 (@FLOOR)
+  match (looking | look | looks | thinking | think | thinks) (at | about | of) ~4 (@FLOOR)
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
   match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
@@ -512,7 +512,7 @@ pattern price.set v1
   unless (tariff | tariffs | duties) ~10 price support
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised | accepted | <stretch.pp>)
   match (promise | promises | promised | guarantee | guaranteed) ~3 at least {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
-  unless (discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~2 (set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
+  unless (thinking | think | looking | discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~3 (set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
   actors $a subject agent owner document
   minerals inside sentence near title document
   require goods
