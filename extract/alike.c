@@ -94,6 +94,26 @@ alike_days(const struct found *fa, const struct found *fb)
 	return !fa->dated || !fb->dated || str_starts(a, b) || str_starts(b, a);
 }
 
+/* Told by the day from which a measure holds, and not by one of an act. */
+static bool
+by_effect(const struct found *f)
+{
+	return f->dated && f->event.date.n > 0 &&
+	       str_eq(told_text(&f->event, VAL_EFFECTIVE), f->event.date);
+}
+
+/* "Ottawa announced on May 2 ..., the duty takes effect on June 1": one. */
+static bool
+effect_of(const struct found *a, const struct found *b)
+{
+	char family = event_type_family(a->event.type);
+
+	return (family == 'C' || family == 'D' || family == 'F') &&
+	       by_effect(a) != by_effect(b) &&
+	       str_cmp(by_effect(a) ? b->event.date : a->event.date,
+		   by_effect(a) ? a->event.date : b->event.date) <= 0;
+}
+
 static bool
 is_agreement(enum event_type t)
 {
@@ -172,7 +192,7 @@ static bool
 is_vague(const struct found *f)
 {
 	static const enum value_key keys[] = { VAL_PERCENT, VAL_AMOUNT,
-		VAL_QUANTITY, VAL_LEGAL_REF, VAL_EFFECTIVE, VAL_UNTIL };
+		VAL_QUANTITY, VAL_LEGAL_REF, VAL_EFFECTIVE };
 	const struct event *e = &f->event;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
@@ -318,7 +338,7 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	    !(is_set_up(a) && is_set_up(b)) &&
 	    !(has_begun(a) && has_begun(b)) && !comes_vaguely(fa, fb))
 		return false;
-	if (!alike_days(fa, fb))
+	if (!alike_days(fa, fb) && !effect_of(fa, fb))
 		return false;
 	return a->targets.n == 0 || b->targets.n == 0 ||
 	       alike_actors(&a->targets, &b->targets) > 0;

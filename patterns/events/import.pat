@@ -118,6 +118,7 @@ end
 # Goods of which it is said that they will bear a duty.
 pattern import_tariff.bears v1
   event import_tariff phase=announced
+  match ({PRODUCT} | {MINERAL}) ~2 (hit | slapped | saddled) with ~3 (@import_tariff.noun)
   match ({PRODUCT} | {MINERAL} | goods | products) ~3 (will | would | shall | to | now) ~1 be ~1 (subject to | subjected to | hit with | hit by) ~4 (@import_tariff.noun)
   match ({PRODUCT} | {MINERAL} | goods | products) ~4 (entering | coming into | shipped to | sold in | exported to | arriving in) ~1 {a:PLACE|PLACE[location]} ~2 (will | would | now) ~1 (face | attract | incur | be subject to) ~5 (@import_tariff.noun)
   match ({PRODUCT} | {MINERAL} | goods | products | exports) ~12 (will | would | shall | now) ~1 be (subject to | hit with | charged) ~3 {r:PERCENT} ~2 (duty | levy | tax | tariff | surcharge)
@@ -621,6 +622,7 @@ pattern import_restriction.let_in v1
   unless (commit | commits | committed | commitment | undertake | processes | procedures) ~24 (allow | permit)
   unless (@TRADERS) ~4 (resume | resumes | resumed | resuming)
   unless (may | might | could) be
+  unless by ~3 only
   actors agent subject owner last document
   targets $o origin
   minerals inside sentence

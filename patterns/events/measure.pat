@@ -26,8 +26,10 @@ pattern measure.imposed v2
   unless (instead of | rather than | in place of) ~2 (@%T.noun)
   unless (average | weighted | bound) ~5 (@%T.noun)
   unless (not | never | nor | neither) ~1 (to | be | shall | may | will)? <lay.base|lay.ing>
-  unless from ~1 <lay.ing>
+  unless (from | without | against) ~1 <lay.ing>
   unless (@OPINED) <lay.ing>
+  unless (want | wants | wanted | suggest | suggests | suggested | ask | asks | asked | urge | urges | urged | advise | advised) ~8 to <lay.base>
+  unless (suggest | suggests | suggested | recommend | recommends | recommended | propose | proposes | proposed) (that)? ~4 <lay.base>
   unless (empower | empowers | empowering | authority | power | powers | discretion) ~6 to ~4 <lay.base>
   unless (when | if | where | whenever) ~4 <lay.s|lay.base>
   unless <lay> ~12 (forced | compulsory | child) ~1 (labor | labour)
@@ -539,6 +541,8 @@ pattern measure.proposed v2
   match @BE ~1 studying ~4 (@%T.noun)
   unless studying (the | these | those | new)
   unless (companies | company | firms | {COMPANY}) ~3 <float>
+  match (want | wants | wanted | ask | asks | asked | urge | urges | urged | advise | advised) ~8 to <lay.base> ~6 (@%T.noun)
+  match (suggest | suggests | suggested | recommend | recommends | recommended | propose | proposes | proposed) (that)? ~4 <lay.base> ~6 (@%T.noun)
   match <float> ~6 (@%T.noun)
   match (proposed | planned | threatened | draft) (@%T.noun)
   match (@%T.noun) ~6 @BE ~2 <float.pp> !(to)

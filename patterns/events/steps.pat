@@ -65,6 +65,23 @@ pattern probe.opened v2
   no "The regulator opened an investigation into the blast at the lithium plant."
 end
 
+# A probe told of before, and the day it began.
+pattern probe.begun v1
+  event trade_investigation phase=initiated
+  match <probe_open> (the | its | their | this) (@PROBE) ~3 (on | in) ~1 {DATE}
+  match (the | its | their | this) (@PROBE) ~2 @BE ~1 <probe_open.pp> ~2 (on | in) ~1 {DATE}
+  match (the | its | their | this) (@PROBE) (began | started | opened) ~1 (on | in) ~1 {DATE}
+  also {LEGAL} | dumping | dumped
+  unless (police | prosecutors | criminal | accident)
+  actors subject agent owner issuer last document
+  targets title
+  minerals inside sentence near title
+  require titled actors>=1
+  prior .64
+  ok "Anti-dumping duty on zinc wire: Turkey had opened the investigation on 19 June 2020." => trade_investigation actors=TR phase=initiated
+  no "Turkey had opened the investigation on 19 June 2020."
+end
+
 pattern probe.petition v1
   event trade_investigation phase=petition
   match (file | files | filed | petition | petitioned | apply | applied) for ~3 (duties | tariffs | {LEGAL}) ~2 (against | on)
@@ -84,6 +101,7 @@ pattern probe.petition v1
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
   unless panel
+  unless (review | reviews) ~8 (complaint | request | application)
   unless <probe_open> ~8 (@PROBE)
   actors subject agent owner issuer last document
   targets origin sentence
@@ -109,6 +127,7 @@ pattern probe.preliminary v1
   unless (whether | determine if) ~30 (reasonable indication | retarded | retardation)
   unless preliminary ~2 (economic assessment | feasibility | results of)
   unless postponement of
+  unless preliminary ~3 (comes | came) ~1 (as part of | after)
   unless (as expected | will likely | is scheduled to make | is expected | due)
   actors subject agent owner issuer last document
   targets origin sentence
@@ -148,6 +167,7 @@ pattern probe.final v1
   match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
   also @REMEDIAL | (affirmative (finding | determination))
   unless (preliminary | preliminarily)
+  unless (dumped | subsidized | subsidised | fair value) ~14 preliminary
   unless final phase
   unless (delayed | postponed | delay | awaiting | awaits | expected) ~6 final
   unless final ~1 (investment | record | permit | permitting | approval)
@@ -222,7 +242,7 @@ pattern dispute.asked v2
   match {w:BLOC[gov]} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action)
-  match (complaint | complaints | case | challenge | dispute | suit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
+  match (complaint | complaints | case | challenge | dispute | suit | lawsuit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
   match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~10 (to | at | before) ~2 {w:BLOC[gov]}
   match (ask | asks | asked | asking) ~2 {w:BLOC[gov]} ~2 to ~2 (rule | settle | examine | intervene | investigate | decide | establish)
   match <hale> ~8 (to | at | before | in) ~2 {w:BLOC[gov]} ~8 (over | against | about | for | on)
@@ -332,6 +352,7 @@ pattern dispute.ruled v1
   match {t:PLACE} ~2 @BE ~1 (found | ruled | held | judged) ~2 in (breach | violation) of ~6
   match (found | ruled | finding | finds | rules | concluded) ~16 (breach | breached | violate | violated | violates | violating | break | breaks | broke | inconsistent with) ~2 {w:BLOC[gov]} ~2 (rules | law | obligations)
   also {BLOC[gov]} | dispute settlement
+  unless (challenged | challenges | contested | contests | challenging) ~2 (ruling | verdict | report | decision | findings)
   unless (ministerial | general council) ~2 (decision | declaration)
   unless (appeal | appealed | appeals | appealing) ~6 (ruling | report | panel | decision)
   unless (accuse | accuses | accused | accusing | says | claim | claims | argues | urged | urges | alleged | alleges | alleging | disregarded | ignored) ~16 {BLOC[gov]}
@@ -385,6 +406,7 @@ end
 
 pattern dispute.appealed v2
   event wto_dispute phase=appealed
+  match {t:PLACE} ~3 (challenged | challenges | contested | contests | challenging) ~2 (ruling | verdict | report | decision | findings)
   match {t:PLACE} ~5 (appeal | appeals | appealed | appealing) ~16 (its | own) ~5 (ban | bans | duty | duties | quota | quotas | curbs | restrictions | measures | policy | export | tariffs)
   match {t:PLACE} ~6 (asked | asks | urged) ~4 (appellate body | {BLOC[gov]}) ~4 (to review | to overturn | to reverse)
   match (appeals | appealed | appealing) ~3 (points of law | issues of law | certain | legal interpretation) ~10 (panel | {BLOC[gov]} | dispute settlement)
@@ -397,6 +419,7 @@ pattern dispute.appealed v2
   match (appealed | appealing) ~10 (panel | {BLOC[gov]} | dispute settlement | appellate body)
   match {BLOC[gov]} ~8 (appealed | appealing)
   also {BLOC[gov]} | dispute settlement
+  unless (lost | lose | loses | won | win | wins | rejected | rejects | dismissed | dismisses) ~3 appeal
   unless (appeal to | appeals to | appealed to | appeals for | appeal for | appealed for)
   unless (appeals | appeal) (are | body | process | mechanism | system | judges | court)
   actors none

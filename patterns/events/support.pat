@@ -503,7 +503,7 @@ pattern price.set v1
   match (embed | embeds | embedded | adopt | adopts | adopted | use | uses) ~4 (@FLOOR)
   match pay ~4 {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
   match (price | prices) ~2 (fixed | set | determined) by ~2 (state | {OFFICE})
-  match (<lay> | lay down | lays down | laid down | award | awards | awarded | sign | signs | signed | set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | <stretch> | maintain | maintains | maintained | accept | accepts | accepted | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
+  match (<lay> | lay down | lays down | laid down | award | awards | awarded | sign | signs | signed | set | sets | setting | launch | launched | launches | establish | given | gives | gave | raise | guarantee | guarantees | guaranteed | guaranteeing | agree | agrees | agreed | commit | commits | committed | introduce | introduced | introduces | impose | imposed | imposes | fix | fixed | fixes | establish | established | offer | offered | provide | provides | provided | raise | raises | raised | lower | lowered | cut | <stretch> | maintain | maintains | maintained | keep | keeps | kept | retain | retains | retained | accept | accepts | accepted | include | includes | included | secure | secured | announce | announced | pay | backed | publish | published) ~8 (@FLOOR)
   match ^ {a:PLACE} (":" | "-" | "," | "|") ~4 (@FLOOR)
   match (@FLOOR) of ~2 {m:MONEY}
   match (@FLOOR) ~10 (written | built) into
@@ -512,7 +512,7 @@ pattern price.set v1
   unless (tariff | tariffs | duties) ~10 price support
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised | accepted | <stretch.pp>)
   match (promise | promises | promised | guarantee | guaranteed) ~3 at least {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
-  unless (thinking | think | looking | discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~3 (set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
+  unless (discussions | discussion | meeting | agenda | thinking | think | looking | discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~6 (establishment | introduction | implementation | implementing | set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
   actors $a subject agent owner document
   minerals inside sentence near title document
   require goods
@@ -533,7 +533,7 @@ pattern price.ended v1
   match (end | ends | ended | ending | abandon | abandons | abandoned | abandoning | scrap | scrapped | abolish | abolished | withdraw | withdrew | back away from | backed away from | drop | dropped | remove | removed) ~6 (@FLOOR)
   actors subject agent owner document
   minerals inside sentence near title document
-  require goods
+  require trade actors>=1
   prior .70
   ok "India scrapped the minimum import price on copper rod." => actors=IN minerals=copper phase=ended
   no "The rally ended with copper at its lowest price."
