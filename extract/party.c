@@ -211,7 +211,8 @@ with_alone(const struct work *w, const struct found *f)
 		const struct mention *m = work_mention(w, s, i);
 		uint32_t at = i + 1;
 
-		if (m == NULL || m->type != w->types->agreement)
+		if ((m == NULL || m->type != w->types->agreement) &&
+		    !work_unit_is(w, s, i, "talks negotiations discussions"))
 			continue;
 		if (work_unit_is(w, s, at, "on"))
 			at += 2;

@@ -324,6 +324,7 @@ pattern agreement.provisional v1
   event agreement_in_force phase=provisional
   match (provisionally | temporarily) (apply | applies | applied | applying | implement | implemented) ~6 {a:AGREEMENT}
   match (apply | applies | applying | applied) ~8 {a:AGREEMENT} ~4 provisionally
+  match {a:AGREEMENT} ~24 (shall be | will be | is | are | was | were) provisionally applied
   match {a:AGREEMENT} ~8 (provisionally applied | applied provisionally | provisional application | apply provisionally | applies provisionally | provisionally in force | provisionally apply)
   match (provisional application | provisional entry into force | interim application) of ~6 {a:AGREEMENT}
   also @MATTER
@@ -527,7 +528,9 @@ pattern agreement.prolonged v1
   match <agree> to ~3 (extend | renew | prolong) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
-  unless {AGREEMENT[loose]} !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
+  unless <prolong> !(until | for | by | through) ~8 {AGREEMENT[loose]} !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
+  unless {AGREEMENT[loose]} ~4 @BE ~2 <prolong.pp> !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
+  unless (extension | prolongation | renewal) of ~5 {AGREEMENT[loose]} !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
   unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless not ~2 <prolong>
@@ -718,7 +721,7 @@ pattern agreement.concluded v2
   match (conclusion | completion) of ~3 (trade | FTA | {AGREEMENT[trade]}) ~1 (talks | negotiations)
   unless (early | swift | speedy | timely | rapid | quick | towards | toward) ~1 (conclusion | completion)
   unless (close to | near | nearing | closer to | work on | working on | aim at) ~1 (concluding | completing | finalising | finalizing | conclusion)
-  unless (resolution | decision | regulation | recommendation) ~2 (on | for) ~1 conclusion
+  unless (resolution | decision | regulation | recommendation) ~8 (on | for) ~1 conclusion
   unless (round | rounds) of ~3 (talks | negotiations)
   unless (at | after | until | upon) the conclusion of
   match (concluded | conclude | agreed | reached | struck) ~6 in principle

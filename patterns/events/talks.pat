@@ -82,6 +82,7 @@ pattern negotiation.progress v2
   unless successfully ~1 (negotiate | negotiated)
   unless (has | have) negotiated
   unless (spent ~4 negotiating | years of negotiating)
+  unless public (consultation | consultations)
   unless (involved in | experience in | veteran of | career in) ~4 (@TALKS)
   unless (rather than ~2 negotiate) | (in negotiating) | ((time | period) ~8 <conclude>) | ((allow | allows | room) for ~2 (@TALKS))
   unless (strengthening | deepening | expanding | implementing | importance | broadening | advancing | enhancing) ~6 {AGREEMENT}
@@ -416,10 +417,11 @@ pattern approval.by_act v1
   event domestic_approval phase=approved modality=asserted
   match (the | this | said) ~1 {a:AGREEMENT} (is | are | be) ~2 (approved | ratified)
   match (congress | parliament) approves ~6 {a:AGREEMENT}
-  match {AGREEMENT} ~16 (is | are) hereby (approved | ratified)
+  match {AGREEMENT} ~24 (is | are) hereby (approved | ratified)
+  match decision ~8 (on | for) the conclusion of ~6 {a:AGREEMENT}
   match hereby (approves | ratifies) ~6 {a:AGREEMENT}
   unless (if | when | until | before | unless | once | after | where) ~6 {AGREEMENT} (is | are | be) ~2 (approved | ratified)
-  also (implementation act) | (implementing act) | (act to implement) | (purpose of this act) | (hereby approved) | (congress approves) | (parliament approves) | (section 1) | (force of law)
+  also (implementation act) | (implementing act) | (act to implement) | (purpose of this act) | (hereby approved) | (council decision) | (congress approves) | (parliament approves) | (section 1) | (force of law)
   actors issuer subject document
   require anywhere
   set instrument=$a
@@ -601,6 +603,7 @@ pattern membership.joined v2
   match (welcome | welcomed | welcomes | welcoming | admit | admitted) {p:PLACE} ~3 (in | into | to | as) ~5 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (was | were | is | been) ~1 (inducted into | admitted to | accepted into | welcomed into) ~2 {forum:BLOC|PLACE[trade]}
   match {forum:BLOC|PLACE[trade]} ~12 (addition of | accession of | admission of | entry of) {p:PLACE}
+  match {BLOC|PLACE[trade]} ~4 (added | admitted | welcomed | took in) {p:PLACE}
   match {BLOC|PLACE[trade]} ~3 (welcomed | welcomes | admitted | admits | added) ~3 {p:PLACE} ~2 (as | into | to)
   match (welcome | welcomes | welcomed) ~3 (participation | entry | accession | membership | joining) ~2 {p:PLACE} ~3 {forum:BLOC|PLACE[trade]}
   match {p:PLACE} ~2 (became | becomes | become | becoming) ~6 (@MEMBER) ~2 (of | in | to) ~2 {forum:BLOC|PLACE[trade]}
@@ -679,6 +682,7 @@ end
 pattern membership.created v1
   event membership_change phase=created
   match (launch | launched | launches | launching | establish | established | found | founded | create | created | creation of | formation of | founding of | inaugurate | inaugurated | launch of | form | formed | unveiled | announced the | establishment of) ~4 {forum:BLOC|PLACE[trade]}
+  match ^ (launched | founded | established | created | formed) ~24 , the ~2 {forum:BLOC|PLACE[trade]}
   match {forum:BLOC|PLACE[trade]} ~4 @BE ~1 (launched | established | created | founded | formed | set up | unveiled | inaugurated)
   match <create> ~6 (club | alliance | forum | coalition | cartel | grouping | association | bloc) ~6 ({MINERAL} | producers | minerals | raw materials | supply chain | supply chains)
   match <create> ~4 {forum:BLOC|PLACE[trade]}
@@ -955,6 +959,7 @@ pattern review.opened v1
   match <launch> ~3 {a:AGREEMENT} (review | joint review)
   match <launch> ~5 (consultation | consultations | consultation process | talks) ~6 {a:AGREEMENT} ~8 (review | joint review)
   match <launch> ~5 (consultation | consultations) ~9 (review of | joint review of) ~4 {a:AGREEMENT}
+  match <launch> ~4 (consultation | consultations) ~3 operation of ~3 {a:AGREEMENT}
   match (open | opens | opened | launch | launched | seek | seeks | sought | request | requests | requested | invite | invites | invited | solicit | soliciting) ~3 (public comment | public comments | comments | comment | views | input) ~6 (operation of | review of | functioning of) ~4 {a:AGREEMENT[trade]}
   match (start | opening | launch | beginning) of ~4 (consultation | consultations | review) ~2 (on | of) ~4 {a:AGREEMENT}
   match <agree> to ~1 (review | a review of) ~4 {a:AGREEMENT} !(~2 (every | each | annually | after | once | within))
