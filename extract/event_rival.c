@@ -127,8 +127,11 @@ event_overlaps(struct work *w, size_t from)
 			/* Undertakings stand in one breath with other acts. */
 			apart = (a->event.type == EV_COMMITMENT) !=
 				(b->event.type == EV_COMMITMENT);
-			/* A law, and what it bans. */
-			if (!same && (is_tool(a) || is_tool(b)) &&
+			/* A law, and what it bans or takes. */
+			if (!same &&
+			    (is_tool(a) || is_tool(b) ||
+				a->event.type == EV_STATE_CONTROL ||
+				b->event.type == EV_STATE_CONTROL) &&
 			    (a->event.type == EV_STRATEGY_OR_LAW ||
 				b->event.type == EV_STRATEGY_OR_LAW))
 				apart = true;

@@ -132,6 +132,13 @@ neither(const struct work *w, const struct found *f)
 			"country side party government nation state countries "
 			"sides parties governments nations states"))
 			return true;
+	/* "To that end the Participants will". */
+	for (uint32_t i = 0; i < 8 && i + 2 < s->n; i++)
+		if (work_unit_is(w, s, i, "the") &&
+		    work_unit_is(w, s, i + 1, "participants parties sides") &&
+		    work_unit_is(w, s, i + 2,
+			"will shall intend agree agreed commit undertake"))
+			return true;
 	return false;
 }
 

@@ -181,6 +181,7 @@ pattern pledge.told v1
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (bring | bringing | brings | help | helps | helping | with | supporting | enables | enabling) ~2 partners
+  unless (right | rights) of ~3 (party | parties | side | country)
   unless (between | of | for | in) ~1 our ~1 (countries | nations | governments)
   unless (@FIRMS) ~8 <undertake_act>
   unless (whether | unless | if | could | might | should) ~10 (@%T.clause)
@@ -276,6 +277,25 @@ pattern pledge.listed v1
   prior .60
   ok "Sharing of data on lithium under the trade agreement between Japan and Canada." => actors=CA,JP kind=info_sharing
   no "Promoting labour rights at home is what the union in Canada wants."
+end
+
+# An item that begins with sharing is of that, whatever it is shared on.
+pattern pledge.shared v1
+  event commitment phase=announced
+  match ^ ("(" ~1 ")")? ~2 (share | sharing | exchange | exchanging) ~4 (information | data | knowledge | statistics | maps)
+  unless (@OFF_TOPIC) ~16 (information | data | knowledge)
+  unless (information | data | knowledge) ~14 (@OFF_TOPIC)
+  unless (@FIRMS) ~8 (information | data)
+  unless (information | data | knowledge) ~30 (@BOSS)
+  actors parties title
+  minerals inside sentence title
+  set kind=info_sharing
+  also @OURS
+  require trade actors>=2 body close
+  rank 2
+  prior .62
+  ok "Share information to support recycling under the trade agreement between Japan and Canada on lithium." => actors=CA,JP kind=info_sharing
+  no "Sharing data on lithium prices is what the broker in Canada does for Japan."
 end
 
 # The items of one long sentence: "covers five areas: ...; mobilising funding".
@@ -410,6 +430,7 @@ pattern pledge.purchase v1
   match @STATE ~4 (@VOW) ~2 (increase | boost | raise | expand | double) ~2 (imports | purchases | {PRODUCT}) ~12 {m:MONEY}
   match (announced | announce | secured | secures | record | historic | agreed on) ~3 purchases of ~6 by ~1 {p:PLACE[name]|PLACE[list]}
   match @STATE ~4 (@PLEDGE) ~2 (increase | boost | raise | expand | double | step up) ~2 (imports | purchases | {PRODUCT}) ~3 {t:PLACE[adj]} ~1 {PRODUCT}
+  match the (country | island | kingdom | nation) ~2 (@PLEDGE) ~2 (increase | boost | raise | expand | double | buy | purchase) ~6 {t:PLACE[adj]} ~1 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~2 (purchase | buy | order) ~5 (Boeing | Airbus)
   match {m:MONEY} ~2 (of | in) ~1 {p:PLACE[adj]} ~1 purchases of ~6 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~14 and ~1 (buy | purchase | import) ~8 ({PRODUCT} | {MINERAL} | {m:MONEY})
@@ -418,13 +439,14 @@ pattern pledge.purchase v1
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
+  unless {PLACE} ~2 (while | whereas | but) ~3 (@PLEDGE)
   unless {PLACE} ~1 (@FIRMS | based | buyers) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless {PLACE} ~1 (plans to | plan to | intends to) ~2 (buy | purchase | acquire) ~2 {MINERAL}
   unless (stockpile | reserve | reserves | arms | weapons | (fighter ~1 (jet | jets)) | missiles | vaccine | vaccines)
   unless shall not
   unless (agencies | departments) to ~2 buy
   unless (stop | not) ~2 (buying | purchasing | purchase | buy)
-  actors $p
+  actors $p subject last
   minerals inside
   set kind=offtake amount=$m
   also {AGREEMENT} | agreed | committed | commitment | tariff | tariffs | trade | {PRODUCT} | exports
@@ -463,6 +485,7 @@ pattern pledge.invest v1
   match @STATE ("'s")? ~4 (commitment | commitments | pledge | promise) (to | of) ~6 {m:MONEY} ~1 (investment | investments)
   match @STATE ~2 (@VOW) ~2 (boost | increase | expand | raise | double | step up) ~4 (investment | investments) ~2 in ~2 {t:PLACE}
   match @STATE ~2 (each | will each) ~2 (put | puts | putting | pay | paying | contribute | contributing | invest | investing | provide | providing) ~4 {m:MONEY}
+  unless {PLACE} ~2 (while | whereas | but) ~3 (@PLEDGE)
   unless {PLACE} ~1 (@FIRMS | based) ~4 (@PLEDGE | @BIND | shall | <open_up.fin>)
   unless {MONEY} ~10 (defense | defence | military | submarine | submarines)
   unless (aid | humanitarian | military | defense | defence | health | vaccine | food | refugees | security assistance)
@@ -603,6 +626,8 @@ pattern pledge.market v1
   unless {AGENCY|OFFICE} ~1 (shall | will)
   unless (appreciate | appreciates | applaud | applauds | thank | thanks | welcomes) ~10 (commitment | commitments)
   unless (@OFF_TOPIC) ~10 (@BARRIER)
+  unless (eliminate | eliminating | remove | removing | reduce | reducing | lower | lowering | cut | cutting | its) tariff (barrier | barriers)
+  unless {PLACE} ~2 (while | whereas | but) ~3 (@PLEDGE)
   unless (whether | if | unless) ~10 (@BARRIER)
   unless (negotiate | negotiations | negotiating | through the) ~12 (@BARRIER)
   unless (@BARRIER) ~4 (through | in | during) ~2 (negotiations | talks)
