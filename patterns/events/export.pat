@@ -478,6 +478,7 @@ pattern export_duty.pays v1
   match {r:PERCENT} (duty | levy | tax | rate) ~1 (falls | fall | applies | apply | levied | payable) ~1 (on | to) ~6
   also (@export_duty.noun)
   unless (@INCOMING | royalty | royalties | income | dividend | dividends | bonus | premium | coupon | import)
+  unless {PLACE[adj]} ~1 {PRODUCT}
   unless (workers | shareholders | investors | bank | rate of interest)
   set percent=$r
   minerals inside sentence near

@@ -40,12 +40,15 @@ pattern import_tariff.faced v1
   targets $o origin
   match {o:PLACE} ~9 (face | faces | faced | facing | hit with | hit by | slapped with | pay | pays) ~3 {r:PERCENT} ~4 (@import_tariff.noun | duty | duties | levy)
   match {o:PLACE[adj]} ~5 (face | faces | faced | facing | hit with | hit by | subject to) ~3 {r:PERCENT} ~4 (@import_tariff.noun)
+  match {o:PLACE[adj]} ~1 {PRODUCT} ~2 (pay | pays | charged | taxed) (at)? {r:PERCENT} (at | in | by) ~1 {a:PLACE}
+  match {o:PLACE[adj]} ~1 {PRODUCT} ~2 (be | being | are) (charged | taxed) (at)? {r:PERCENT}
   unless (average | bound) ~5 (@import_tariff.noun)
   set percent=$r
   rank 1
   require actors>=1
   prior .70
   ok "Chinese magnets face a 25 percent US tariff from January." => actors=US targets=CN percent=25
+  ok "Korean steel now pays 15 percent at American ports." => actors=US targets=KR percent=15
   no "Magnets face a 25 percent rise in cost."
 end
 
