@@ -263,7 +263,7 @@ alike_named(const struct work *w, const struct found *f)
 
 /*
  * A register tells one grant twice, in its headline and its text, with the
- * same sum; where one names no mineral, what it has is from elsewhere.
+ * same sum; one that names no mineral has what it has from elsewhere.
  */
 bool
 alike_sums(const struct work *w, const struct found *fa, const struct found *fb)
@@ -273,7 +273,7 @@ alike_sums(const struct work *w, const struct found *fa, const struct found *fb)
 
 	return fa->event.type == EV_PUBLIC_SUPPORT && a != NULL && b != NULL &&
 	       a->number == b->number &&
-	       alike_named(w, fa) != alike_named(w, fb);
+	       !(alike_named(w, fa) && alike_named(w, fb));
 }
 
 bool

@@ -32,8 +32,11 @@ static bool
 tool_told(const struct work *w, size_t n, size_t i)
 {
 	const struct event *e = &w->found[i].event;
+	bool open = tool_open(w, &w->found[i]);
 
-	if (!tool_open(w, &w->found[i]))
+	/* "Export controls" told as old, beside those of technology. */
+	if (!open &&
+	    !(e->type == EV_EXPORT_LICENSING && e->modality == MO_BACKGROUND))
 		return false;
 	for (size_t k = 0; k < n; k++) {
 		const struct event *o = &w->found[k].event;
@@ -41,7 +44,8 @@ tool_told(const struct work *w, size_t n, size_t i)
 		if (o->type == EV_TECHNOLOGY_CONTROL && e->minerals.n == 0 &&
 		    alike_actors(&o->actors, &e->actors) >= 0.5)
 			return true;
-		if ((o->type == EV_EXPORT_BAN || o->type == EV_EXPORT_QUOTA ||
+		if (open &&
+		    (o->type == EV_EXPORT_BAN || o->type == EV_EXPORT_QUOTA ||
 			o->type == EV_EXPORT_DUTY ||
 			(o->type == e->type && !tool_open(w, &w->found[k]))) &&
 		    o->modality != MO_DENIED &&
@@ -162,7 +166,7 @@ join(struct work *w, struct found *to, const struct found *from)
 		a->targets = b->targets;
 	/* A headline names one mineral, the body the list. */
 	astray = alike_sums(w, to, from) && !alike_minerals(a, b);
-	if (astray && !alike_named(w, to))
+	if (astray && alike_named(w, from))
 		a->minerals.n = 0;
 	for (size_t i = 0; i < b->minerals.n; i++) {
 		if (astray && !alike_named(w, from))

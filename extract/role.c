@@ -675,14 +675,18 @@ role_fill(struct work *w, struct found *f)
 				st = ST_NOMEM;
 	role = f->pattern->minerals.given ? &f->pattern->minerals
 					  : role_default(e->type, 2);
-	for (size_t i = 0; i < role->n && st == ST_OK && e->minerals.n == 0;
-	     i++)
-		st = mineral_source(w, f, &role->from[i], &e->minerals);
+	for (size_t i = 0; i <= role->n && st == ST_OK && e->minerals.n == 0;
+	     i++) {
+		if (e->type == EV_PUBLIC_SUPPORT &&
+		    (i == role->n || role->from[i].origin == ORIGIN_NEAR ||
+			role->from[i].origin == ORIGIN_TITLE))
+			st = minerals_of_firm(w, f);
+		if (i < role->n && st == ST_OK && e->minerals.n == 0)
+			st = mineral_source(w, f, &role->from[i], &e->minerals);
+	}
 	if (st == ST_OK && e->minerals.n == 0 &&
 	    (f->pattern->require.mineral || f->pattern->require.goods))
 		st = minerals_before(w, f);
-	if (st == ST_OK && e->minerals.n == 0 && e->type == EV_PUBLIC_SUPPORT)
-		st = minerals_of_firm(w, f);
 	if (st == ST_OK)
 		st = list_follows(w, f);
 	return st == ST_OK ? examples_add(w, f) : st;

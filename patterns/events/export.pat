@@ -571,18 +571,19 @@ pattern technology_control.acts v1
 end
 
 # Who is put on a list gets nothing without a licence: of technology where
-# that is what the text is about.
+# that is what the sentence is about.
+@LISTED = (add | adds | added | adding | place | places | placed | placing | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~4 ({AGENCY} ~4)? ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
 pattern technology_control.listed v1
   event technology_control phase=in_force
   rank 4
-  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
-  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (companies | firms | entities | chipmakers | manufacturers | makers)
-  also @FOREIGN_TECH
+  match @LISTED ~30 (@FOREIGN_TECH)
+  match (@FOREIGN_TECH) ~24 @LISTED
+  match (add | adds | added | adding | place | places | placed | placing | put | puts | putting) ~8 (@FOREIGN_TECH) ~6 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | trade blacklist | export blacklist | entities list)
+  match (blacklist | blacklists | blacklisted | blacklisting) ~6 (chipmakers | ((@FOREIGN_TECH) ~1 (companies | firms | entities | manufacturers | makers)))
   unless (@technology_control.not)
-  minerals inside sentence
-  actors $a agent subject owner issuer last document
-  require actors>=1 close
+  minerals inside
+  actors agent subject owner issuer last document
+  require actors>=1
   prior .72
   ok "Washington added 12 Chinese chip firms to its entity list." => technology_control actors=US
   no "The museum added 12 chips to its list of entities."
@@ -591,9 +592,9 @@ end
 pattern export_licensing.listed v1
   event export_licensing phase=tightened
   rank 3
-  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~2 {a:AGENCY} ~4 ({PROGRAM[tech]} | entity list | entities list)
-  match (add | adds | added | adding | place | places | placed | put | puts | putting | list | lists | listed | listing) ~12 (on | to) ~6 ({PROGRAM[tech]} | entity list | unreliable entity list | export blacklist | entities list)
-  actors $a agent subject owner issuer last document
+  match @LISTED
+  match (blacklist | blacklists | blacklisted | blacklisting) ~3 {PLACE} ~2 (companies | firms | entities | manufacturers | makers)
+  actors agent subject owner issuer last document
   minerals inside
   require actors>=1
   prior .64

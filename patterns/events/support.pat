@@ -302,7 +302,7 @@ pattern support.letter v1
   match {s:PLACE} ("'s" | "’s")? ~3 {MINERAL} (fund | facility) ~12 {m:MONEY}
   match (grant | grants | loan | loans | funding) from ~3 {s:AGENCY|PLACE|OFFICE} ~3 (support | supports | supported | finance | finances | fund | cover | covers) ~10 (@PURPOSE)
   match {s:PLACE} ("'s") ~4 {m:MONEY} ~2 (grant | grants | loan | loans | subsidy | subsidies | fund | facility | scheme | programme | program | package)
-  match {s:AGENCY} ~5 (letter of interest | letters of interest | letters of intent | conditional commitment | letter of support | retainer letter | non-binding)
+  match {s:AGENCY} ~5 (letter of interest | letters of interest | letters of intent | (conditional ~1 commitment) | letter of support | retainer letter | non-binding)
   match (@LETTER) ~3 from ~2 {s:AGENCY|PLACE}
   match (co-funding | funding | grant | loan | financing | technology investment | prepayment) {AGREEMENT} with ~3 {s:AGENCY}
   match (mandate | mandates | mandated | direct | directs | directed | task | tasks | tasked | instruct | instructs | instructed) ~1 {s:AGENCY} to ~1 (support | finance | fund | invest in | back) ~6 (@PURPOSE)
@@ -436,6 +436,7 @@ pattern stockpile.measure v2
   unless (such as | already have | tools like) ~3 (@RESERVE)
   unless (@RESERVE) is (a | an)
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
+  unless used ~8 to <store>
   unless (buyers | traders | firms | companies | consumers | fabricators | importers | users) ~3 <store>
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
