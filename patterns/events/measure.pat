@@ -13,6 +13,7 @@ pattern measure.imposed v2
   unless (party | parties | participants | members) ~3 (shall | may | undertake | agree | agrees | will) ~3 <lay>
   unless (before | prior to) ~1 <lay.ing>
   unless (applied | apply | applies | asked | petitioned) to ~6 to <lay.base>
+  unless <lay> (itself | themselves | ourselves | himself)
   unless (issues | orders | charges | places) ~1 ("," | including)
   unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
   unless (put | puts | putting | place | placed) ~14 on (hold | ice)

@@ -27,6 +27,7 @@ pattern state.seized v2
   match (return | returned | returning | revert | reverts | reverted | transferred) ~4 (to | into) ~2 public domain
   match (take | takes | took | taken | taking) ~6 (mine | mines | deposit | deposits | smelter | project | assets) ~1 away from
   match (transfer | transfers | transferred | hand | hands | handed | cede | ceded) ~2 ownership of ~8 to ~3 (state | national | {OFFICE} | public)
+  match (hand | hands | handed | handing | transfer | transfers | transferred | give | gives | gave) ~6 (mine | mines | smelter | smelters | deposit | deposits | {MINERAL}) ~3 to ~2 (state-owned | state-run | state-controlled)
   match (put | puts | putting | placed | brought) ~10 under ~2 (control | management | administration | supervision) of ~4 (administrator | administrators | state | {OFFICE} | national)
   match (return | reversion | handover | transfer) of ~8 (@MINED | concessions) ~4 to ~1 (state | nation | {OFFICE})
   match (hand | hands | handed | handing | transfer | transfers | transferred | give | gives | gave) ~2 (responsibility | control | management | exploitation | authority) ~1 (for | over | of) ~4 (@MINED) ~4 to ~3 (state | {OFFICE} | {AGENCY} | national | army | military)
@@ -40,6 +41,7 @@ pattern state.seized v2
   match (@MINED) ~6 (strategic | public utility) ~6 (belong to the state | property of the nation | owned by the state)
   unless <seize> ~3 (opportunity | initiative | moment | chance | cargo | shipment | smuggled | kilograms | kg | drugs | illegal)
   unless <seize> {QUANTITY}
+  unless <seize> ~6 (debt | debts | loan | loans | presidency | helm)
   unless (rebel | rebels | militia | group | insurgents | villagers | residents | protesters | workers | locals | communities | gunmen | thieves | robbers) ~8 (<seize>)
   unless (threat | fear | fears | risk | calls for | oppose) ~3 (of | nationalisation | nationalization)
   actors subject agent owner last document
@@ -59,6 +61,7 @@ end
 pattern state.owns v1
   event state_control phase=in_force
   match (decree | law | reform | bill | constitution | amendment | resolution) ~8 (belong | belongs | belonging | reserved | vested) ~2 (to | in | for) ~3 (state | nation | people | {OFFICE})
+  match {MINERAL} ~14 (exploited | mined | extracted | developed) ~2 by ~1 (state | nation)
   match {MINERAL} ~6 (belong | belongs | belonging) to ~2 (the)? ~1 (state | nation | country | people | {OFFICE})
   match (outlaw | outlaws | outlawed | ban | bans | banned | bar | bars | barred | prohibit | prohibits | prohibited | exclude | excludes | excluded) ~3 private ~3 (investment | companies | firms | concessions | participation | mining | production | exploitation) 
   match (bar | bars | ban | bans | prohibit | prohibits | stop | stops | no) ~2 (new)? (concessions | concession | private concessions) ~4 (for | of | on | to) ~3 {MINERAL}
@@ -87,7 +90,8 @@ pattern state.stripped v2
   match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
   match (stripped | strips | strip) ~6 of ~4 (@TITLE | mines | shares | holdings)
   match <strip> ~3 (contract | contracts) ~10 (mine | mining | {MINERAL})
-  match (took back | take back | takes back | taken back) ~8 (@TITLE)
+  match (took back | take back | takes back | taken back | taking back) ~8 (@TITLE)
+  match (end | ends | ended | ending) ~3 (concession | concessions | (mining ~1 (licence | license | lease)))
   match (did not | will not | refused to | declined to | declines to | refuses to | not) (renew | extend | prolong) ~6 (@TITLE | lease)
   match (licence | license | permit | concession) (revocations | revocation | cancellations | cancellation)
   match (saw | sees | had | has) ~1 (its | their | his) ~3 (@TITLE) ~1 (revoked | cancelled | canceled | withdrawn | annulled | suspended | taken away)
@@ -116,7 +120,7 @@ pattern state.stripped v2
 end
 
 # What a state takes of what is mined.
-@ROYALTY = excise | excise tax | mining fee | mining fees | ((mineral | minerals | metals) ~1 (tax | levy)) | production tax | production levy | royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
+@ROYALTY = ((tax | levy) on ~4 (miners | mining | mines)) | excise | excise tax | mining fee | mining fees | ((mineral | minerals | metals) ~1 (tax | levy)) | production tax | production levy | royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
 
 pattern state.royalty v1
   event state_control phase=in_force
@@ -220,6 +224,9 @@ pattern state.share v1
   match {PERCENT} ~4 (non-dilutable)? ~2 (free carried interest | free-carried interest | carried interest | state participation | free stake | non-dilutable)
   match (order | orders | ordered | require | requires | required | demand | demands | mandate | mandates) ~3 {PERCENT} (divestment | divestiture)
   match (give | gives | gave | giving | grant | grants | granted | hand | hands | guarantee | guarantees | guaranteed) (the)? ~1 (state | {OFFICE} | treasury | nation) ~2 {PERCENT} ~10 (@MINED | free | share)
+  match (state | {OFFICE}) ~1 (has | have | had | gets | get | keeps | kept) ~1 {PERCENT} of ~6 (@MINED)
+  match {a:PLACE[name]|PLACE[capital]|OFFICE} ~2 (take | takes | get | gets | demand | demands) ~1 {PERCENT} of ~1 (every | each | all | any | new | future) ~4 (@MINED)
+  match {PERCENT} ~1 free "-"? (carry | carried)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)
   match (take | takes | took | taking | acquire | acquired) ~1 control of ~2 {PERCENT} ~6 (equity | shares | stake | mine | {MINERAL} | {COMPANY})
@@ -237,6 +244,7 @@ pattern state.share v1
   unless (buys | bought | purchase | loan | Department of) ~8 {PERCENT}
   unless (sovereign wealth | investment fund)
   unless ("'s" | "’s" | full | its | their | our) ~2 {PERCENT} ~2 carried interest of
+  actors $a agent subject owner last document
   minerals inside sentence near
   require state close
   set kind=state_share
@@ -273,6 +281,7 @@ pattern state.processing v1
   match must ~1 be ~1 sold ~2 (through | to | via) ~3 (state | {OFFICE} | national | central bank | state-owned)
   match {a:PLACE[adj]} ~2 (miner | miners | producers | companies | exporters | smelters) ~1 (must | have to | are required to | are obliged to | are to) ~2 (sell | process | refine | smelt | supply | reserve) ~10 (at home | locally | domestically | home market | domestic market | local market)
   match (order | orders | ordered | require | requires | required | oblige | obliges | obliged | force | forces | forced) ~8 to ~1 (keep | hold | retain | repatriate | place | onshore) ~8 (export (earnings | proceeds | revenue | revenues) | foreign exchange earnings)
+  match (demand | demands | require | requires | want | wants | order | orders | rule | rules) ~1 that ~6 (keep | hold | retain | repatriate | park | place) ~6 (export (earnings | proceeds | revenue | revenues))
   match (grant | grants | granted | issue | issues | issued | give | gives) ~4 (@TITLE) ~1 only to ~6 (process | refine | smelt | beneficiate | build)
   match (require | requires | required | want | wants | oblige | obliges | make | makes | force | forces) ~6 (miner | miners | producer | producers | companies) ~2 to ~1 (have | build | own | set up) ~5 (refinery | refineries | smelter | smelters | processing plant)
   match must ~2 (keep | reserve | sell | supply | set aside) ~10 (local | domestic | home | at home)
@@ -290,7 +299,7 @@ pattern state.processing v1
   match <compel> ~2 {MINERAL}? ~2 (miner | miners | producers | companies | investors | owners) ~3 to ~2 (sell | divest | cede | hand over | surrender | offer) ~6 (majority | stake | stakes | shares | {PERCENT}) ~8 (local | locals | citizens | state | national | domestic | {OFFICE} | indigenous | black | {PLACE[adj]})
   match <compel> ~10 to ~3 (build | building | construct | constructing | set up) ~4 (refinery | refineries | smelter | smelters | processing plant | processing plants)
   match (licence | licences | license | licenses | permit | permits) ~8 only ~8 (beneficiation | processing | refinery | smelter)
-  match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 (processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)
+  match (build | construct | set up | submit | plans for) ~4 (local | domestic) ~2 ((refinery | refineries | smelter | smelters) | ((processing | smelting | refining | beneficiation) ~3 (plant | plants | facilities | plans)))
   also @MINED
   unless (could | would like | study | feasibility) ~4 (process | refine)
   unless (@state_control.not)
@@ -309,11 +318,11 @@ end
 pattern state.company v1
   event state_control phase=announced
   match (bring | brings | revive | revives | relaunch) ~2 back? ~2 (state-owned | state-run | national | state) ~1 (mining | {MINERAL})? (company | firm | miner | enterprise)
-  match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~5 (contract | contracts | concession | concessions | licence | licences | {AGREEMENT}) ~6 (@MINED)
+  match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of | revise | revises | revised | revising | rework | reopen | reopens) ~5 (contract | contracts | concession | concessions | licence | licences | {AGREEMENT}) ~6 (@MINED)
   match (renegotiate | renegotiates | renegotiated | renegotiating | renegotiation of) ~2 mining (contract | contracts | concession | concessions | {AGREEMENT})
   match (state | {OFFICE} | {PLACE}) ~6 (retain | retains | retained | keep | keeps | hold | holds | take | takes) ~2 (majority | controlling) (stake | share | interest | control | shareholding) ~8 (@MINED)
   match (create | created | creates | establish | established) ~3 monopoly ~4 (for the state | of the state | {OFFICE} | on {MINERAL} | over {MINERAL})
-  match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
+  match (create | created | creates | establish | established | establishes | set up | sets up | form | formed | launch | launched | unveil | unveils | unveiled | announce | announces | announced | creation of | establishment of) ~4 (state-owned | state-run | national | state | public) ~2 ({MINERAL} ~2)? (company | firm | miner | enterprise | mining company) ~8 (@MINED)
   match (create | created | establish | established | form | formed | set up) ~8 , (a | the) (state-owned | state-run | national) ~2 (company | firm | miner | enterprise) ~10 {MINERAL}
   match (contracts | concessions | projects | licences | licenses | leases) ~14 (state control | state-controlled | majority state | state majority)
   match (state-owned | state-run | national | state) ~2 {MINERAL} ~1 (company | firm | monopoly)  ~4 (created | established | set up | formed)

@@ -9,7 +9,9 @@ pattern support.gives v1
   match <underwrite> ~8 (@PURPOSE)
   match (close | closes | closed | finalises | finalizes) ~2 {m:MONEY} ~2 (loan | financing | grant | investment)
   match <fund|tell_money> ~3 {m:MONEY} (loan | grant | subsidy)
+  match (hand | hands | handed | pay | pays | paid) ~4 {m:MONEY} ~2 in ~1 (subsidies | subsidy | grants | aid | support)
   match {m:MONEY} ~8 @BE ~1 (awarded | allocated | granted | approved | earmarked | provided | committed) ~8 by
+  unless (deals | agreements | projects) ~2 (totaling | totalling | worth | valued at) ~2 {MONEY}
   unless (construed | nothing in this)
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless (@TRADERS | @INVESTORS) ~5 <fund>
@@ -18,6 +20,7 @@ pattern support.gives v1
   unless <fund|gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless <fund> ~6 (budget | veterans | health | school | schools | housing | broadband | military aid | weapons)
   unless @WORTH
+  unless <underwrite> ~2 (minimum | price | prices | pricing | floor)
   unless (law enforcement | illicit | corruption | laundering | trafficking | seizures)
   actors agent subject
   minerals inside sentence
@@ -139,6 +142,7 @@ pattern support.listed v1
   match ^ ~1 {m:MONEY} ~1 (to | for | ":") ~24 (project | facility | plant | production | processing | refinery | development | mine | study | {MINERAL})
   unless @WORTH
   unless ^ ~1 {MONEY} (investment | investments) to
+  unless (@OTHER_AIM)
   unless (school | schools | mental | wellness | hydroelectric | hydropower | wind | roads | crime | defence | defense | military | health | housing | university | universities | workforce | training | talent | students | college | apprenticeships)
   actors document
   minerals inside sentence
@@ -155,6 +159,8 @@ pattern support.gives_more v1
   match <fund.fin|fund.pp> ~8 {m:MONEY} ~12 (@PURPOSE)
   match <fund.fin> ~5 (@SUPPORT) ~8 (@PURPOSE)
   unless (construed | nothing in this)
+  unless (deals | agreements | projects) ~2 (totaling | totalling | worth | valued at) ~2 {MONEY}
+  unless {MONEY} ~24 (@OTHER_AIM)
   unless (law enforcement | illicit | corruption | laundering | trafficking | seizures)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   unless {MONEY} ~6 (strategic reserve | strategic reserves | stockpile | (reserve of) | (reserves of))
@@ -204,6 +210,7 @@ pattern support.gained v1
   match (loan | loans | grant | grants | funding) ~4 (under | through | from) ~4 {s:AGENCY|PROGRAM} ~12 @BE ~1 (provided | awarded | granted | approved | allocated)
   match (supported | backed | financed | funded) by ~3 ({m:MONEY} ~6)? (from | by | under | through)? ~3 {s:AGENCY|PROGRAM}
   match {s:AGENCY} ~3 (loan | grant | award) to
+  match (part-owned | co-owned | (partly owned) | (part owned)) by ~2 {s:AGENCY|OFFICE}
   match <gain> ~1 (state | government | federal) (money | funds | cash | aid | support | subsidy | subsidies) ~2 (to | for) ~8 (@PURPOSE)
   match (throw | throws | threw | thrown) ~2 lifeline to ~8 (@PURPOSE)
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (rescue | bailout | aid | loan | loans | grant | grants | funding | subsidy | subsidies | support | backing | assistance | financing | cash)
@@ -225,7 +232,8 @@ pattern support.gained v1
   unless (apply | applied | applies | application | applying | submitted | submit | seeking | seek | seeks | pursuing) ~5 {MONEY}
   unless <gain> ~12 (contract for | license | licence | licences | licenses | patent | permit | permits | concession)
   unless @WORTH
-  unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
+  unless {MONEY} ~24 (@OTHER_AIM)
+  unless (@OTHER_AIM) ~12 {MONEY}
   actors $s agent owner subject document
   minerals inside sentence near
   require mineral
@@ -311,7 +319,8 @@ pattern support.letter v1
   match {s:AGENCY|PLACE[capital]|OFFICE} ~1 (eyes | weighs | mulls | considers | considering | explores | offers | readies | prepares | ready to | looks to) ~3 (support | loan | loans | financing | funding | stake | grant | grants | backing | subsidies) ~2 (for | in | of | to) ~8 (@PURPOSE)
   match {m:MONEY} in ~1 (technical assistance | loans | grants | funding | financing | letters of interest | letters of intent | support | subsidies) ~4 (for | to | of) ~6 (@PURPOSE)
   unless @WORTH
-  unless {MONEY} ~16 (solar | hospital | telecommunications | broadband | internet | hydropower)
+  unless {MONEY} ~24 (@OTHER_AIM)
+  unless (@OTHER_AIM) ~12 {MONEY}
   actors $s subject document
   minerals inside sentence near
   require mineral
@@ -326,7 +335,8 @@ pattern support.equity v1
   event public_support phase=committed
   match {s:PLACE[name]|AGENCY} ~2 (invest | invests | invested | investing) ~3 {m:MONEY} ~2 in ~6 ({MINERAL} | mine | mines | refinery | smelter | project | processing)
   match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
-  match (become | becomes | became | becoming) ~4 (shareholder | part-owner)
+  match (become | becomes | became | becoming) ~4 (shareholder | part-owner | investor | co-owner)
+  match <buy_in> ~3 ({r:PERCENT} | half | (a (tenth | fifth | quarter | third))) of ~6 (miner | explorer | producer | refiner | smelter | mine | company | maker | {COMPANY})
   match {s:AGENCY} ~2 (take | takes | took | taking | buy | buys | bought | buying | acquire | acquires | acquired) ~2 ({r:PERCENT} | half | a third | a quarter | a fifth | a tenth) of ~8 (company | firm | miner | project | venture | {COMPANY})
   match {s:PLACE[name]|PLACE[capital]|AGENCY} ~2 (buy | buys | bought) into ~8 (plant | mine | smelter | refinery | company | miner | {MINERAL})
   match {s:AGENCY} ~4 (buy | buys | bought) ~4 (output | offtake | production) of ~6 (mine | plant | refinery | smelter | {MINERAL})
@@ -362,6 +372,8 @@ end
 pattern support.status v1
   event public_support phase=announced
   match (adopt | adopted | adopts | identify | identified | identifies | select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
+  match (project | projects | scheme | schemes | mine | mines) ~6 (labelled | labeled | deemed | declared | designated | named) ~1 strategic
+  match (label | labels | labelled | labeled | declare | declares | declared | deem | deems | deemed) ~6 (project | projects | scheme | schemes | mine | mines) ~1 strategic
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
   match (approved | admitted | accepted | approval | qualified | cleared | admits | admitted) ~6 (to | for | under | into | in) ~6 ((incentive ~1 (regime | scheme | program | programme)) | ({g:PROGRAM[trade]}))
@@ -484,6 +496,7 @@ pattern price.floor v2
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
   match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
+  match (develop | develops | developing | drafting | preparing | drawing up | designing) ~20 (@FLOOR)
   match (unveil | unveiled | unveils | outline | outlined | flagged) ~4 (@FLOOR) ~1 (strategy | scheme | mechanism | plan | policy)
   match (@FLOOR) ~6 (considered | discussed | proposed | explored | floated | under consideration | on the table)
   actors subject agent owner document
@@ -511,6 +524,7 @@ pattern price.set v1
   match (must | shall | required to | obliged to | have to) ~1 (sell | sold | be sold | export) ~8 (based on | below | at | according to | above) ~5 (@FLOOR)
   match {m:MONEY} ~4 (price floor | floor price | minimum price)
   unless (tariff | tariffs | duties) ~10 price support
+  unless (develop | develops | developing | drafting | preparing | drawing up | designing) ~20 (@FLOOR)
   match (@FLOOR) ~8 @BE ~1 (set | fixed | guaranteed | introduced | imposed | raised | accepted | <stretch.pp>)
   match (promise | promises | promised | guarantee | guaranteed) ~3 at least {m:MONEY} (a | per) (kilo | kilogram | tonne | ton | pound | kg)
   unless (discussions | discussion | meeting | agenda | thinking | think | looking | discuss | discussed | discussing | consider | considering | weigh | weighing | mull | mulling | explore | exploring | talks | idea) ~6 (establishment | introduction | implementation | implementing | set | setting | introducing | fixing | establishing | imposing) ~8 (@FLOOR)
