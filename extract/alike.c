@@ -198,7 +198,8 @@ is_vague(const struct found *f)
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 		if (told_value(e, keys[i]) != NULL)
 			return false;
-	return !f->dated && e->targets.n == 0 && e->minerals.n == 0;
+	return !f->dated && e->targets.n == 0 &&
+	       (e->minerals.n == 0 || e->type == EV_IMPORT_TARIFF);
 }
 
 static bool

@@ -40,7 +40,8 @@ pattern investment.blocked v2
   unless <forestall> ~6 (export | exports | {PRODUCT[trade]} | shipments)
   actors $a agent subject owner last document
   minerals inside sentence near document
-  require state goods
+  also {MINERAL} | {PRODUCT[tech]} | mine | mining | miner | smelter | chipmaker | national security
+  require state anywhere
   targets $t sentence
   rank 3
   prior .72
@@ -91,7 +92,8 @@ pattern investment.divest v2
   unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
   actors $a agent subject owner last document
   minerals inside sentence near document
-  require state goods
+  also {MINERAL} | {PRODUCT[tech]} | mine | mining | miner | smelter | chipmaker | national security
+  require state anywhere
   targets sentence
   rank 5
   prior .80

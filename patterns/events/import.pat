@@ -13,6 +13,8 @@ pattern import_tariff.rate v2
   match (@import_tariff.noun) on ~3 ({PRODUCT} | {MINERAL}) ~2 (is | are | was | were | remains) ~4 {r:PERCENT}
   match (@import_tariff.noun) ~6 (total | totals | totalling | reach | reaches | amount to) ~1 {r:PERCENT}
   unless {PERCENT} of ~3 (@import_tariff.noun)
+  unless (@import_tariff.noun) ~2 (could | would | might | may) ~1 (boost | hurt | harm | lift | raise | cost | add | mean | benefit | help | reduce | increase | push | cut | lead | trigger | make | hit | undermine | generate)
+  unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
   unless if ~3 (has | had | have) ~3 (@import_tariff.noun)
   unless (average | weighted | bound | simple average | mean) ~9 (@import_tariff.noun)
   unless (@import_tariff.noun) ~5 (digital | electronic)
@@ -57,7 +59,8 @@ pattern import_tariff.acts v1
   event import_tariff phase=announced
   match (tax | taxes | taxed | taxing) ~2 ({PRODUCT} | {MINERAL}) ~3 (from | by | of | made in) ~1 {o:PLACE}
   match (tax | taxes | taxed | taxing) ~2 (imported | {PRODUCT[trade]} | foreign ~1 {PRODUCT})
-  match (tax | taxes | taxing) {o:PLACE[adj]} ~2 ({PRODUCT} | {MINERAL})
+  match (tax | taxes | taxing) {o:PLACE} ~2 ({PRODUCT} | {MINERAL})
+  match (retaliate | retaliates | retaliated | retaliating) against ~1 {o:PLACE} ~2 ({PRODUCT} | {MINERAL} | exports | goods)
   match (earmark | earmarks | earmarked | target | targets | targeted | single out | singled out) ~14 for ~2 (@import_tariff.noun)
   match <adjust> ~1 {PRODUCT[trade]} ~1 of ~4 ({MINERAL} | {PRODUCT})
   match <adjust> ~2 import ~1 of ~4 ({MINERAL} | {PRODUCT} | trucks | timber | lumber | pharmaceuticals | automobiles | vehicles)
@@ -77,12 +80,14 @@ end
 # Blows returned: duties under another name.
 pattern import_tariff.counter v1
   event import_tariff phase=announced
+  match (countermeasures | counter-measures | (retaliatory (trade)? measures)) ~2 (imposed | announced | levied | adopted | introduced) by ~2 {a:PLACE}
   match <lay|herald|reinstate> ~6 (countermeasures | counter-measures | counter measures | retaliatory measures | rebalancing measures | balancing measures)
   match (countermeasures | counter-measures | retaliatory measures | rebalancing measures) ~4 (against | on | targeting | worth) ~8 ({PRODUCT} | goods | products | import | exports | {MONEY})
   match (retaliate | retaliates | retaliated | retaliating | hit back | hits back | responded | responds | respond) ~4 with ~6 (@import_tariff.noun)
   also tariff | tariffs | duties | {PRODUCT[trade]}
   unless (threat | threats | warned | risk | risks | prompt | prompted | trigger | triggered) ~4 (countermeasures | retaliatory)
   unless <defer|unlay> ~6 (countermeasures | counter-measures)
+  actors $a agent subject owner last document
   require titled actors>=1
   prior .64
   ok "Brussels announced countermeasures against American whiskey and steel after the US tariffs." => import_tariff actors=EU
@@ -245,6 +250,7 @@ pattern import_tariff.quota v1
   event import_tariff phase=eased
   rank 2
   match <lay|herald> ~5 (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs | tariff quota | tariff quotas)
+  unless (tariff-rate quota | tariff-rate quotas | tariff rate quota | tariff rate quotas | TRQ | TRQs) ~3 (and | with) ~2 {PERCENT}
   unless {LEGAL} ~14 (tariff-rate quota | tariff rate quota | TRQ | tariff quota | tariff-rate quotas | TRQs)
   match (replace | replaced | replaces | replacing) ~6 (tariff | tariffs | duties) ~4 with ~6 (quota | quotas)
   match (create | creates | construct | constructs | establish | set up | open | opens | allocate | provide | provides | grant) ~2 quota ~20 (tariff rate | tariff rates | duty rate | duty-free | most favored nation | most favoured nation | MFN)
@@ -308,6 +314,7 @@ pattern import_tariff.exempt v1
   match (grant | grants | granted | give | gives | gave | provide | provides | provided | extend | extended | offer | offered) ~5 (duty-free | tariff-free | zero-duty | zero-tariff | preferential market) ~2 (access | treatment | status | entry | basis)
   match (offer | offers | offering | grant | grants | provide | provides | introduce | introduced | announce | announced | implement | implemented) ~4 (offset | remission | remissions) ~3 (to | of | for | against | from) ~5 (@import_tariff.noun)
   match remission (framework | process | order | programme | program) ~14 (implemented | introduced | announced | available | in place)
+  unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
   unless <unlay|loosen> ~8 (@import_tariff.noun) ~14 (grant | give | provide | extend | offer)
   unless continue to ~1 (grant | give | provide | extend | offer)
   actors $a agent subject owner document
@@ -399,6 +406,8 @@ pattern import_restriction.acts v1
   unless <forbid> ~4 (import ~1 (duty | duties | tax | taxes | tariff | tariffs | permits | licences | licenses))
   unless <forbid> ~18 (forced | compulsory | child) ~1 (labor | labour)
   unless out of ~3 hands
+  unless (may | can | could | might) be ~2 <forbid.pp>
+  unless "(" prohibited
   unless presumptively <forbid>
   unless no ~1 (party | member) may
   unless (ban | bar | halt | freeze | embargo) (on | of)

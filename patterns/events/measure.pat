@@ -17,6 +17,7 @@ pattern measure.imposed v2
   unless (issues | orders | charges | places) ~1 ("," | including)
   unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
   unless (put | puts | putting | place | placed) ~14 on (hold | ice)
+  unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
   unless in place
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
@@ -413,6 +414,7 @@ pattern measure.eased v2
   event %T phase=eased
   rank 2
   match <loosen> ~6 (@%T.noun)
+  unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
   unless <loosen> ~5 (quota | quotas | cap | caps | ceiling)
   unless <loosen> ~3 volumes
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
@@ -437,6 +439,7 @@ pattern measure.softer v1
   match (@%T.noun) on ~3 ({MINERAL} | {PRODUCT}) (cut | reduced | lowered | halved | slashed | trimmed) (to | from | by)
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
+  unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   unless (benefit | benefits | benefited | gain | gains | profit) from ~3 (easing | relaxation | loosening | reduction | lowering | cut | cuts)
   match (easing | relaxation | loosening | reduction | lowering | softening | cut | cuts) (of | in | to) ~6 (@%T.noun)

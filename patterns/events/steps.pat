@@ -101,6 +101,7 @@ pattern probe.petition v1
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
   unless panel
+  unless (ask | asks | asked | request | requested | requests | seek | seeks) ~6 (relief | exclusion | exclusions | exemption | exemptions | refund | refunds)
   unless (review | reviews) ~8 (complaint | request | application)
   unless <probe_open> ~8 (@PROBE)
   actors subject agent owner issuer last document
@@ -259,6 +260,7 @@ pattern dispute.asked v2
   unless (appeal | appealed | appeals) ~6 (ruling | report | panel)
   unless settlement of disputes
   unless (pausing | pause | paused | settle | settled | resolve | resolved | suspend | suspended | drop | dropped | end | ending) ~6 (dispute | case | complaint)
+  unless (join | joins | joined | joining) ~3 (complaint | dispute | consultations | case)
   unless (join | joined | accede | accession | acceded) ~3 {BLOC[gov]}
   unless {BLOC[gov]} ~2 (summit | meeting | members)
   actors $a subject agent owner last document
