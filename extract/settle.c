@@ -107,8 +107,12 @@ static bool
 signed_too(const struct work *w, const struct found *f)
 {
 	const struct event *e = &f->event;
+	bool headline = w->sentences[f->sentence].zone == ZONE_HEADLINE;
 
-	if (e->type != EV_AGREEMENT_ANNOUNCED || e->phase != PH_ANNOUNCED)
+	/* "Seal" and "agree" of a headline are the signing of the text. */
+	if (e->type != EV_AGREEMENT_ANNOUNCED ||
+	    !(e->phase == PH_ANNOUNCED ||
+		(headline && e->phase == PH_CONCLUDED_IN_PRINCIPLE)))
 		return false;
 	for (size_t k = 0; k < w->found_n; k++) {
 		const struct found *o = &w->found[k];

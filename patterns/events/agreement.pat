@@ -27,6 +27,7 @@ pattern agreement.signed v2
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless (should | ought to | must | needs to | need to) ~2 <sign.base>
   unless (each | both | all | once | when) ~4 (have | has) <sign.pp>
   unless {AGREEMENT} ~6 had signed since
   unless (counternarcotics | narcotics | fentanyl | migration | trafficking | terrorism | law enforcement) ~24 <sign> ~6 {AGREEMENT}
@@ -129,6 +130,7 @@ pattern agreement.signed_it v1
   event agreement_signed phase=done
   match (put | puts | putting | affixed | affix | set) (their | his | her) (signatures | signature | names | name) to (it | the document | the text)
   match <sign.past> (it | the document | the text) ~1 (on | in | at | during | yesterday | today | {DATE})
+  match (the document | the text | the draft) (will | would | is to | is due to | is expected to) be <sign.pp>
   match ^ ~2 (it | the document | the text) @BE ~1 <sign.pp> ~2 (on | in | at | by | during | yesterday | today | {DATE})
   unless (@FIRMS | order | bill | law) ~8 <sign>
   also {AGREEMENT}
@@ -172,10 +174,10 @@ pattern agreement.announced v2
   match {a:AGREEMENT} between {PLACE[list]} ~5 @BE ~1 <announce.pp|strike.pp|conclude.pp>
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless (pleased | proud | excited | thrilled | delighted) to announce
+  unless (should | ought to | must | needs to | need to) ~2 <conclude.base|strike.base|agree.base>
   unless (confirm | confirmed | confirms | confirming) ~4 {AGREEMENT[loose]}
   unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
-  unless @NOT_OURS ~4 {AGREEMENT}
-  unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless (@NOT_OURS ~4 {AGREEMENT}) | ({AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS)
   unless {AGREEMENT} (negotiations | talks)
   unless (@TALKS) ~1 (on | for | over | towards | toward | of | about | to | with | between) ~5 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
@@ -222,6 +224,7 @@ end
 pattern agreement.compromise v1
   event agreement_announced phase=announced
   match (<strike> | find | finds | found | negotiated) ~1 (a | an)? ~2 (compromise | consensus | settlement | common ground | accommodation | breakthrough) ~1 (on | over | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
+  match (come | came | comes | coming) to terms ~1 (over | on) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (dispute | row | standoff | feud | spat | fight | quarrel | war) ~3 (over | on | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (trade | tariff) (dispute | row | standoff | feud | spat | fight | war)
   unless (@STRIVE | failed | unable | could | may | might | to) ~5 (<strike> | find | finds | found)
@@ -392,6 +395,7 @@ pattern agreement.suspended v1
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless {AGREEMENT} ~1 (negotiations | talks)
   unless (talks | negotiations | work | implementation | preparations | preparation) ~4 {AGREEMENT}
+  unless {AGREEMENT} ~1 (vote | ratification | approval)
   unless <freeze> ~3 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
   also @MATTER
@@ -549,6 +553,7 @@ pattern agreement.widened v1
   match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
   match <widen> ~1 (the | their | its)? ~1 (scope | coverage) of ~4 {a:AGREEMENT}
   match <widen|deepen> (the | their | its | an existing) ~4 {a:AGREEMENT[trade]}
+  match (double | increase | expand | widen | extend | raise | enlarge | add | expanded | extended | widened | doubled | added) ~4 (number | list | range | coverage) of (goods | products | items | tariff lines) ~6 {a:AGREEMENT[trade]}
   match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
   also @MATTER
   require actors>=2
@@ -616,6 +621,7 @@ pattern agreement.adopted v1
   event agreement_signed phase=endorsed
   match (endorse | endorsed | endorses | endorsing | adopted | adopts | adopt | adopting) ~5 {a:AGREEMENT}
   match {a:AGREEMENT} ~4 @BE ~1 (endorsed | adopted) ~1 (by | at | in | on)
+  match {a:AGREEMENT[head]} ~1 (issued | adopted | released) ~1 (in | at | by | after | on | following | during)
   match (issued | issue | issues | issuing | released | published) ~3 {a:AGREEMENT[head]}
   match (joined | joins | join | backed | backs | subscribed to) ~5 (in | to)? ~2 {a:AGREEMENT[head]}
   match in ~1 {a:AGREEMENT[head]}

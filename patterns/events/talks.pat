@@ -382,6 +382,7 @@ end
 pattern approval.required_all v1
   event domestic_approval phase=required
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 (both | all | each) ~3 (countries | states | members | parties | nations)
+  match (awaits | awaiting | pending | needs | requires | subject to) ~2 (ratification | approval) (in | by) ~1 (both | all | each) ~3 (capitals | countries | sides | parties | states | members | parliaments | legislatures | governments)
   match (members | parties | countries | states | sides | signatories | partners) ~3 (must | will | need to | have to | are to) ~2 (ratify | approve) ~5 {AGREEMENT}
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by (both | all) ~3 (countries | sides | parties | states | members | parliaments | legislatures)
   actors parties
@@ -522,7 +523,7 @@ end
 
 pattern approval.house_in_against v1
   event domestic_approval phase=rejected
-  match (@HOUSE) in ({p:PLACE} | {q:PLACE[location]}) ~3 (<vote_down.past> | voted against | threw out | turned down) ~6 {a:AGREEMENT}
+  match (@HOUSE) in ({p:PLACE} | {q:PLACE[location]}) ~3 (<vote_down.past> | (voted ~4 against) | threw out | turned down) ~6 {a:AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   actors $p $q
   also @MATTER
@@ -568,8 +569,8 @@ end
 
 pattern approval.rejected v1
   event domestic_approval phase=rejected
-  match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down | threw out | throw out) ~6 {a:AGREEMENT}
-  match (@HOUSE) ~4 (<vote_down> | voted against | vote against | votes against | turned down) ~6 {a:AGREEMENT}
+  match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | (voted ~4 against) | vote against | votes against | turned down | threw out | throw out) ~6 {a:AGREEMENT}
+  match (@HOUSE) ~4 (<vote_down> | (voted ~4 against) | vote against | votes against | turned down) ~6 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 (rejected | voted down | blocked | struck down) by ~5 (@HOUSE)
   actors $p agent subject owner document
   unless @NOT_OURS ~4 {AGREEMENT}
