@@ -149,7 +149,7 @@ pattern agreement.announced v2
   match {a:AGREEMENT} ,? ~1 (announced | struck | reached | clinched | concluded | hammered out | forged | finalised | finalized | agreed | sealed | brokered | thrashed out) ~1 (between | with | by | in | on | at | last | after | during | following | earlier | late | yesterday | {DATE})
   match <agree> ~2 (on | upon) ~6 {a:AGREEMENT}
   match <agree.act> !(to | in | with | that) ~1 (new | landmark | historic | the terms of)? ~1 {a:AGREEMENT}
-  match {a:AGREEMENT} ~4 (done | in the bag | in place)
+  match {a:AGREEMENT} ~4 (done | in the bag)
   match (successfully | finally) ~1 (negotiate | negotiated | concluded | sealed) ~5 {a:AGREEMENT}
   match (has | have) negotiated (a | an | its | their) ~4 {a:AGREEMENT}
   match (agreed | agree | agrees | committed | commit | commits) to ~1 <conclude.base> ~6 {a:AGREEMENT}
@@ -194,7 +194,7 @@ pattern agreement.announced v2
   unless <announce|strike|conclude> ~8 and (establishing | creating | setting | implementing) ~4 {AGREEMENT}
   unless {AGREEMENT} ~3 to (review | renew | extend | amend | upgrade | negotiate | begin | launch | resume | start | suspend | end)
   unless (progressing | progress | working | work | advancing | headway) ~2 (on | towards | toward) ~1 <conclude.ing|strike.ing>
-  unless {MONEY} ~2 in ~3 {AGREEMENT}
+  unless ({MONEY} ~2 in ~3 {AGREEMENT}) | ((contribute | contribution | contributing | fund | invest) ~8 {AGREEMENT[loose]})
   unless if ~5 {AGREEMENT} ~3 in place
   unless been <announce.pp|strike.pp|conclude.pp> ~9 {AGREEMENT}
   unless <announce|strike|conclude> ~6 ":" ~6 {AGREEMENT}
@@ -652,6 +652,7 @@ pattern agreement.statement v3
   actors parties sentence title
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
+  unless {AGREEMENT[head]} ~16 (AUKUS | NATO)
   unless {AGREEMENT[head]} on (the war in)? {PLACE} $
   unless (security | defence | defense | counterterrorism | migration | ukraine) ~1 (dialogue | partnership | cooperation)? ~2 $
   also @SUBSTANCE | supply chain | supply chains | trade | economic framework | market access | semiconductor | semiconductors | {PRODUCT[tech]} | {BLOC[trade]}
@@ -785,6 +786,7 @@ pattern agreement.announcement v2
   unless (determined | desiring | desirous | resolved | wishing | convinced | aiming) ~14 {AGREEMENT}
   unless (parties | party | countries | states | members) shall
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
+  unless public - private ~2 {AGREEMENT}
   match (emerge | emerges | emerged | returned | came away | come away | came out | come out | walked away | walks away | came home) ~6 with (a | an | the) ~2 {a:AGREEMENT}
   match (outline | outlines | text | details | terms | contours) of ~4 {a:AGREEMENT} ~8 @BE ~1 (made public | released | published | unveiled | disclosed | settled)
   match {a:AGREEMENT} ~4 announced on {DATE}
