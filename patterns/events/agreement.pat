@@ -3,6 +3,7 @@
 pattern agreement.signed v2
   event agreement_signed phase=done
   match <sign> ~7 {a:AGREEMENT}
+  match <sign> (at | in | on | during) ~12 (a | an | the | their) ~5 {a:AGREEMENT[trade]}
   match <sign> (a | the | their) first - of - its - kind ~4 {a:AGREEMENT}
   match {a:AGREEMENT} ~7 (@BE)? <sign.pp>
   match {a:AGREEMENT} ~14 @BE <sign.pp>
@@ -44,7 +45,7 @@ pattern agreement.signed v2
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~4 @NOT_OURS
   unless (@FIRMS) ~3 <sign>
   unless (@FIRMS) ~3 (entered | enters | entering) into
-  unless {AGREEMENT} with ~6 (@FIRMS)
+  unless {AGREEMENT} with ~6 (@FIRMS | producers | farmers | retailers | suppliers | customers | workers)
   unless <sign> ~6 into law
   also @MATTER
   require actors>=2
@@ -507,6 +508,7 @@ pattern agreement.amended v2
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless as amended
   unless (@TALKS) ~6 to ~1 <amend>
+  unless (want | wants | wanted | seek | seeks | sought | ask | asked | asks | hope | hopes | propose | proposed | proposes | urge | urged | keen) ~6 to ~1 <amend.base>
   unless {AGREEMENT} ~2 (act | implementation)
   unless (schedule | "HTS" | "HTSUS") ~4 <amend>
   unless {AGREEMENT[loose]}
@@ -567,8 +569,8 @@ end
 pattern agreement.protocol v1
   event agreement_amended phase=protocol
   match <sign> ~4 {p:AGREEMENT} to (amend | upgrade | update | modernise | modernize | revise | expand | deepen) ~6 {a:AGREEMENT}
-  match <sign> ~3 (upgraded | updated | revised | modernised | modernized | enhanced | upgrade | amended | expanded | improved) ~5 {a:AGREEMENT[trade]}
-  match (upgraded | updated | revised | modernised | modernized | enhanced | amended | improved | expanded) ~2 {a:AGREEMENT[trade]} ~4 <sign.pp>
+  match <sign> ~3 (upgraded | updated | revised | modernised | modernized | upgrade | amended | expanded) ~5 {a:AGREEMENT[trade]}
+  match (upgraded | updated | revised | modernised | modernized | amended | expanded) ~2 {a:AGREEMENT[trade]} ~4 <sign.pp>
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike|conclude> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}

@@ -461,10 +461,12 @@ pattern approval.completed v1
   event domestic_approval phase=ratified
   match (completion | completed | completes | conclusion) ~3 {p:PLACE} ~3 (ratification | approval) (process | procedures | procedure)
   match {p:PLACE} ~2 (ratification | approval) (process | procedures | procedure) ~12 (completed | concluded | finished)
+  match {p:PLACE} ~2 (notified | informed | told) ~14 (completed | completion of) ~4 (procedures | requirements | processes | ratification)
+  match {p:PLACE} ~2 (completes | completed | concludes | finishes) ~3 ratification
   match {p:PLACE} ~4 (completed | completes | concluded | finished) ~4 (ratification | approval | domestic | internal | legal | constitutional) (process | procedures | procedure | steps)
   actors $p
   unless (once | until | when | if | after | upon | before) ~8 (completes | completed | complete | concludes)
-  also {AGREEMENT}
+  also {AGREEMENT} | {BLOC[trade]}
   prior .70
   ok "The trade agreement entered into force after completion of Chile's ratification process." => actors=CL phase=ratified
   no "The completion of the approval process for the bar pleased the owner."
@@ -616,7 +618,7 @@ pattern membership.joined v2
   match {p:PLACE} ~4 accession (talks | negotiations | process | procedures) ~1 (with | to | at) ~2 {forum:BLOC|PLACE[trade]}
   match (accession | admission | entry) of ~1 {p:PLACE} ~1 (to | into) ~2 {forum:BLOC|PLACE[trade]}
   match accession (talks | process | negotiations | procedures) ~2 (with | to | of) ~2 {forum:BLOC|PLACE[trade]}
-  match {p:PLACE} ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} !(on | about | over) ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
   unless {BLOC} security council
   unless (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew | lost) ~3 membership
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
@@ -848,6 +850,7 @@ pattern clause.review v3
   match every ~1 {n:PERIOD} ~2 to review
   match {n:PERIOD} thereafter ~9 (shall | must | will)
   match {n:PERIOD} after ~14 to review
+  match {a:AGREEMENT} ~4 up for ~1 (review | renewal) ~2 (in | on | by) ~1 {d:DATE}
   match (it | which | {AGREEMENT}) (will | shall | is to) ~1 (apply | be valid | remain valid | run | last) ~1 for ~2 {n:PERIOD}
   match (report | review | evaluate | evaluation) ~28 every {n:PERIOD} (after | thereafter)
   match (expire | expires | lapse | lapses) ~1 (on | in) {d:DATE} ~3 unless
