@@ -283,7 +283,8 @@ who_tells(const struct work *w, const struct sentence *s, uint32_t i)
 		return false;
 	for (uint32_t k = i + 1; k <= i + 4; k++)
 		if (work_unit_is(w, s, k, "said says added noted told"))
-			return true;
+			/* "Meanwhile, Canada has said it will": it acts. */
+			return !work_unit_is(w, s, k + 1, "it that they");
 		else if (work_unit_is(w, s, k, ", and that which"))
 			break;
 	return false;

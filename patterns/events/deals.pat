@@ -75,7 +75,6 @@ pattern investment.divest v2
   match <compel> ~14 to ~1 get out of
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
-  match <compel.pp> to ~1 <part_with.base>
   match (ordered | orders | ordering | order) ~3 (divestiture | divestment | disposal | divestitures | sale | winding up | dissolution) ~8 (@HOLDING | subsidiary | unit | business | by)
   match (ordered | orders | ordering | order) ~2 (divestiture | divestment | divestitures) (of | by | from)
   match (divestiture | divestment | disposal) (order | orders)
@@ -88,6 +87,7 @@ pattern investment.divest v2
   match (must | have to | has to | given ~4 to) ~2 (divest | sell | dispose of | offload) ~8 (@HOLDING)
   match {o:PLACE|PLACE[location]} ~3 (must | have to | has to) ~1 (divest | sell | dispose of | offload | give up) ~2 what ~6
   match <compel> ~6 (divest | divestment | divestiture) ~8 (@HOLDING)
+  unless @BE ~1 <compel.pp> to ~2 <part_with.base>
   unless (@LIKE_FIRMS) ~6 <compel>
   unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
   actors $a agent subject owner last document
@@ -260,4 +260,23 @@ pattern investment_blocked.vetoed v1
   prior .74
   ok "Berlin vetoed the sale of a chip factory to a Chinese buyer." => investment_blocked actors=DE targets=CN phase=blocked
   no "Berlin stopped the sale of a cake to a Chinese buyer."
+end
+
+# Owners who are made to sell: who made them is told elsewhere.
+pattern investment_blocked.ordered v1
+  event investment_blocked phase=divestment_ordered
+  match @BE ~1 <compel.pp> ~2 to ~2 <part_with.base> ~10 (@HOLDING | assets | mine | mines | business | company | plant)
+  match @BE ~1 <compel.pp> (by ~3 {a:PLACE|OFFICE|AGENCY}) to ~2 <part_with.base>
+  also {MINERAL} | {PRODUCT[tech]} | mine | mining | miner | smelter | chipmaker | national security
+  unless (@LIKE_FIRMS) ~6 <compel>
+  unless (51 | majority | local | nationals | citizens | Indonesian) ~12 (divest | divestment)
+  unless (goods | crops | gold | dollars | currency | shares in the offering) ~4 to
+  actors $a agent last document
+  targets sentence
+  minerals inside sentence near document
+  require anywhere actors>=1
+  rank 5
+  prior .70
+  ok "Ottawa spoke of lithium. Three Chinese firms were ordered to sell their stakes in Canadian lithium miners." => investment_blocked actors=CA targets=CN phase=divestment_ordered
+  no "The couple were ordered to sell their house."
 end

@@ -18,6 +18,7 @@ pattern measure.imposed v2
   unless (may | would | might | could) be ~1 (appropriate | necessary | needed) to <lay.base>
   unless (put | puts | putting | place | placed) ~14 on (hold | ice)
   unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
+  unless (no longer | not) ~2 (necessary | need | needed | required) ~4 <lay.base>
   unless in place
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
@@ -117,6 +118,7 @@ pattern measure.announced v2
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction investment_rule production_control state_control
   event %T phase=announced
   rank 1
+  match (decide | decides | decided | deciding | decision | resolved | agreed | ordered) to ~1 <lay.base> ~6 (@%T.noun)
   match <herald> ~6 (@%T.noun)
   match (sign | signs | signed) (into law)? ~3 (@%T.noun)
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
@@ -315,6 +317,7 @@ pattern measure.suspended v2
   rank 4
   match (put | puts | putting | place | placed) ~1 (@%T.noun) ~6 on (hold | ice)
   match <defer> ~8 (@%T.noun)
+  unless (want | wants | wanted | urge | urges | urged | ask | asks | asked | press | presses | pressed | lobby | lobbied | confident | hopeful | optimistic) ~8 (to | will | would) ~1 <defer.base>
   unless (shelve | shelves | shelved) ~1 (threatened | planned | proposed | mooted)
   unless <defer> ~4 (decision | determination | ruling | announcement | vote | exemption | exemptions)
   unless (@OPINED) <defer.ing>
@@ -351,6 +354,7 @@ pattern measure.lifted v2
   rank 3
   match <unlay> ~6 (@%T.noun)
   match (cut | cuts | reduce | reduces | reduced | lower | lowers | lowered | set | sets | take | takes | bring | brings | slash | slashed) ~4 (@%T.noun) ~10 (to | at) (zero | nil)
+  unless (want | wants | wanted | urge | urges | urged | ask | asks | asked | press | presses | pressed | lobby | lobbied | confident | hopeful | optimistic) ~8 (to | will | would) ~1 <unlay.base>
   unless <unlay> ~1 (threatened | planned | proposed | mooted)
   unless end up
   unless end ("-" | "‑" | use | user)
@@ -380,7 +384,7 @@ pattern measure.gone v1
   unless would be <unlay.pp> !(from)
   unless (benefit | benefits | advantages) ~8 (lifting | removal | repeal | abolition | elimination)
   unless (until | unless) ~8 (@%T.noun)
-  unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
+  unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeks | sought | wants | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (lifting | removal | repeal | abolition | elimination | withdrawal | end)
   unless (link | links | linked | linking | hinge on | conditional on | conditioned on | condition for) ~3 (lifting | removal | repeal | abolition | elimination | withdrawal)
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   match (@%T.noun) ~8 (later | since | subsequently) ~1 <unlay.pp>
@@ -414,6 +418,7 @@ pattern measure.eased v2
   event %T phase=eased
   rank 2
   match <loosen> ~6 (@%T.noun)
+  unless (want | wants | wanted | urge | urges | urged | ask | asks | asked | press | presses | pressed | lobby | lobbied | confident | hopeful | optimistic) ~8 (to | will | would) ~1 <loosen.base>
   unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
   unless <loosen> ~5 (quota | quotas | cap | caps | ceiling)
   unless <loosen> ~3 volumes
@@ -529,6 +534,7 @@ pattern measure.kept v1
   unless {AGREEMENT} ~1 <keep.ing>
   unless (analysts | analyst | traders | economists | investors) ~2 (expect | expects | see | expected) ~4 to <keep>
   unless (adopt | impose | introduce) or <keep>
+  unless (no longer | not) ~2 (necessary | need | needed) ~2 to <keep>
   unless <keep> ~3 (highest | lowest)
   unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)
   unless (@%T.not)

@@ -101,6 +101,7 @@ pattern probe.petition v1
   unless (terminate | terminated | rescind | rescinded | withdraw | withdrew | withdrawn) ~10 (petition | complaint)
   unless (comment | comments | postponement) ~6 {LEGAL}
   unless panel
+  unless (commission | authority | watchdog | {AGENCY}) ~3 (ask | asks | asked | request | requests) ~2 (ministry | minister | {OFFICE} | government)
   unless (ask | asks | asked | request | requested | requests | seek | seeks) ~6 (relief | exclusion | exclusions | exemption | exemptions | refund | refunds)
   unless (review | reviews) ~8 (complaint | request | application)
   unless <probe_open> ~8 (@PROBE)
@@ -123,6 +124,7 @@ pattern probe.preliminary v1
   match (materially retarded | material retardation)
   match (@PROBE) ~14 (accused | accuses | accuse) ~2 {PLACE} ~2 of ~2 (subsidising | subsidizing | dumping | propping)
   also @REMEDIAL | import | {PRODUCT[trade]}
+  unless (preliminary | preliminarily) ~2 (decision | ruling | determination | determinations | results | findings | report | rulings) ~1 (is | are | was | were)? ~1 (expected | due | scheduled | likely | set)
   unless preliminary phase
   unless establishment of ~6 (retarded | retardation)
   unless (whether | determine if) ~30 (reasonable indication | retarded | retardation)
@@ -143,6 +145,7 @@ end
 
 pattern probe.final v1
   event trade_investigation phase=final_agency
+  match (commission | authority | watchdog | ministry | tribunal | {AGENCY}) ~3 (said | says | found) ~12 caused ~1 (material | serious)? injury
   match (@PROBE) ~3 (confirmed | showed | revealed | established | concluded) ~16 (dumped | subsidised | subsidized | injured | injury)
   match (determination | determinations | determined | determines | found | finds | concluded) ~18 that ~1 (revocation | termination | removal | expiry | lapse) ~24 (continuation | recurrence)
   match (voted | votes | vote) ~3 (continue | proceed | affirmative | affirmatively) ~8 (case | cases | investigation | investigations | probe)
@@ -152,6 +155,7 @@ pattern probe.final v1
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match (finding | findings | determination | conclusion) (of | that) ~8 (dumped | subsidised | subsidized | injured | material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)
+  unless final ~2 (decision | ruling | determination | determinations | results | findings | report | rulings) ~1 (is | are | was | were)? ~1 (expected | due | scheduled | likely | set)
   unless (after | if | unless | when | upon | once) ~8 affirmative
   match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
   match (transmitted | submitted | delivered | sent | presented) ~8 (findings | results) of ~3 (@PROBE)
