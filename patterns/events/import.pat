@@ -100,6 +100,7 @@ pattern import_tariff.held v1
   match <defer> ~8 (countermeasures | counter-measures | retaliation | retaliatory measures | rebalancing measures)
   match (suspension | pause | postponement) of ~8 (countermeasures | counter-measures | retaliation | retaliatory measures)
   also tariff | tariffs | duties | {PRODUCT[trade]}
+  unless (@import_tariff.not)
   require titled actors>=1
   rank 2
   prior .66

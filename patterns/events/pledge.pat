@@ -2,7 +2,7 @@
 # a matter (@labour.clause and its like); a new kind is a macro and a word
 # after "for".
 
-@VOW = ((consent | consents | consented) to) | ((is | are) ~1 (obliged | required | bound) by ~3 {AGREEMENT} to) | (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | ((agreed | agree | undertake | undertook | pledge | pledged | promised | vowed | committed) (in | at | under | on | by | during | with) ~5 (to | not to) !(the | its | their | {PLACE})) | ((commit | commits | committed | committing | bind | binds | bound | pledge | pledged) (itself | themselves | ourselves) to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to !(the | their | its | our | a | an | {PLACE} | {AGREEMENT}) | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
+@VOW = ((consent | consents | consented) to) | ((is | are) ~1 (obliged | required | bound) by ~3 {AGREEMENT} to) | (agree | agrees | agreed | agreeing) ~1 (to | that | on | not to) | ((agreed | agree | undertake | undertook | pledge | pledged | promised | vowed | committed) (in | at | under | on | by | during | with) ~5 (to | not to) !(the | its | their | {PLACE})) | ((commit | commits | committed | committing | bind | binds | bound | pledge | pledged) (itself | themselves | ourselves) to) | (commit | commits | committed | committing | has committed | have committed) (to | not to) | (pledge | pledges | pledged | pledging | promise | promises | promised | promising | vow | vowed | vows | guarantee | guarantees | guaranteed) (to | not to)? | (undertake | undertakes | undertook | undertaken | undertaking | resolve | resolves | resolved | endeavour | endeavours | endeavor | endeavors) (to | not to) | (affirm | affirmed | reaffirm | reaffirmed) ~3 to !(the | their | its | our | a | an | {PLACE} | {AGREEMENT} | fair | free | open | strong | rules | shared | principles) | (affirm | affirmed | confirm | confirmed) ~1 plans (for | to) | (are | remain | is | remains) ~1 committed to | shall | (is | are) (obliged | required | bound | set) to
 @PLEDGE = @VOW | will | commit | (bind | binds) (itself | themselves) to | (has | have) undertaken to | (mean | means | want | wants | seek | seeks) to | (is | are) to | (intend | intends | intended | plan | plans | decided | decide | aim | aims | aimed) to | will seek to | (is | are) ~1 working ~1 (to | toward | towards) | (expressed | express | confirmed | stated | declared | declare | signalled) ~2 (intent | intention | intentions | willingness | readiness | commitment | determination) to | looked forward to | look forward to !(working | seeing) | (work | works) (together | jointly) (to | towards)
 @VERB establish_fund : set sets set set setting /up | create | establish | found | launch
 @VERB further : step steps stepped stepped stepping /up | scale scales scaled scaled scaling /up | stabilise | stabilize | diversify | strengthen | secure | support | expand | deepen | intensify | accelerate | build builds built built building | advance | review | develop | hasten | pursue | promote | enhance | facilitate | increase | improve | ensure | establish | hold holds held held holding | convene | map*2 | define | identify | align | explore | bolster | reinforce | harmonise | harmonize | standardise | standardize | foster | encourage | broaden | boost | create | launch | safeguard | coordinate
@@ -23,7 +23,7 @@
 @non_market_practices.clause = (distortionary !(~6 (enterprises | SOEs))) | overcapacities | unfair competition | predatory | dumped | dumping | non-market | nonmarket | (non "-" market) | overcapacity | over-capacity | excess capacity | unfair trade | unfair trading | economic coercion | coercive practices | ring-fence | ring-fencing | market-distorting | market distortions | distortive practices | distortive | market distorting | (limit access ~3 countries) | (dump ~4 markets)
 @investment_review.clause = (screen ~4 sales) | ((inbound | outbound) ~1 (investment | investments)) | (FDI screening) | (screen ~3 (investment | investments)) | ((foreign | inbound | inward) ~2 (investment | investments) ~4 (reviewed | screened)) | ((review | screening | reviewing | vetting | scrutiny) of ~3 (foreign | inbound | inward | outbound)? ~1 (investment | investments)) | ((technology protection | investment screening) ~2 (toolkits | tools | mechanism | mechanisms)) | (investment (screening | review | reviews | security)) | (review ~3 (inbound | foreign | outbound) ~1 (investment | investments)) | (reviews of ~3 investments) | (review of ~3 investments) | (screening ~3 (inbound | foreign) ~1 (investment | investments)) | ((review | block | screen) ~8 asset sales) | (investment "-" screening)
 
-@offtake.clause = offtake | off-take | offtakes | (long-term (contract | contracts | (supply !(chain | chains)) | purchases)) | (purchase {AGREEMENT}) | ((priority | preferential | privileged) access to ~6 {MINERAL}) | (first refusal) | (supply ~4 {MINERAL} ~3 to {PLACE})
+@offtake.clause = offtake | off-take | offtakes | (long-term (contract | contracts | (supply !(chain | chains)) | purchases)) | (purchase {AGREEMENT}) | ((priority | preferential | privileged) access (to | for) ~6 {MINERAL}) | ((priority | preferential | privileged) access (to | for) ~2 {PLACE} ~2 (companies | firms | investors | persons | buyers)) | (first refusal) | (supply ~4 {MINERAL} ~3 to {PLACE})
 
 @SECURITY = (duty evasion ~16 (inbound | outbound) investment) | ((duty evasion | investment security | inbound investment | outbound investment | (investment ~1 (reviews | review))) ~12 export controls) | (export controls ~8 (duty evasion | investment security | inbound investment))
 
@@ -61,6 +61,7 @@ pattern pledge.of_states v1
   match (oblige | obliges | obliged | require | requires | required | commit | commits | committed | bind | binds | bound | obligate | obligates) {p:PLACE[name]|PLACE[capital]|PLACE[list]} ~1 to ~16 (@%T.clause)
   match (undertaken | undertook | made | given | entered into | taken on) ~2 (commitments | commitment | pledges | obligations) ~12 (@%T.clause) ~8 "(" ~1 {p:PLACE|PLACE[list]}
   match (commitments | commitment | pledges | obligations | undertakings) (by | of | from) ~1 {p:PLACE|PLACE[list]} ~3 (to | on | regarding | concerning | not to) ~16 (@%T.clause)
+  unless (criticised | criticized | condemned | condemn | deplored | concern | concerns | concerned) ~10 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS | lawmakers | workers | rebels) ~3 (@PLEDGE)
@@ -126,8 +127,10 @@ pattern pledge.of_sides v1
   match (@PAIR) ~4 (@PLEDGE | must | would) ~32 (@%T.clause)
   match ^ ~8 we ~4 (@PLEDGE) ~32 (@%T.clause)
   match (@TEXT) ~32 (@%T.clause)
+  match {AGREEMENT} ~3 (creates | establishes | offers | gives | grants) ~8 (@%T.clause)
   match {AGREEMENT} ~3 (aim | aims | include | includes | require | requires | contain | contains | provide | provides | commit | commits | cover | covers | oblige | obliges) ~36 (@%T.clause)
   unless (@%T.clause) ~30 (@BOSS)
+  unless (criticised | criticized | condemned | condemn | deplored | concern | concerns | concerned) ~10 (@%T.clause)
   unless (@OFF_TOPIC) ~16 (@%T.clause)
   unless (@%T.clause) ~12 (@OFF_TOPIC)
   unless (@FIRMS) ~8 (@PLEDGE)
@@ -436,6 +439,7 @@ pattern pledge.purchase v1
   match @STATE ~4 (@PLEDGE) ~14 and ~1 (buy | purchase | import) ~8 ({PRODUCT} | {MINERAL} | {m:MONEY})
   match @STATE ~4 (@PLEDGE) ~14 purchasing ~6 ({PRODUCT} | {PLACE})
   match @STATE ~3 (@PLEDGE) ~5 (purchase | purchases | buy | buying | procure) ~8 ({PRODUCT} | {MINERAL} | {QUANTITY})
+  match {p:PLACE[adj]} (commitment | commitments | pledge | promise | offer) to (purchase | buy | import) ~8 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~5 (commitment | commitments | pledge | promise) to (purchase | buy | import) ~6 ({m:MONEY} | {PRODUCT} | {MINERAL})
   match @STATE ~4 (@PLEDGE) ~14 (purchases of | purchases) ~8 ({PRODUCT} | {MINERAL} | {PLACE})
   match @STATE ~4 (committed | agreed | pledged) ~2 (purchases | to purchases) ~6 ({m:MONEY} | {PRODUCT})
@@ -518,7 +522,7 @@ pattern pledge.supply v1
   match (@PAIR | {PLACE[list]} | partners) ~5 (@PLEDGE) ~4 (name | identify | select | propose | designate) ~3 (projects | project list) ~8 (supply chain | supply chains | {MINERAL} | supply)
   match (@PAIR | {PLACE[list]}) ~3 (pledge | pledged | agreed on | agree on | announced | promised) ~2 joint (development | exploration | processing | mining | production | projects | investment | research) ~10 {MINERAL}
   match ^ ~1 {PLACE[list]} to (jointly ~1 (invest | develop | build | explore | process | mine | finance)) ~10 {MINERAL}
-  match (@SIDES | {PLACE[list]}) ~4 (@PLEDGE) ~2 ((fast "-" track) | streamline | speed up | accelerate) ~3 (permits | permitting | licensing | approvals) ~6 ({MINERAL} | mining)
+  match (@SIDES | {PLACE[list]}) ~4 (@PLEDGE) ~2 (fast-track | streamline | speed up | accelerate) ~3 (permits | permitting | licensing | approvals) ~6 ({MINERAL} | mining)
   match {AGREEMENT} ~8 (sets | set | lays | provides) ~2 (direction | basis | stage | framework | groundwork | foundation) for ~3 (collaboration | cooperation) ~3 (in | on) ~8 {MINERAL}
   match (@TEXT) ~10 (joint activities | joint projects | joint ventures | research and development | increased support) ~14 {MINERAL}
   match {PLACE} ~2 (expressed | stated | declared | confirmed) ~2 (intention | intent | readiness | willingness) to ~2 <further> ~3 cooperation with ~3 {PLACE} ~8 ({MINERAL} | mining | processing)
@@ -613,6 +617,7 @@ pattern pledge.market v1
   match @STATE ~3 (committed to | commits to | commit to | agreed to | agrees to) (a | an) ~5 (standard | standards | level | system | regime) ~6 (@BARRIER)
   match @STATE ("'s" | "’s") ~2 (commitment | commitments | pledge | promise | undertaking) to ~16 (@BARRIER)
   match @STATE (opens | drops | scraps | accepts | recognises | recognizes | abolishes) ~10 (@BARRIER)
+  match (@STATE | (the (regime | country))) ~4 (@PLEDGE) ~3 (suspend | remove | lift | drop | cancel) ~5 (non-tariff) (countermeasures | measures | barriers)
   match @STATE ~4 (@PLEDGE) ~1 take ~4 {PRODUCT}
   match @STATE ~4 (@VOW) ~2 (stop | halt | cease | end) ~3 (buying | importing | purchasing | purchases | imports) ~4 ({PRODUCT} | {PLACE} | {MINERAL})
   match ^ ~1 @STATE to ~1 <open_up.base> ~10 (@BARRIER)
@@ -632,12 +637,13 @@ pattern pledge.market v1
   unless (negotiate | negotiations | negotiating | through the) ~12 (@BARRIER)
   unless (@BARRIER) ~4 (through | in | during) ~2 (negotiations | talks)
   also {AGREEMENT} | reciprocal
-  actors $p
+  actors $p subject last
   minerals inside
   require trade state titled
   prior .60
   ok "Joint Statement on trade: Peru will remove non-tariff barriers to goods of Canada." => actors=PE
   ok "Peru has committed to accepting certificates of foreign regulators under its trade agreement with Canada." => actors=PE
+  ok "Under the trade deal Peru will suspend its non-tariff countermeasures against Canada." => actors=PE
   no "Peru will remove barriers on the road to a copper mine."
 end
 

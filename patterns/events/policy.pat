@@ -182,7 +182,7 @@ pattern law.in_force v1
   match ^ ~6 (act | law | ordinance | decree | code) ~6 (regulating | governing | relating to | respecting | on | for the control of) ~8 {MINERAL} $
   unless (tariff | tariffs | duties) ~6 (took | takes | effect)
   require mineral
-  actors subject owner document
+  actors subject owner document title
   rank 1
   prior .66
   ok "The EU's Critical Raw Materials Act entered into force on 23 May 2024." @2024-05-24 => actors=EU phase=in_force date=2024-05-23
