@@ -220,6 +220,22 @@ programme_owner(const struct work *w, uint32_t sentence)
 	return (struct str){ NULL, 0 };
 }
 
+/* "If Russia attacks, we will impose": who speaks acts, between the unit that
+ * was taken for the subject and the trigger. */
+static bool
+speaks_between(const struct work *w, const struct found *f, uint32_t unit)
+{
+	const struct sentence *s = &w->sentences[f->sentence];
+
+	if (unit == NONE || event_type_family(f->event.type) != 'C')
+		return false;
+	for (uint32_t i = unit + 1; i < f->hit.trigger && i < s->n; i++)
+		if (work_unit_is(w, s, i, "we") &&
+		    !work_unit_is(w, s, i + 1, "believe think call see know"))
+			return true;
+	return false;
+}
+
 static enum status
 place_source(struct work *w, struct found *f, const struct source *from,
     struct strs *out)
@@ -252,6 +268,8 @@ place_source(struct work *w, struct found *f, const struct source *from,
 			unit = who_leads(w, s, f->hit.trigger);
 		if (unit == NONE)
 			unit = who_leads_after(w, s, f->hit.trigger);
+		if (speaks_between(w, f, unit))
+			unit = NONE;
 		break;
 	case ORIGIN_AGENT:
 		unit = who_by(w, s, f->hit.trigger + 1);

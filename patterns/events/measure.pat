@@ -20,6 +20,8 @@ pattern measure.imposed v2
   unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
   unless (no longer | not) ~2 (necessary | need | needed | required) ~4 <lay.base>
   unless in place
+  unless (align | aligns | aligning | coordinating | harmonising | harmonizing) ~2 (@%T.noun)
+  unless (states | countries | members) ~1 (commit | commits | committed | agree | agreed | pledge | pledged) to ~1 <lay.base>
   unless (countries | nations | governments | allies | partners) ~6 (that | which | who) ~2 <lay>
   unless <lay> ~3 (statement | statements | report | guidance | forecast | warning | note | update)
   unless (executive | this | the | an | a | court) (order | orders | issue | issues | launch | place)
@@ -124,6 +126,7 @@ pattern measure.announced v2
   match (order | orders | ordered | notice | notices | decree | circular | announcement | announcements | notification) (on | of | imposing | introducing | implementing | announcing | placing) ~5 (@%T.noun)
   unless (countries | nations | governments | economies) ~1 <herald>
   unless details ":"
+  unless (more | further | in | the | any | some | little) detail
   unless <herald> ~8 (cut | cuts | reduction | reductions | suspension | pause | end | lifting | removal | easing | relief | exemption | exemptions)
   unless (@%T.not)
   require actors>=1
@@ -357,7 +360,7 @@ pattern measure.lifted v2
   unless (want | wants | wanted | urge | urges | urged | ask | asks | asked | press | presses | pressed | lobby | lobbied | confident | hopeful | optimistic) ~8 (to | will | would) ~1 <unlay.base>
   unless <unlay> ~1 (threatened | planned | proposed | mooted)
   unless end up
-  unless end ("-" | "‑" | use | user)
+  unless (end | ends) ~1 (use | user | users)
   unless <unlay> ~2 (loophole | loopholes | gap | gaps)
   unless <unlay> ~3 {AGREEMENT}
   unless <unlay> ~4 (exemption | exemptions | exclusion | exclusions | waiver | uncertainty | suspension)
@@ -535,6 +538,7 @@ pattern measure.kept v1
   unless (analysts | analyst | traders | economists | investors) ~2 (expect | expects | see | expected) ~4 to <keep>
   unless (adopt | impose | introduce) or <keep>
   unless (no longer | not) ~2 (necessary | need | needed) ~2 to <keep>
+  unless (country | state) ~1 <keep.s>
   unless <keep> ~3 (highest | lowest)
   unless <keep> to (use | work | cooperate | coordinate | discuss | negotiate | press | monitor | enforce | strengthen)
   unless (@%T.not)

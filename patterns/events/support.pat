@@ -225,6 +225,7 @@ pattern support.gained v1
   match {m:MONEY} from ~8 {s:PROGRAM|AGENCY} ~3 (set aside | allocated | earmarked)
   unless (construed | nothing in this)
   unless (continue | continues | continued) ~2 <gain>
+  unless <gain> ~2 (award | awards) for !({MONEY})
   unless (expected to | help | helped) ~2 be? (supported | backed | financed | funded)
   unless (supported | backed | financed | funded) by ~3 (industry | incentives | investors | shareholders)
   unless (stage of | process of | hopes of | hope to | hoping to | aim to | expects to | expect to | try to | trying to | bid to) ~1 <gain>
@@ -342,7 +343,7 @@ pattern support.equity v1
   match {s:AGENCY} ~4 (buy | buys | bought) ~4 (output | offtake | production) of ~6 (mine | plant | refinery | smelter | {MINERAL})
   match {s:AGENCY|PLACE|OFFICE} ~2 (equity stake | equity investment) ~1 (in | of)
   unless (@TRADERS | @INVESTORS) ~5 <buy_in>
-  unless (pension fund | pension funds | superannuation) ~3 <buy_in>
+  unless (pension fund | pension funds | pension plan | superannuation) ~3 <buy_in>
   unless <buy_in> ~4 (action | actions | over | steps | part)
   unless <buy_in> ~24 (under ~4 (law | code | act | decree) | free of charge | mandatory | free carried)
   actors subject agent $s
