@@ -176,7 +176,7 @@ pattern agreement.announced v2
   unless (<strike|announce|conclude> ~3 (@FIRMS)) | ((@FIRMS) ~3 <strike|announce|enter|conclude>)
   unless (pleased | proud | excited | thrilled | delighted) to announce
   unless (should | ought to | must | needs to | need to) ~2 <conclude.base|strike.base|agree.base>
-  unless (confirm | confirmed | confirms | confirming) ~4 {AGREEMENT[loose]}
+  unless ((confirm | confirmed | confirms | confirming) ~4 {AGREEMENT[loose]}) | (<announce> ~6 (intend | intends | plan | plans | want | wants | hope | hopes | wish | wishes) to)
   unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless (@NOT_OURS ~4 {AGREEMENT}) | ({AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS)
   unless {AGREEMENT} (negotiations | talks)
@@ -225,6 +225,7 @@ end
 pattern agreement.compromise v1
   event agreement_announced phase=announced
   match (<strike> | find | finds | found | negotiated) ~1 (a | an)? ~2 (compromise | consensus | settlement | common ground | accommodation | breakthrough) ~1 (on | over | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
+  match <agree> (to | on) ~4 (truce | freeze | pause | standstill | ceasefire) ~4 (trade war | tariff war | trade conflict | trade dispute | trade row)
   match (come | came | comes | coming) to terms ~1 (over | on) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (dispute | row | standoff | feud | spat | fight | quarrel | war) ~3 (over | on | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (trade | tariff) (dispute | row | standoff | feud | spat | fight | war)
@@ -828,6 +829,7 @@ pattern agreement.headline v1
   unless (years | year | anniversary | history | impact | benefits | effects) ~3 {AGREEMENT}
   unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
+  unless (closer to | close to | toward | towards | move | moves | inch | edge | push | pushes) ~3 {AGREEMENT}
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS

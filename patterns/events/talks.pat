@@ -118,6 +118,7 @@ pattern negotiation.terms v1
   match (target | deadline | goal | date | timeline) ~3 (for | to) ~2 <conclude> ~5 {a:AGREEMENT}
   match (finalised | finalized | concluded | closed | agreed | settled) ~3 (areas | chapters | parts | issues | elements) of ~6 {a:AGREEMENT}
   match (work | working | works | worked) ~3 (finalize | finalise | conclude | complete) ~3 {a:AGREEMENT}
+  match (intend | intends | intended | plan | plans | want | wants | wanted) to ~1 pursue ~4 {a:AGREEMENT}
   match (working | worked) ~3 (on | towards | toward) ~6 {a:AGREEMENT[trade]}
   match (break | broke | breaking | end | resolve | overcome) ~2 (deadlock | impasse | stalemate | logjam) ~3 (between | with | over) ~8 (@MATTER | subsidies)
   match (developing | shaping) ~3 {a:AGREEMENT[trade]|BLOC[trade]}
@@ -476,6 +477,8 @@ pattern approval.approved v1
   event domestic_approval phase=approved
   match (@BILL) ~6 {a:AGREEMENT} ~8 (<pass.pp> | passes | clears | cleared)  ~8 (@HOUSE | reading)
   match (@HOUSE) ~4 <pass> ~3 (@BILL | legislation) ~6 {a:AGREEMENT}
+  match {p:PLACE} ~1 (@HOUSE) ~4 (<pass> | voted for | vote for | gave consent to) ~5 {a:AGREEMENT}
+  match {p:PLACE} ~1 (voted | votes) ~8 (in favour of | in favor of | for) ~4 {a:AGREEMENT[trade]}
   match {a:AGREEMENT} ~8 (passed | cleared | sailed through) ~4 (@HOUSE)
   match (passing | clearing) ~1 (@HOUSE) ~20 {a:AGREEMENT[trade]}
   match (@HOUSE) ~4 (turned | turn | turns | made) ~6 {a:AGREEMENT} ~1 (into)? law
@@ -498,7 +501,7 @@ pattern approval.approved v1
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
   unless (must | needs | need | require | requires | before | until | pending | awaiting | once) ~6 (approved | passed | backed)
   unless (negotiating directives | mandate | negotiation directives)
-  actors agent subject owner document
+  actors $p agent subject owner document
   also @MATTER
   set instrument=$a
   rank 3
@@ -618,7 +621,7 @@ pattern membership.joined v2
   match {p:PLACE} ~4 accession (talks | negotiations | process | procedures) ~1 (with | to | at) ~2 {forum:BLOC|PLACE[trade]}
   match (accession | admission | entry) of ~1 {p:PLACE} ~1 (to | into) ~2 {forum:BLOC|PLACE[trade]}
   match accession (talks | process | negotiations | procedures) ~2 (with | to | of) ~2 {forum:BLOC|PLACE[trade]}
-  match {p:PLACE} !(on | about | over) ~3 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
+  match {p:PLACE} "'s"? ~1 accession (to | package | terms | protocol | negotiations | talks | application) ~5 {forum:BLOC|PLACE[trade]}
   unless {BLOC} security council
   unless (suspended | suspends | terminated | terminates | ended | ends | renounced | gave up | cancelled | withdrew | lost) ~3 membership
   unless (joined | joins | join | joining) ~3 {BLOC|PLACE[trade]} ~1 (leaders | members | countries | partners | meeting | summit)
