@@ -255,7 +255,7 @@ done_under(const struct work *w, const struct found *f)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
 
-	for (uint32_t i = f->hit.beg; i-- > 0 && f->hit.beg - i <= 4;)
+	for (uint32_t i = f->hit.beg; i-- > 0 && f->hit.beg - i <= 6;)
 		if (work_unit_is(w, s, i, "under"))
 			return true;
 	return false;

@@ -23,11 +23,12 @@ pattern agreement.signed v2
   match {a:AGREEMENT} ~8 (took place | done) at ~3 on {DATE}
   match (entered | enters | entering) into ~4 {a:AGREEMENT}
   match <sign> ~3 (up)? to ~4 {a:AGREEMENT}
-  match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his signature | her signature) ~3 {a:AGREEMENT}
+  match (put | puts | affix | affixed) (pen to paper | pens to paper | their signatures | signatures | their names | his name | her name | its name | his signature | her signature) ~3 {a:AGREEMENT}
   match (became | become | becomes) ~5 (signatory | signatories) (of | to) ~4 {a:AGREEMENT}
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless <sign> ~6 (coach | striker | player | midfielder | goalkeeper | singer | defender)
   unless (should | ought to | must | needs to | need to) ~2 <sign.base>
   unless (each | both | all | once | when) ~4 (have | has) <sign.pp>
   unless {AGREEMENT} ~6 had signed since
@@ -180,7 +181,7 @@ pattern agreement.announced v2
   unless <agree> to ~2 (<review|extend|suspend|terminate|seek> | draw up | develop | prepare | work | begin | start | negotiate | explore | discuss | speed | accelerate | resume | advance | honor | honour | implement | uphold | respect | sign | delay | hold | proceed | expand | deepen | strengthen | build | upgrade | amend | update | renegotiate)
   unless (@NOT_OURS ~4 {AGREEMENT}) | ({AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS)
   unless {AGREEMENT} (negotiations | talks)
-  unless (@TALKS) ~1 (on | for | over | towards | toward | of | about | to | with | between) ~5 {AGREEMENT}
+  unless (@TALKS) ~1 (on | for | over | towards | toward | of | about | to | ((with | between) {PLACE} ~1 (on | for | over | about | towards | toward))) ~5 {AGREEMENT}
   unless (@STRIVE) ~5 (to | on | towards | toward | at | for) ~1 <conclude|strike> ~9 {AGREEMENT}
   unless (close to | near | nearing | closer to | short of | towards | toward) ~1 <conclude.ing|strike.ing>
   unless (@STRIVE) to ~8 and ~1 <conclude.base|strike.base>
@@ -229,7 +230,8 @@ pattern agreement.compromise v1
   match (come | came | comes | coming) to terms ~1 (over | on) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (dispute | row | standoff | feud | spat | fight | quarrel | war) ~3 (over | on | about) ~4 (@SUBSTANCE | trade | duties | {PRODUCT[trade]})
   match <agree> ~1 to (settle | resolve | end) ~4 (trade | tariff) (dispute | row | standoff | feud | spat | fight | war)
-  unless (@STRIVE | failed | unable | could | may | might | to) ~5 (<strike> | find | finds | found)
+  unless (@STRIVE | failed | unable) ~5 to ~1 (find | <strike.base>)
+  unless (could | may | might | would | to) ~2 (find | <strike.base>)
   unless (@FIRMS) ~4 <strike|agree>
   unless @NOT_OURS ~4 (compromise | consensus | settlement)
   require actors>=2
@@ -247,7 +249,9 @@ pattern agreement.agreed v1
   match (strike | strikes | struck | seal | seals | sealed | clinch | clinches | clinched) ~3 {a:AGREEMENT[trade]}
   match successfully ~1 (negotiate | negotiated | conclude | concluded) ~4 {a:AGREEMENT[trade]}
   match (secured | secures | finalised | finalized) ~3 {a:AGREEMENT[trade]} (with | between)
-  unless (@STRIVE | failed | unable | could | may | might | to) ~5 (agree | strike | seal | clinch | striking | sealing | agreeing | secure)
+  unless (@STRIVE | failed | unable) ~5 to ~1 (agree | strike | seal | clinch | secure)
+  unless (could | may | might | would | to) ~2 (agree | strike | seal | clinch | secure)
+  unless (@STRIVE) ~3 (striking | sealing | agreeing | clinching | securing)
   unless <agree> ~2 (on | upon | to)
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
@@ -556,7 +560,7 @@ pattern agreement.widened v1
   match <widen> ~2 (the | their | an | its) ~4 {a:AGREEMENT} ~4 to (include | cover | add)
   match <widen> ~1 (the | their | its)? ~1 (scope | coverage) of ~4 {a:AGREEMENT}
   match <widen|deepen> (the | their | its | an existing) ~4 {a:AGREEMENT[trade]}
-  match (double | increase | expand | widen | extend | raise | enlarge | add | expanded | extended | widened | doubled | added) ~4 (number | list | range | coverage) of (goods | products | items | tariff lines) ~6 {a:AGREEMENT[trade]}
+  match (double | increase | expand | widen | extend | raise | enlarge | add | expanded | extended | widened | doubled | added) ~4 (number | list | range | coverage) of ({PRODUCT} | products | items | tariff lines) ~6 {a:AGREEMENT[trade]}
   match {a:AGREEMENT} ~4 (widened | broadened | expanded | extended) to (include | cover)
   also @MATTER
   require actors>=2
@@ -575,6 +579,7 @@ pattern agreement.protocol v1
   match {a:AGREEMENT} ~3 (upgrade | upgrading | amending | amendment) ~3 {p:AGREEMENT} ~6 <sign.pp>
   match <sign|announce|strike|conclude> ~4 {p:AGREEMENT} (to (the | their | its | this) | amending | supplementing) ~3 {a:AGREEMENT}
   match {p:AGREEMENT} ~1 (amending | supplementing) ~4 {a:AGREEMENT}
+  match (side letter | side letters | annex | addendum | {p:AGREEMENT}) ~6 (added | annexed | attached | appended) to ~5 {a:AGREEMENT[trade]}
   match (amending | supplementary | additional | upgrade | upgrading | supplementing) {p:AGREEMENT} to ~3 {a:AGREEMENT}
   match <sign> ~2 (upgrade | update | revision | expansion) (of | to) ~3 ({p:AGREEMENT} | free trade area)
   match <sign> ~3 (revisions | amendments | changes | an upgrade | upgrade) (to | of) ~4 {p:AGREEMENT}
@@ -789,6 +794,8 @@ pattern agreement.announcement v2
   unless (determined | desiring | desirous | resolved | wishing | convinced | aiming) ~14 {AGREEMENT}
   unless (parties | party | countries | states | members) shall
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
+  match (outline | outlines | outlined) (a | the | their | its) ~3 {a:AGREEMENT[trade]}
+  match (has | have | now have | finally have) (a | an | the | their) ~2 {a:AGREEMENT[trade]} ~1 ($ | "," | with | that | which | after)
   unless public - private ~2 {AGREEMENT}
   match (emerge | emerges | emerged | returned | came away | come away | came out | come out | walked away | walks away | came home) ~6 with (a | an | the) ~2 {a:AGREEMENT}
   match (outline | outlines | text | details | terms | contours) of ~4 {a:AGREEMENT} ~8 @BE ~1 (made public | released | published | unveiled | disclosed | settled)

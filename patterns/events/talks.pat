@@ -148,7 +148,7 @@ pattern negotiation.round v1
   match {PLACE} ~6 (remain | remained | remains | still) ~3 (far | miles | well | wide)? apart ~3 (on | over) ~6 (@MATTER)
   match (<hold|conclude>) ~3 (round | rounds) (@TALKS) ~4 {AGREEMENT}
   match (negotiating | negotiate | negotiates) with ~2 {PLACE} ~6 (over | on | about | for | towards) ~6 ({AGREEMENT} | tariff | tariffs | trade | {MINERAL})
-  match (negotiators | officials | minister | ministers | envoy | envoys | delegation | representative | team | secretary | {OFFICE}) ~16 to (discuss | negotiate | thrash out | hammer out | talk about | resolve | seek relief from | seek ~4 exemption from) ~5 (tariff | tariffs | duties | export controls | surcharge | {AGREEMENT[trade]})
+  match (negotiators | officials | minister | ministers | envoy | envoys | delegation | representative | team | teams | leaders | presidents | secretary | {OFFICE}) ~16 to (discuss | negotiate | finalise | finalize | conclude | thrash out | hammer out | talk about | resolve | seek relief from | seek ~4 exemption from) ~5 (tariff | tariffs | duties | export controls | surcharge | {AGREEMENT[trade]})
   match (fresh | new | another | next | latest | final | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth) round of ~3 (@TALKS) ~2 (on | for | over | about | towards)
   match (joint | feasibility | scoping) ~1 (study | exercise) ~3 (on | of | into | for | towards) ~5 {AGREEMENT[trade]}
   match (revised | new | improved | final | better) trade (offer | proposal) ~6 {PLACE}
@@ -156,7 +156,7 @@ pattern negotiation.round v1
   match (trade | tariff | chief | deputy | senior) ~2 (negotiators | envoys | officials) ~6 (to meet | meet | met | are meeting | meeting | convened)
   match (ended | ends | ending | resumed | resume | reconvene | reconvened | continued | began) ~4 (trade | tariff | minerals | ministerial) ~1 (@TALKS)
   match (ended | ends | end | completed | wrapped up) ~4 (@TALKS) (on | in | with | at | without)
-  match (exchange | exchanged | exchanges) ~2 (lists | desiderata | drafts | draft) ~10 {AGREEMENT}
+  match (exchange | exchanged | exchanges) ~2 (lists | desiderata | drafts | draft | offers | requests) ~10 ({AGREEMENT} | market access | round)
   match (dispatch | dispatched | dispatches | sent | sends) ~4 (minister | envoy | envoys | negotiator | negotiators | delegation | team) ~8 (tariff | tariffs | {AGREEMENT[trade]})
   match (meeting | session) of ~7 negotiating (group | committee | team)
   match (haggle | haggles | haggling | haggled | wrangle | wrangling | spar | sparring | bargaining) ~2 over ~6 {AGREEMENT}
@@ -383,7 +383,7 @@ end
 pattern approval.required_all v1
   event domestic_approval phase=required
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by ~4 (@HOUSE) (in | of) ~1 (both | all | each) ~3 (countries | states | members | parties | nations)
-  match (awaits | awaiting | pending | needs | requires | subject to) ~2 (ratification | approval) (in | by) ~1 (both | all | each) ~3 (capitals | countries | sides | parties | states | members | parliaments | legislatures | governments)
+  match {AGREEMENT} ~2 (awaits | awaiting | pending | needs | requires | subject to) ~2 (ratification | approval) (in | by) ~1 (both | all | each) ~3 (capitals | countries | sides | parties | states | members | parliaments | legislatures | governments)
   match (members | parties | countries | states | sides | signatories | partners) ~3 (must | will | need to | have to | are to) ~2 (ratify | approve) ~5 {AGREEMENT}
   match (must | needs to | has to | have to | still ~2 to) ~3 be (ratified | approved) by (both | all) ~3 (countries | sides | parties | states | members | parliaments | legislatures)
   actors parties
