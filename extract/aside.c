@@ -143,7 +143,8 @@ aside_fold(struct work *w, struct sentence *s)
 	struct unit *kept;
 
 	for (uint32_t i = 1; end == 0 && i < s->n && i <= SUBJECT_MAX; i++)
-		if (work_unit_is(w, s, i, ",") && subject_before(w, s, i)) {
+		if (w->tokens.v[s->units[i].tok].sign == ',' &&
+		    subject_before(w, s, i)) {
 			comma = i;
 			end = aside_end(w, s, i);
 		}

@@ -157,19 +157,25 @@ learn(struct listed *l, const char *text, struct word_list **to)
 	return true;
 }
 
-/* The list as symbols, NULL where it could not be kept. */
+/* The list from slot "at" on, cut where it is new; NULL: it could not be kept. */
 static const struct word_list *
+list_from(struct listed *l, const char *text, size_t at)
+{
+	for (; l->lists[at] != NULL; at = (at + 1) & (LISTS - 1))
+		if (l->lists[at]->text == text)
+			return l->lists[at];
+	return l->n < LISTS_MAX && learn(l, text, &l->lists[at]) ? l->lists[at]
+								 : NULL;
+}
+
+/* Asked of every question: most stand in their own slot. */
+static inline const struct word_list *
 list_of(struct listed *l, const char *text)
 {
 	size_t at = (size_t)((uintptr_t)text * 0x9e3779b97f4a7c15ull >> 52);
+	const struct word_list *one = l->lists[at];
 
-	while (l->lists[at] != NULL) {
-		if (l->lists[at]->text == text)
-			return l->lists[at];
-		at = (at + 1) & (LISTS - 1);
-	}
-	return l->n < LISTS_MAX && learn(l, text, &l->lists[at]) ? l->lists[at]
-								 : NULL;
+	return one != NULL && one->text == text ? one : list_from(l, text, at);
 }
 
 size_t

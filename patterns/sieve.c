@@ -101,15 +101,19 @@ enter(struct marks *m, uint16_t symbol)
 {
 	size_t n;
 	const uint16_t *sets = need_sets_of(m->sets, symbol, &n);
+	uint32_t *met = m->met, sentence = m->sentence;
 
 	m->present[symbol / 64] |= 1ull << symbol % 64;
 	m->at[symbol] = (uint16_t)m->symbols_n;
 	m->symbols[m->symbols_n++] = symbol;
-	if (m->whole)
+	/* Most sentences are of one word. */
+	if (m->whole && m->words == 1)
+		m->units[m->at[symbol]] = 0;
+	else if (m->whole)
 		memset(m->units + m->at[symbol] * m->words, 0,
 		    m->words * sizeof(*m->units));
 	for (size_t i = 0; i < n; i++)
-		m->met[sets[i]] = m->sentence;
+		met[sets[i]] = sentence;
 }
 
 void

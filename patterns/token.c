@@ -82,7 +82,7 @@ look_beyond(uint32_t c, uint8_t n)
 static bool
 plain_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+	return (unsigned char)((c | 0x20) - 'a') < 26;
 }
 
 static inline struct look
@@ -207,11 +207,11 @@ word_end(struct str text, size_t at, size_t to, struct token *t)
 
 	for (;;) {
 		struct look l, next;
+		size_t from = at;
 
-		while (at < to && plain_letter(text.p[at])) {
-			letters++;
-			capitals += text.p[at++] < 'a';
-		}
+		for (; at < to && plain_letter(text.p[at]); at++)
+			capitals += text.p[at] < 'a';
+		letters += at - from;
 		if (at >= to || ends_word(text.p[at]))
 			break;
 		l = look_at(text, at, to);

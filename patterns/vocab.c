@@ -11,39 +11,41 @@
 #define SLOTS     131072u /* a power of two, over twice WORDS_MAX */
 #define FORMS_MAX ((size_t)8 << 20) /* bytes of all forms */
 
+#define KEY 16 /* bytes of a key: longer forms are told apart as text */
+
+/* The first bytes of a form, zeroes after its end. */
+struct key {
+	uint64_t a, b;
+};
+
 struct vocab {
 	struct arena *arena;
 	struct str *forms; /* by symbol - SYMBOL_WORD */
+	struct key *keys;  /* likewise */
 	uint16_t *slots;   /* symbol or 0 */
 	uint32_t n;
 };
 
-/* The bytes "at" to "at" + 4 of a form. */
-static uint32_t
-four(struct str s, size_t at)
+static struct key
+key_of(struct str form)
 {
-	uint32_t v;
+	char bytes[KEY] = { 0 };
+	struct key k;
 
-	memcpy(&v, s.p + at, sizeof(v));
-	return v;
+	if (form.n > 0)
+		memcpy(bytes, form.p, form.n < KEY ? form.n : KEY);
+	memcpy(&k, bytes, KEY);
+	return k;
 }
 
-/* Where a form's slots begin: by fours, the last two of them overlapping. */
+/* Where the slots of a key begin. */
 static uint32_t
-mix(struct str s)
+mix(struct key key)
 {
 	const uint64_t k = 0x9e3779b97f4a7c15ull;
-	uint64_t h = s.n * k;
+	uint64_t h = key.a * k;
 
-	for (size_t i = 0; s.n >= 4 && i < s.n - 4; i += 4)
-		h = (h ^ four(s, i)) * k;
-	if (s.n >= 4)
-		h ^= four(s, s.n - 4);
-	else
-		for (size_t i = 0; i < s.n; i++)
-			h = h << 8 ^ (unsigned char)s.p[i];
-	h *= k;
-	return (uint32_t)(h >> 40);
+	return (uint32_t)(((h ^ h >> 32 ^ key.b) * k) >> 40);
 }
 
 struct vocab *
@@ -55,8 +57,10 @@ vocab_new(void)
 		return NULL;
 	v->arena = arena_new(FORMS_MAX);
 	v->forms = calloc(WORDS_MAX, sizeof(*v->forms));
+	v->keys = calloc(WORDS_MAX, sizeof(*v->keys));
 	v->slots = calloc(SLOTS, sizeof(*v->slots));
-	if (v->arena == NULL || v->forms == NULL || v->slots == NULL) {
+	if (v->arena == NULL || v->forms == NULL || v->keys == NULL ||
+	    v->slots == NULL) {
 		vocab_free(v);
 		return NULL;
 	}
@@ -70,32 +74,38 @@ vocab_free(struct vocab *v)
 		return;
 	arena_free(v->arena);
 	free(v->forms);
+	free(v->keys);
 	free(v->slots);
 	free(v);
 }
 
-/* The slot where "form" stands or would stand. */
+/* The slot where "form", whose key that is, stands or would stand. */
 static uint16_t *
-slot_of(const struct vocab *v, struct str form)
+slot_of(const struct vocab *v, struct key key, struct str form)
 {
-	uint32_t i = mix(form) & (SLOTS - 1);
+	uint32_t i = mix(key) & (SLOTS - 1);
 
-	while (v->slots[i] != 0 &&
-	       !str_eq(v->forms[v->slots[i] - SYMBOL_WORD], form))
-		i = (i + 1) & (SLOTS - 1);
+	for (; v->slots[i] != 0; i = (i + 1) & (SLOTS - 1)) {
+		uint32_t at = v->slots[i] - SYMBOL_WORD;
+
+		if (v->keys[at].a == key.a && v->keys[at].b == key.b &&
+		    (form.n <= KEY || str_eq(v->forms[at], form)))
+			break;
+	}
 	return &v->slots[i];
 }
 
 uint16_t
 vocab_find(const struct vocab *v, struct str form)
 {
-	return *slot_of(v, form);
+	return *slot_of(v, key_of(form), form);
 }
 
 uint16_t
 vocab_learn(struct vocab *v, struct str form)
 {
-	uint16_t *slot = slot_of(v, form);
+	struct key key = key_of(form);
+	uint16_t *slot = slot_of(v, key, form);
 	struct str kept;
 
 	if (*slot != 0)
@@ -106,6 +116,7 @@ vocab_learn(struct vocab *v, struct str form)
 	if (kept.n != form.n)
 		return 0;
 	v->forms[v->n] = kept;
+	v->keys[v->n] = key;
 	*slot = (uint16_t)(SYMBOL_WORD + v->n++);
 	return *slot;
 }
@@ -118,6 +129,37 @@ vocab_form(const struct vocab *v, uint16_t symbol)
 	return v->forms[symbol - SYMBOL_WORD];
 }
 
+/* The key of a token's form, at once where it is short ASCII: its capitals are
+ * those letters that lack a bit.  False: token_form() knows. */
+static bool
+key_at(struct str text, const struct token *t, struct key *out)
+{
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	const uint64_t high = 0x8080808080808080ull, low = high >> 2;
+	uint32_t n = t->end - t->beg;
+	uint64_t a = UINT64_MAX, b = UINT64_MAX;
+	struct key k;
+
+	if (n > KEY || text.n - t->beg < KEY ||
+	    (n > 2 && text.p[t->beg + 1] == '.'))
+		return false;
+	memcpy(&k, text.p + t->beg, KEY);
+	if (n < 8)
+		a = (1ull << n * 8) - 1;
+	if (n < KEY)
+		b = n > 8 ? (1ull << (n - 8) * 8) - 1 : 0;
+	k.a &= a;
+	k.b &= b;
+	if (((k.a | k.b) & high) != 0)
+		return false;
+	*out = (struct key){ k.a | (low & a), k.b | (low & b) };
+	return true;
+#else
+	(void)text, (void)t, (void)out;
+	return false;
+#endif
+}
+
 bool
 vocab_mark(const struct vocab *v, struct arena *a, struct str text,
     struct tokens *t, struct str *forms)
@@ -126,15 +168,21 @@ vocab_mark(const struct vocab *v, struct arena *a, struct str text,
 
 	for (size_t i = 0; i < t->n; i++) {
 		struct token *k = &t->v[i];
-		struct str form;
+		struct key key;
+		struct str form = { folded, k->end - k->beg };
 
 		if (k->kind == TOKEN_SIGN) {
 			k->symbol = (uint16_t)k->sign;
 			forms[i] = (struct str){ NULL, 0 };
 			continue;
 		}
-		form = (struct str){ folded, token_form(text, k, folded) };
-		k->symbol = vocab_find(v, form);
+		if (key_at(text, k, &key)) {
+			memcpy(folded, &key, KEY);
+		} else {
+			form.n = token_form(text, k, folded);
+			key = key_of(form);
+		}
+		k->symbol = *slot_of(v, key, form);
 		if (k->symbol != 0) {
 			forms[i] = vocab_form(v, k->symbol);
 			continue;
