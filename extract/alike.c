@@ -202,6 +202,20 @@ is_vague(const struct found *f)
 	       (e->minerals.n == 0 || e->type == EV_IMPORT_TARIFF);
 }
 
+/* A headline's "scraps duty" is the "suspended duty" of its story. */
+static bool
+relieves(const struct found *a, const struct found *b)
+{
+	const struct event *x = &a->event, *y = &b->event;
+
+	return event_type_family(x->type) == 'D' &&
+	       x->headline_only != y->headline_only &&
+	       (x->phase == PH_LIFTED || x->phase == PH_SUSPENDED ||
+		   x->phase == PH_EASED) &&
+	       (y->phase == PH_LIFTED || y->phase == PH_SUSPENDED ||
+		   y->phase == PH_EASED);
+}
+
 static bool
 comes_vaguely(const struct found *a, const struct found *b)
 {
@@ -337,7 +351,8 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 	    !(a->type == EV_ELIGIBILITY &&
 		str_eq(told_text(a, VAL_VERDICT), told_text(b, VAL_VERDICT))) &&
 	    !(is_set_up(a) && is_set_up(b)) &&
-	    !(has_begun(a) && has_begun(b)) && !comes_vaguely(fa, fb))
+	    !(has_begun(a) && has_begun(b)) && !comes_vaguely(fa, fb) &&
+	    !relieves(fa, fb))
 		return false;
 	if (!alike_days(fa, fb) && !effect_of(fa, fb))
 		return false;

@@ -74,6 +74,13 @@ who_bears(const struct work *w, const struct sentence *s, uint32_t i)
 	    (!work_unit_is(w, s, i + 2, "be") ||
 		work_unit_is(w, s, i + 3, "hit charged subject")))
 		return true;
+	/* "The EU remains exempt." */
+	for (uint32_t k = i + 1; k < s->n && k <= i + 5; k++)
+		if (work_unit_is(w, s, k, "exempt exempted"))
+			return work_unit_is(w, s, k - 1,
+			    "is are was were remain remains be been");
+		else if (work_unit_is(w, s, k, ", ; to of on by in"))
+			break;
 	/* "Its exemption from the duty" is another's leave. */
 	if (work_unit_is(w, s, i + 1, "'s '"))
 		for (uint32_t k = i + 2; k < s->n && k <= i + 4; k++)
@@ -165,9 +172,16 @@ static bool
 acts_before(struct work *w, const struct found *f, char family, struct str code)
 {
 	const struct sentence *s = &w->sentences[f->sentence];
-	uint32_t subject = who_leads(w, s, f->hit.trigger);
+	uint32_t subject;
 	struct strs led = { NULL, 0 };
 
+	/* "The imposition of duties by the US, ... against the US". */
+	if ((subject = who_by(w, s, f->hit.trigger + 1)) != NONE &&
+	    mention_codes(w, f->sentence, subject, &led) == ST_OK &&
+	    led.n == 1 && str_eq(led.v[0], code))
+		return true;
+	led = (struct strs){ NULL, 0 };
+	subject = who_leads(w, s, f->hit.trigger);
 	/* "Ottawa, to help Canadian steel, will tax": the subject acts. */
 	if (subject != NONE && !struck(w, s, family, subject) &&
 	    mention_codes(w, f->sentence, subject, &led) == ST_OK &&

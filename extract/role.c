@@ -144,7 +144,7 @@ person_meant(struct work *w, uint32_t si, uint32_t trigger, struct strs *out)
 
 /* The actor of an earlier event or sentence. */
 static enum status
-last_actor(struct work *w, uint32_t sentence, struct strs *out)
+last_actor(struct work *w, uint32_t sentence, bool imports, struct strs *out)
 {
 	for (uint32_t si = sentence, n = 0; si-- > 0 && n < 3; n++) {
 		const struct sentence *s = &w->sentences[si];
@@ -153,7 +153,8 @@ last_actor(struct work *w, uint32_t sentence, struct strs *out)
 		    s->zone == ZONE_BIO)
 			continue;
 		for (uint32_t i = 0; i < s->n; i++)
-			if (who_may_lead(w, s, i))
+			if (who_may_lead(w, s, i) &&
+			    (!imports || !who_bears(w, s, i)))
 				return mention_codes(w, si, i, out);
 	}
 	return ST_OK;
@@ -293,8 +294,10 @@ place_source(struct work *w, struct found *f, const struct source *from,
 			return strs_put(w->arena, out, law_owner(w, s))
 				   ? ST_OK
 				   : ST_NOMEM;
-		return speaks(w, s, f->hit.trigger) ? ST_OK
-						    : last_actor(w, si, out);
+		return speaks(w, s, f->hit.trigger)
+			   ? ST_OK
+			   : last_actor(w, si,
+				 event_type_family(f->event.type) == 'D', out);
 	case ORIGIN_TITLE:
 		return strs_add_all(w, &w->profile.title, out);
 	case ORIGIN_DOCUMENT: {

@@ -308,6 +308,7 @@ end
 pattern import_tariff.exempt v1
   event import_tariff phase=eased
   rank 3
+  match (allow | allows | allowed | green light | permission | permit | permits | permitted) ~3 (@INCOMING) ~16 (duty-free | duty free | free of duty)
   match {a:PLACE} ~2 (grant | grants | granted | give | gives | gave | offer | offers | offered) ~1 {o:PLACE} ~3 (suspension | exemption | relief | waiver | freedom) ~2 (of | from) ~3 (@import_tariff.noun)
   match ({MINERAL} | {PRODUCT} | @INCOMING) ~6 (freed | exempted | spared) ~1 from ~3 (duty | duties | customs | levy | tariff | tariffs)
   match (exempt | exempts | exempted | spare | spares | spared | exclude | excludes | excluded) ~14 from ~4 (@import_tariff.noun)
@@ -408,6 +409,7 @@ pattern import_restriction.acts v1
   unless <forbid> ~18 (forced | compulsory | child) ~1 (labor | labour)
   unless out of ~3 hands
   unless (may | can | could | might) be ~2 <forbid.pp>
+  unless (duty | duties | tariff | tariffs | levy | tax) on ~10 (@INCOMING)
   unless "(" prohibited
   unless presumptively <forbid>
   unless no ~1 (party | member) may

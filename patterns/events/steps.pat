@@ -124,6 +124,7 @@ pattern probe.preliminary v1
   match (materially retarded | material retardation)
   match (@PROBE) ~14 (accused | accuses | accuse) ~2 {PLACE} ~2 of ~2 (subsidising | subsidizing | dumping | propping)
   also @REMEDIAL | import | {PRODUCT[trade]}
+  unless (expected | due | scheduled | set | likely | slated) to ~2 (issue | make | announce | release | publish | deliver) ~4 (preliminary | final)
   unless (preliminary | preliminarily) ~2 (decision | ruling | determination | determinations | results | findings | report | rulings) ~1 (is | are | was | were)? ~1 (expected | due | scheduled | likely | set)
   unless preliminary phase
   unless establishment of ~6 (retarded | retardation)
@@ -155,6 +156,7 @@ pattern probe.final v1
   match (completed | concluded | completes | concludes | completion of) ~4 ({LEGAL} ~2 (@PROBE))
   match (finding | findings | determination | conclusion) (of | that) ~8 (dumped | subsidised | subsidized | injured | material injury | injury to | sales at less than fair value | dumping)
   match affirmative ~2 (determination | determinations | finding | findings)
+  unless (expected | due | scheduled | set | likely | slated) to ~2 (issue | make | announce | release | publish | deliver) ~4 (preliminary | final)
   unless final ~2 (decision | ruling | determination | determinations | results | findings | report | rulings) ~1 (is | are | was | were)? ~1 (expected | due | scheduled | likely | set)
   unless (after | if | unless | when | upon | once) ~8 affirmative
   match (transmitted | submitted | delivered | sent | presented) ~3 report ~8 (@PROBE) ~6 (@TRADED)
