@@ -28,6 +28,8 @@ pattern clause.no_export_limits v2
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
   match (@RESTRICTIONS) ~3 @BE ~2 (ruled out | excluded | prohibited | forbidden | barred | outlawed | banned | not allowed | not permitted)
+  match (@SHALL) ~3 (outlaw | rule out | prohibit | forswear | forgo) ~3 (@RESTRICTIONS)
+  match (exempt | spare | shield) (each other | one another | the other) from ~3 (@RESTRICTIONS)
   match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | do away with | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)
   match {AGREEMENT} ~8 to (remove | eliminate | abolish | lift | phase out | scrap) ~6 (@RESTRICTIONS)
   match (no | non-imposition of | absence of | nonimposition of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)

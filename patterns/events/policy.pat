@@ -190,11 +190,25 @@ pattern law.in_force v1
   no "The lithium price rise entered into force in the shop."
 end
 
+# Likewise, a law of mines in force.
+pattern law.mining_in_force v1
+  event strategy_or_law phase=in_force
+  match (@MINING_LAW | ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources))) ~8 (entered into force | enters into force | came into force | comes into force | took effect | takes effect | came into effect | comes into effect | went into effect)
+  unless (royalty | royalties | export | exports | tax) ~6 (@MINING_LAW)
+  actors subject owner title document sentence
+  minerals inside sentence
+  require actors>=1
+  prior .64
+  ok "Kazakhstan's Subsoil Code came into effect in June 2018." @2018-07-01 => actors=KZ phase=in_force
+  no "The mining tax act of Kazakhstan came to nothing."
+end
+
 pattern law.proposed v2
   event strategy_or_law phase=proposed
   match (tabled | tables | drafted | drafts | introduced | introduces | proposed | proposes | proposing | submitted | submits | presented | presents | unveiled | unveils) ~4 (bill | legislation | draft law | draft | proposal | law)
   match (draft | proposed) ~3 (@STRATEGY | @MINING_LAW | ((law | bill | code) ~14 (mining | subsoil | {MINERAL})))
   match (considered | considers | debated | debates | returned | reviewing | amended) ~3 (draft | bill) ~8 (mining | {MINERAL})
+  match (draft | drafts | drafted | drafting | prepares | preparing | prepared) ~3 (@STRATEGY)
   match (is | are) ~2 (amending | revising | rewriting | reforming | overhauling | drafting | reviewing | preparing | redrafting) ~3 (law | laws | act | code | legislation | regulations | rules) ~14 (mining | mineral | minerals | {MINERAL})
   match (is | are) ~2 (amending | revising | rewriting | reforming | overhauling | drafting | preparing | redrafting) ~3 (@MINING_LAW)
   match (introduced | introduces | tabled | presented | moved) ~3 bill ~8 (@MINING_LAW)
@@ -231,6 +245,8 @@ pattern list.change v2
   match (add | adds | added | adding | include | includes | included | including | addition of | inclusion of | remove | removed) ~8 (@CRITICAL_LIST)
   match (present | presents | presented | update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)
   match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
+  match (class | classes | classed | deem | deems | deemed | categorise | categorises | categorised | categorized) ~1 {m:MINERAL} ~1 as ~2 (critical | strategic | {MINERAL})
+  match (delist | delists | delisted) ~2 {m:MINERAL} ~8 (@CRITICAL_LIST)
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL}) ~3 (by | in) ~5 {a:PLACE|PLACE[location]|PLACE[list]|AGENCY}

@@ -12,6 +12,7 @@ pattern program.share v2
   event program_rule phase=effective
   match (share | percentage) ~10 must ~1 come from ~16 (rise | rises | rose | is | at) ~1 to? {p:PERCENT}
   match (at least | minimum of | no less than | contingent on | threshold of | not less than | equal to or greater than) ~3 {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT}
+  match half of the value of ~4 {MINERAL|PRODUCT} ~6 (must | has to | have to) ~2 (be | come)
   match {p:PERCENT} of the value of ~6 {MINERAL|PRODUCT} ~8 (must | has to | have to | should) ~1 come from
   match {p:PERCENT} of the (value | minerals | components) ~12 (@SOURCED)
   match (at least | no less than | minimum of) ~1 {p:PERCENT} ~12 (must | shall | has to | have to) ~1 be ~1 (@SOURCED)
@@ -78,7 +79,7 @@ pattern program.credit v1
   event program_rule phase=enacted
   match (introduce | introduces | introduced | introducing | create | creates | created | creating | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | extension of | double | doubles | doubled | doubling of | pass | passes | passed | enact | enacts | enacted | renew | renewed | renewal of) ~8 (@TAX_CREDIT) ~8 {m:MINERAL}
   match (introduce | introduces | introduced | introducing | create | creates | created | creating | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | extension of | double | doubles | doubled | pass | passes | passed | enact | enacts | enacted | renew | renewed) ~8 {MINERAL} ~3 (@TAX_CREDIT)
-  match (introduce | introduces | introduced | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | pass | passes | passed | enact | enacts | enacted) ~6 {g:PROGRAM[trade]} ~2 (legislation | bill | law | program | programme | scheme)?
+  match (introduce | introduces | introduced | double | doubles | doubled | legislate | legislated | expand | expands | expanded | expansion of | extend | extends | extended | pass | passes | passed | enact | enacts | enacted) ~6 {g:PROGRAM[trade]} ~2 (legislation | bill | law | program | programme | scheme)?
   unless (apply | applied | qualify | qualified | received | receive | claim) ~8 (@TAX_CREDIT)
   unless {PROGRAM} ~3 (project | projects | grant | grants | loan | loans | funding)
   also tax | credit | incentive | {PROGRAM[trade]}
@@ -280,6 +281,7 @@ pattern eligibility.beneficiary v1
   match (grant | grants | granted | give | gives | gave | award | awarded | awards | admit | admits | admitted) {t:PLACE} ~2 {g:PROGRAM}
   match (designate | designates | designated) {t:PLACE} ~1 (a | an) ~6 beneficiary
   match (restore | restores | restored) ~3 (duty-free treatment | (duty "-" free treatment) | preferential treatment | preferences) ~10 (from | for | to) ~1 {t:PLACE}
+  match {t:PLACE} ~3 (regained | regains | recovered | recovers | won back) ~6 (under | to | for | into) ~2 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | was | were | becomes | became | remains | remain | be | declared) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
   unless (no longer | not) ~1 designated
@@ -309,6 +311,7 @@ pattern eligibility.beneficiary_lost v1
   match {t:PLACE} ~2 (lost | loses | lose | losing | forfeits | forfeited) ~4 (eligibility | status | benefits | access | privileges | preferences | treatment) ~3 (for | under | to | of) ~3 {g:PROGRAM}
   match ^ ~1 {t:PLACE} ":" ~2 (suspension | withdrawal | termination | removal | loss) (of | from) ~1 {g:PROGRAM}
   match (suspension | withdrawal | termination | loss) of ~1 {g:PROGRAM} ~2 (benefits | preferences | eligibility | status) ~2 (for | from | of | to) ~1 {t:PLACE}
+  match (terminate | terminated | terminates | revoke | revoked | revokes | withdraw | withdrew | suspend | suspended | suspends | end | ended | ends) ~1 {g:PROGRAM} ~1 (status | benefits | eligibility | preferences) ~1 (of | for) ~1 {t:PLACE}
   match {t:PLACE} ~2 @BE ~2 (removed | dropped | expelled | suspended | excluded | stripped | kicked out | ousted | graduated) ~1 (from | of) ~4 {g:PROGRAM}
   match (withdraw | withdrew | withdraws | suspend | suspended | suspends | revoke | revoked | revokes | end | ended | terminated | cut | cuts) {t:PLACE} "'s" ~1 {g:PROGRAM}
   actors $g document
