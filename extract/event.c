@@ -242,6 +242,9 @@ forbids(const struct work *w, const struct sentence *s)
 	return free;
 }
 
+/* A sentence of so few units that obliges to nothing is a heading. */
+enum { HEADING_UNITS = 12 };
+
 /*
  * What a treaty's own text tells: its duties are undertakings, no measures, its
  * headings tell nothing, and how it may be changed or ended is no change.
@@ -265,7 +268,8 @@ treaty_reads(const struct work *w, const struct sentence *s, struct event *e,
 		return false;
 	else if (!treaty)
 		return true;
-	else if (work_unit_is(w, s, 0, "article"))
+	else if (work_unit_is(w, s, 0, "article") ||
+		 (family == 'D' && s->n < HEADING_UNITS))
 		return false;
 	else if (e->type == EV_AGREEMENT_ANNOUNCED)
 		return s->zone != ZONE_HEADLINE && !profile_recites(w, s);

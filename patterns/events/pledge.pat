@@ -732,14 +732,14 @@ pattern pledge.access v1
   no "Guatemala has committed to open access to schools in towns with a copper mine."
 end
 
-@TREATY_PARTY = (@PARTY) | ({PLACE[adj]} (side | party)) | neither country | each country | the two contracting parties | high contracting parties | the governments | contracting party | contracting parties | contracting state | contracting states | member states | each member | no member | importing party | exporting party | the two governments | each government
+@TREATY_PARTY = (^ ~1 members) | (each ~1 member) | (@PARTY) | ({PLACE[adj]} (side | party)) | neither country | each country | the two contracting parties | high contracting parties | the governments | contracting party | contracting parties | contracting state | contracting states | member states | each member | no member | importing party | exporting party | the two governments | each government
 
 # What a treaty's articles say of their Parties, whoever they are.
 pattern article.duties v1
   for labour environment consultation info_sharing recycling investment_review rules_of_origin finance price stockpile offtake non_market_practices
   event commitment phase=in_force modality=asserted
   match (@TREATY_PARTY) ~9 (shall | shall not | may not | undertake to | undertakes to | agree to | agrees to) ~22 (@%T.clause)
-  also article | annex | chapter | territory of the | GATT | this {AGREEMENT} | the other party | another party
+  also article | annex | chapter | council | {AGREEMENT[head]} | territory of the | GATT | this {AGREEMENT} | the other party | another party
   unless (contractor | licensee | lessee | tenant | borrower | seller | buyer | employer)
   actors parties title
   minerals inside sentence title
