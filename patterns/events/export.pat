@@ -256,7 +256,7 @@ pattern export_licensing.acts v1
   match {a:PLACE} "," which ~3 <curb.past|curb.s> ~4 @SHIPPED
   match <lay> ~3 (surveillance | export monitoring | monitoring) (of | on | over) ~3 @SHIPPED
   match (companies | firms | exporters | traders) ~4 (approved | licensed | authorised | authorized | qualified) to export ~4 {MINERAL}
-  match <curb> (the)? (export | exportation | outflow | outbound flow | supply | flow | shipment | sale) ~2 of ~3 {MINERAL}
+  match <curb> (the)? (export | exportation | outflow | outflows | outbound flow | supply | supplies | flow | flows | shipment | shipments | sale | sales) ~2 of ~3 {MINERAL}
   match <curb> {MINERAL} ~1 (exports | shipments | supplies | sales | flows)
   match (move | moves | moved | decided | began | started) ~1 to <curb.base> {MINERAL}
   match (impose | imposed | imposes | imposing | put | puts | placed | apply | applied) ~3 (limits | curbs | restrictions | controls) on ~3 {MINERAL}
@@ -295,6 +295,7 @@ pattern export_licensing.goods v1
   match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation | registration)
   match (@SHIP) ~8 (restricted category | restricted list | restricted {PRODUCT})
   match export policy ~8 (restricted)
+  match (make | makes | made | making) ~1 (@SHIP) ~5 (subject to | conditional on | contingent on) ~3 (@PERMIT | licensing)
   match export ~10 (placed | put | moved | brought) (under | in | into | on) ~2 (restricted (category | list))
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
   match (exported | shipped) (only)? (with | under | by | upon | on) ~4 (@PERMIT)
@@ -544,6 +545,9 @@ pattern technology_control.acts v1
   match (include | includes | included | cover | covers | contains | update | updates | updated) ~1 (new | its | the)? (@technology_control.noun)
   match <lay|stiffen> ~3 (export controls | curbs | restrictions | ban | controls) ~3 (aimed at | targeting | stopping | blocking | preventing) ~6 (@FOREIGN_TECH)
   match (license | licence) (requirement | requirements) ~3 (for | on) ~6 (@FOREIGN_TECH)
+  match (require | requires | required | requiring) ~2 (licence | licences | license | licenses) ~1 for ~4 ({PRODUCT[tech]} | lithography | DUV | EUV | chipmaking)
+  match (waiver | waivers | exemption | exemptions | authorisation | authorization) ~2 to (ship | export | supply | send | receive) ~4 (@FOREIGN_TECH) ~8 @BE ~1 <unlay.pp>
+  match <unlay> ~6 (waiver | waivers | exemption | exemptions) ~4 (ship | export | exports | supply | send) ~4 (@FOREIGN_TECH)
   match (@FOREIGN_TECH | toolmakers | chipmakers) ~6 (must | have to | need to | required to | ordered to) ~2 (get | obtain | seek | secure | apply for | hold) ~3 (@PERMIT) ~1 (to | for | before) ~4 (sell | sales | ship | shipments | export | exports)
   match <forbid> ~10 from (taking | transferring | sending | sharing | moving | passing) ~8 (@FOREIGN_TECH) ~3 (abroad | overseas | out)
   match (subject | subjects | subjected | subjecting) ~5 (@FOREIGN_TECH) ~2 to ~3 (@PERMIT | licensing | export control | export controls)
@@ -605,7 +609,7 @@ end
 pattern technology_control.persons v1
   event technology_control phase=in_force
   rank 3
-  match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | travelling | traveling | working | supplying | overseas)
+  match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~6 (citizens | nationals | persons | engineers | organizations | organisations | experts | individuals) ~4 (from | to) ~1 (assisting | helping | providing | supporting | servicing | maintaining | advising | aiding | travelling | traveling | working | supplying | overseas)
   match (citizens | nationals | persons | experts | engineers | firms) ~2 (may | can | must | should) ~1 (no longer | not) ~1 (help | assist | support | work for | advise | provide) ~6 (abroad | overseas | foreign)
   match (bar | bars | barred | ban | bans | banned | forbid | forbids | prohibit | prohibits | prohibited) ~2 (unapproved | unauthorised | unauthorized)? (assistance | technical assistance | technology transfer) (by | to | for)
   also {MINERAL} | @FOREIGN_TECH
@@ -651,7 +655,7 @@ pattern technology_control.allowed v1
   rank 4
   match ({a:PLACE|OFFICE|AGENCY} ~4)? (allow | allows | allowed | allowing | permit | permits | permitted | let | lets | letting | clear | cleared | clears | green-light | greenlights | greenlit) ~6 (to)? ~1 (sell | ship | export | buy | purchase | resume ~3 (sales | exports | shipments) of) ~5 ({PRODUCT[tech]} | chips | chip | semiconductors)
   match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~4 ({PRODUCT[tech]} | chip | chips) ~1 (sales | exports | shipments) to
-  match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~3 (sale | sales | export | exports | shipment | shipments) of ~6 ({PRODUCT[tech]} | chips | chip | semiconductors) ~4 to
+  match (allow | allows | allowed | allowing | permit | permits | permitted | clear | cleared | clears | approve | approved | approves | resume | resumed) ~3 (sale | sales | export | exports | shipment | shipments) of ~6 ({PRODUCT[tech]} | chips | chip | semiconductors | technology | know-how) ~4 to
   match (grant | grants | granted | granting | issue | issued | issues | issuing | approve | approved) ~4 (@PERMIT) ~3 (to (sell | ship | export) | for ~3 (sales | exports | shipments) of) ~6 ({PRODUCT[tech]} | chips | chip | semiconductors)
   unless (not | never | no longer | only) ~2 (allow | allowed | permit | permitted | let)
   unless (allow | allows | allowed | permit | permits | permitted | let) ~5 (foreigners | users | customers | miners | consumers)
@@ -684,6 +688,7 @@ end
 pattern export_licensing.papers_given v1
   event export_licensing phase=eased
   match (grant | grants | granted | issue | issues | issued | approve | approves | approved | give | gave | given) ~3 (general | export | special | long-term | validated) ~2 (@PERMIT) ~2 (to | for) ~4 (exporters | exports | export | shipments | makers | suppliers) ~1 of ~3 {MINERAL}
+  match (grant | grants | granted | issue | issues | issued | issuing | give | gives | gave) ~3 (general | special | validated | one-year | multi-year) ~2 (@PERMIT) ~2 for ~3 {MINERAL}
   match (fast lane | fast track | fast-track | green channel | green lane | green channels) ~3 for ~4 {MINERAL}
   match (exporters | suppliers | makers) of ~3 {MINERAL} ~3 (granted | given | issued | received | obtained) ~3 (general | export | special) ~2 (@PERMIT)
   actors agent subject owner last document

@@ -406,6 +406,7 @@ pattern measure.expired v1
   for export_ban export_licensing export_quota export_duty import_tariff technology_control import_restriction production_control
   event %T phase=expired
   rank 3
+  match (@%T.noun) ~4 "," ~8 "," (expires | expired | lapses | lapsed)
   match (@%T.noun) ~6 (expire | expires | expired | expiring | lapse | lapses | lapsed | lapsing | run out | runs out | ran out)
   actors owner subject last document
   unless (@%T.not)
@@ -446,6 +447,7 @@ pattern measure.softer v1
   rank 2
   match (@%T.noun) on ~3 ({MINERAL} | {PRODUCT}) (cut | reduced | lowered | halved | slashed | trimmed) (to | from | by)
   match (@%T.noun) ~8 @BE ~1 <loosen.pp>
+  match (waiver | waivers | exemption | exemptions | exception | exceptions) (from | to) ~2 (@%T.noun) ~4 (let | lets | allow | allows | allowed | for ~3 {PLACE|COMPANY} | until | was granted | granted)
   match (@%T.noun) ~1 (exemption | exemptions | exclusion | exclusions | relief | waiver | waivers | cut | cuts | reduction | reductions | rollback)
   unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
   unless (lobby | lobbying | calling | calls | pushing | asking | pressing | hoping | seek | seeking | request | requests | demand | demands | demanded | urging | talks) ~4 (easing | relaxation | loosening | reduction | lowering | cut | cuts)

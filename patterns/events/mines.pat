@@ -122,6 +122,22 @@ end
 # What a state takes of what is mined.
 @ROYALTY = ((tax | levy) on ~4 (miners | mining | mines)) | excise | excise tax | mining fee | mining fees | ((mineral | minerals | metals) ~1 (tax | levy)) | production tax | production levy | royalty | royalties | mining tax | extraction tax | mining levy | windfall tax | super-profits tax | royalty rate | royalty rates
 
+# What was taken is given back.
+pattern state.given_back v1
+  event state_control phase=eased
+  match (restore | restores | restored | reinstate | reinstates | reinstated | (give back) | (gives back) | (gave back) | (hand back) | (handed back)) ~8 (@TITLE)
+  match (@TITLE) ~6 @BE ~1 (restored | reinstated | returned | (given back) | (handed back))
+  also @MINED | gold
+  unless (export | import | driving | gaming | banking | broadcast | fishing | oil | gas | drilling | court | necessary | required) ~8 (@TITLE)
+  minerals inside sentence near document
+  actors agent subject owner last document
+  require actors>=1 close
+  rank 3
+  prior .66
+  ok "Guinea reinstated the mining permits of two bauxite firms." => state_control actors=GN minerals=aluminium phase=eased
+  no "Guinea restored the roof of the copper museum."
+end
+
 pattern state.royalty v1
   event state_control phase=in_force
   match (levy | levies | tax | taxes) (of ~1 {PERCENT})? on ~2 {MINERAL} ~1 (sales | output | production | mining | revenue)
@@ -263,6 +279,7 @@ pattern state.statute v1
   match {MINERAL} ~20 (property of the | vested in the | owned by the) ~1 (republic | state | crown | nation | president | {OFFICE})
   match (every mineral | all minerals | mineral resources) ~20 (property of the | vested in the | owned by the | belong to the) ~1 (republic | state | crown | nation | president | {OFFICE})
   match (state | {OFFICE}) shall have ~3 (right of pre-emption | right of first refusal) ~2 (of | over | on) ~3 {MINERAL}
+  match (priority | first | pre-emptive | preemptive) (right | rights) to ~3 (@MINED)
   match (priority | pre-emptive | preemptive | preferential | pre-emption) right ~2 (of | for) the? (state | {OFFICE}) ~2 to (acquire | buy | purchase) ~6 (@MINED)
   match (all | every | any) ~1 {MINERAL} ~8 (belongs | belong) to ~1 ({PLACE} | the? (republic | state | crown | nation | people))
   match {MINERAL} ~8 not ~2 (open | subject | susceptible) to ~1 (concession | concessions)

@@ -7,6 +7,7 @@ pattern support.gives v1
   match <fund.fin|fund.pp|fund.ing> ~8 {m:MONEY}
   match <fund.fin|fund.pp> ~5 (@SUPPORT) ~4 (for | to | of | towards | from)
   match <underwrite> ~8 (@PURPOSE)
+  match (put | puts | putting | pump | pumps | pumped | pour | pours | poured) ~1 (cash | money | funds | millions) ~1 (for | into | towards | toward) ~8 (@PURPOSE)
   match (close | closes | closed | finalises | finalizes) ~2 {m:MONEY} ~2 (loan | financing | grant | investment)
   match <fund|tell_money> ~3 {m:MONEY} (loan | grant | subsidy)
   match (hand | hands | handed | pay | pays | paid) ~4 {m:MONEY} ~2 in ~1 (subsidies | subsidy | grants | aid | support)
@@ -336,6 +337,8 @@ pattern support.equity v1
   event public_support phase=committed
   match {s:PLACE[name]|AGENCY} ~2 (invest | invests | invested | investing) ~3 {m:MONEY} ~2 in ~6 ({MINERAL} | mine | mines | refinery | smelter | project | processing)
   match <buy_in> ~6 ({r:PERCENT})? ~4 (stake | equity | equity stake | ownership stake | preferred stock | convertible preferred | shareholding | warrants)
+  match {s:AGENCY} ~1 (invest | invests | invested) in ~4 ({MINERAL} | miner | miners)
+  match @GIVER ~4 <procure> ~14 (under | through | in) ~2 (offtake | off-take)
   match (become | becomes | became | becoming) ~4 (shareholder | part-owner | investor | co-owner)
   match <buy_in> ~3 ({r:PERCENT} | half | (a (tenth | fifth | quarter | third))) of ~6 (miner | explorer | producer | refiner | smelter | mine | company | maker | {COMPANY})
   match {s:AGENCY} ~2 (take | takes | took | taking | buy | buys | bought | buying | acquire | acquires | acquired) ~2 ({r:PERCENT} | half | a third | a quarter | a fifth | a tenth) of ~8 (company | firm | miner | project | venture | {COMPANY})
@@ -374,6 +377,7 @@ pattern support.status v1
   event public_support phase=announced
   match (adopt | adopted | adopts | identify | identified | identifies | select | selects | selected | selecting | designate | designates | designated | name | names | named | recognise | recognised | recognized | granted | grants | grant | award | awarded | list | listed | approve | approved | chose | picked | unveiled | announced | include | included) ~8 (strategic project | strategic projects | priority project | priority projects | major project status | project of national interest | projects of national interest | national interest projects | flagship project | flagship projects)
   match (project | projects | scheme | schemes | mine | mines) ~6 (labelled | labeled | deemed | declared | designated | named) ~1 strategic
+  match (pick | picks | picked | name | names | named | select | selects | selected | chose | choose) ~8 (project | plant | mine | refinery | smelter) as ~1 strategic
   match (label | labels | labelled | labeled | declare | declares | declared | deem | deems | deemed) ~6 (project | projects | scheme | schemes | mine | mines) ~1 strategic
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
@@ -411,7 +415,8 @@ end
 pattern stockpile.measure v2
   event stockpile_measure phase=announced
   match {MONEY} ~2 (for | to | on) ~4 (reserve | reserves | stockpile) of ~3 {MINERAL}
-  match (hold | holds | keep | keeps | store | stores | stock) ~4 {PERIOD} ~2 of ~3 (consumption | use | demand | supply | supplies | imports) ~5 {MINERAL}
+  match (hold | holds | keep | keeps | store | stores | stock | (pile up) | (piles up) | amass | (build up)) ~4 {PERIOD} ~2 of ~3 ((consumption | use | demand | supply | supplies | imports) ~5)? {MINERAL}
+  match <procure> ~3 {q:QUANTITY} ~3 for ~2 (reserves | stockpiles | stocks)
   match {PLACE|OFFICE|AGENCY} ~3 (build | builds | built | building | set up | sets up | create | creates | created) ~1 (reserves | stocks | stockpiles) of ~5 {MINERAL}
   match (sell | sells | sold | selling | release | releases | released | auction | auctions | auctioned | offload | offloaded) ~2 {QUANTITY} ~6 (from | out of) ~1 (its | state | government | national) ~1 (reserves | reserve | stocks | stores | stockpiles | stockpile)
   match (joint | common | shared) (reserve | reserves | stockpile | stockpiles | stocks) of ~6 {MINERAL}
