@@ -118,7 +118,7 @@ required(const struct work *w, const struct found *f)
 		return false;
 	if (r->trade && !w->profile.trade)
 		return false;
-	if (r->state && (e->actors.n == 0 || e->assembled))
+	if (r->state && (e->actors.n == 0 || (e->assembled && !f->both)))
 		return false;
 	if (r->body && s->zone == ZONE_HEADLINE)
 		return false;

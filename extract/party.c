@@ -9,17 +9,22 @@
 
 #define NAMED_BACK 40u /* sentences in which "the deal" was named */
 
-/* "Agrees to a US minerals deal": whose name the deal bears. */
+/* "Agrees to a US minerals deal", "the EU - Mercosur pact": whose name it bears. */
 static bool
 names_deal(const struct work *w, const struct sentence *s, uint32_t unit)
 {
-	for (uint32_t i = unit + 1; i < unit + 3 && i < s->n; i++) {
+	bool joined = false;
+
+	for (uint32_t i = unit + 1; i < unit + (joined ? 5u : 3u) && i < s->n;
+	     i++) {
 		const struct mention *m = work_mention(w, s, i);
 
 		if (m != NULL && m->type == w->types->agreement)
 			return true;
-		if (m == NULL && !w->tokens.v[s->units[i].tok].capital &&
-		    !work_unit_is(w, s, i, "trade tariff economic"))
+		if (work_unit_is(w, s, i, "- –"))
+			joined = true;
+		else if (m == NULL && !w->tokens.v[s->units[i].tok].capital &&
+			 !work_unit_is(w, s, i, "trade tariff economic"))
 			break;
 	}
 	return false;
@@ -400,6 +405,7 @@ parties_settle(struct work *w, struct found *f)
 		strs_has(&w->profile.pair, e->actors.v[0]) &&
 		sole(e->actors.v[0]))) {
 		e->assembled = true;
+		f->both = pair_words(w, f);
 		f->slots *= 0.8;
 		return strs_add_all(w, &w->profile.pair, &e->actors);
 	}

@@ -101,6 +101,7 @@ struct found {
 	struct hit hit;
 	double slots;  /* product of slot factors */
 	bool dated;    /* the date stands in its own sentence */
+	bool both;     /* "the two sides": its sentence stands for its actors */
 	bool on_topic; /* its sentence says what the pattern is about */
 	bool dropped;
 };

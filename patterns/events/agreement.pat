@@ -28,6 +28,7 @@ pattern agreement.signed v2
   match (signatories | signatory | parties) to ~4 {a:AGREEMENT} ~2 <sign.pp>
   unless <sign> ~4 (executive order | bill | law | legislation | proclamation | order | determination)
   unless <sign> off on
+  unless (hopes | hope | speculation | fears | doubts) ~1 that ~8 <sign>
   unless <sign> ~6 (coach | striker | player | midfielder | goalkeeper | singer | defender)
   unless (should | ought to | must | needs to | need to) ~2 <sign.base>
   unless (each | both | all | once | when) ~4 (have | has) <sign.pp>
@@ -240,6 +241,21 @@ pattern agreement.compromise v1
   ok "Oslo, Accra reach compromise on steel tariffs" => actors=GH,NO
   ok "Peru and Norway agreed to end their feud over copper tariffs." => actors=NO,PE
   no "Peru and Norway hope to find a compromise on duties for fish."
+end
+
+# What follows from a deal that its teller takes as known.
+pattern agreement.under v1
+  event agreement_announced phase=announced modality=asserted
+  match under (the | this | their) ~2 {a:AGREEMENT} , {PLACE} ~2 (will | would | has agreed to | agreed to | is to | are to)
+  unless {AGREEMENT[loose]}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  actors parties sentence
+  also @MATTER
+  require actors>=2
+  set instrument=$a
+  prior .57
+  ok "Under the deal, Ghana will cut its tariff on Norwegian aluminium." => actors=GH,NO
+  no "Under the deal, the club will cut its fee for Norwegian fans."
 end
 
 # A deal of trade agreed in the news: its talks are over, its text not signed.
@@ -518,7 +534,7 @@ pattern agreement.amended v2
   unless (schedule | "HTS" | "HTSUS") ~4 <amend>
   unless {AGREEMENT[loose]}
   unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
-  unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
+  unless <prolong|amend> ~2 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless <sign|announce|strike> ~4 (updated | revised | modified | amended)
   unless {AGREEMENT} ~3 (right | may | whether)
   unless (whether | may | notice | changes that may | considering) ~6 (amend | modify | changes | modifications)
@@ -543,7 +559,7 @@ pattern agreement.prolonged v1
   unless {AGREEMENT[loose]} ~4 @BE ~2 <prolong.pp> !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (extension | prolongation | renewal) of ~5 {AGREEMENT[loose]} !(~9 (for | until | by | through) ~3 ({PERIOD} | {DATE}))
   unless (the | a | an | our | their | this) (newly | recently)? (renewed | extended | updated | revised | amended | upgraded | modernised | modernized) ~3 {AGREEMENT}
-  unless <prolong|amend> ~3 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
+  unless <prolong|amend> ~2 (commitment | support | steps | cooperation | scope | notes | note | schedule | rules)
   unless not ~2 <prolong>
   also @MATTER
   require actors>=2
@@ -771,6 +787,7 @@ pattern agreement.to_sign v2
   event agreement_announced phase=to_be_signed modality=expected
   match (look | looked | looking) forward to ~3 (signing | signature) of ~8 {a:AGREEMENT}
   match {a:AGREEMENT} ~6 to be <sign.pp>
+  match (signature | signing) of ~7 {a:AGREEMENT} ~12 (put off | postponed | delayed | pushed back | planned | scheduled | expected | due | slated | set)
   match {a:AGREEMENT} ~14 (expected | due | set | slated | scheduled | ready | likely) to be ~1 <sign.pp>
   match {a:AGREEMENT} ~4 (awaits | awaiting | await | pending) ~1 (signature | signing)
   match (committed | commit | commits | agreed | agree | agrees | plan | plans | intend | intends | aim | aims) to ~1 <sign.base> ~6 {a:AGREEMENT}
@@ -794,6 +811,8 @@ pattern agreement.announcement v2
   unless (determined | desiring | desirous | resolved | wishing | convinced | aiming) ~14 {AGREEMENT}
   unless (parties | party | countries | states | members) shall
   match announcement (in | of | on | last) ~2 of ~6 {a:AGREEMENT}
+  match (set out | sets out | setting out | lays out | laid out | spell out | spells out | detail | detailing | details) ~3 (terms | details) of ~4 {a:AGREEMENT[trade]}
+  match {a:AGREEMENT} between {PLACE[list]} ~10 (concluded | reached | agreed | struck | announced) ~1 (on | in | at | last | by | this) ~1 {DATE}
   match (outline | outlines | outlined) (a | the | their | its) ~3 {a:AGREEMENT[trade]}
   match (has | have | now have | finally have) (a | an | the | their) ~2 {a:AGREEMENT[trade]} ~1 ($ | "," | with | that | which | after)
   unless public - private ~2 {AGREEMENT}

@@ -731,6 +731,7 @@ pattern membership.founded v1
   unless (report | statement | call for) of ~6 (@FORUM)
   unless (investment | digital | online | payment) ~1 platform
   unless (through | at | under | via | during | within) ~5 (@FORUM)
+  unless as ~3 (forum | platform | network | dialogue)
   unless (@FORUM) ~24 (gender | inclusion | women | youth | health)
   unless (technology | technologies | hydrogen | rural | community | federal | workforce | national | domestic | each side | each party) ~4 (@FORUM)
   unless (explore | exploring | consider | considering | discuss | discussed | propose | proposed | possible) ~4 (creation | creating | establishment | establishing | formation | forming | setting)
