@@ -31,7 +31,7 @@ struct lexicon {
 	struct term **terms;
 	size_t terms_n, terms_room;
 	size_t surfaces_n;
-	bool begins[0x10000]; /* symbols with which some surface begins */
+	uint32_t first[0x10000]; /* by symbol: the node it leads to, or 0 */
 	struct shadowed *shadowed;
 };
 
@@ -179,11 +179,12 @@ lexicon_add(struct lexicon *l, const uint16_t *symbols, size_t n,
 
 	*by = NULL;
 
-	if (n > 0)
-		l->begins[symbols[0]] = true;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		if ((node = step_make(l, node, symbols[i])) == 0)
 			return false;
+		if (i == 0)
+			l->first[symbols[0]] = node;
+	}
 	/* Guarded surfaces are asked first: the bare one would always win. */
 	at = &l->at_node[node];
 	while (*at != NULL && surface_rank(*at) >= surface_rank(s)) {
@@ -342,18 +343,19 @@ bool
 lexicon_match(const struct lexicon *l, struct str text, const struct tokens *t,
     struct stretch in, size_t at, struct str day, struct sighting *out)
 {
-	uint32_t node = 0;
+	uint32_t node = l->first[t->v[at].symbol];
 	bool found = false;
 
-	if (!l->begins[t->v[at].symbol])
-		return false;
-	for (size_t i = at; i < in.end; i++) {
-		const struct edge *e =
-		    edge_find(l->edges, l->room, node, t->v[i].symbol);
+	for (size_t i = at; node != 0 && i < in.end; i++) {
+		/* Most tokens begin nothing, and most that do lead no further. */
+		if (i > at) {
+			const struct edge *e =
+			    edge_find(l->edges, l->room, node, t->v[i].symbol);
 
-		if (!e->used)
-			break;
-		node = e->to;
+			if (!e->used)
+				break;
+			node = e->to;
+		}
 		for (const struct surface *s = l->at_node[node]; s != NULL;
 		     s = s->next) {
 			if (!case_holds(s, text, t, at, i + 1) ||
