@@ -1,15 +1,17 @@
 /*
- * What stands between commas right after the one who acts says who that is,
- * or how things stand: "Gabon, the second biggest producer after South Africa,
- * will stop".  A sentence is read as if it were not there, so that neither are
- * its states taken for those who act, nor are subject and verb kept apart.
+ * What stands between commas, dashes or brackets right after the one who acts
+ * says who that is, or how things stand: "Gabon, the second biggest producer
+ * after South Africa, will stop".  A sentence is read as if it were not there,
+ * so that neither are its states taken for those who act, nor are subject and
+ * verb kept apart.
  */
 #include <string.h>
 
 #include "extract/work.h"
 
-#define SUBJECT_MAX 10u /* units from the sentence's beginning to the comma */
-#define ASIDE_MAX   26u /* units between the commas */
+#define SUBJECT_MAX 10u /* units from the sentence's beginning to the sign */
+#define ASIDE_MAX   26u /* units between the two signs */
+#define GLOSS_MIN   3u  /* units in brackets: fewer are another name */
 
 static const char determiners[] =
     "the a an one its his her their itself home which who whose where whom "
@@ -106,34 +108,58 @@ tells(
 	return false;
 }
 
-/* The comma that ends the aside that one opens, or 0. */
-static uint32_t
-aside_end(const struct work *w, const struct sentence *s, uint32_t comma)
+/* Whether what follows a comma begins an aside, and one that says who it is. */
+static bool
+begins(const struct work *w, const struct sentence *s, uint32_t at, bool *who)
 {
-	uint32_t at = comma + 1, tok = bare(s, at), end = at;
-	bool who, dated = false;
+	uint32_t tok = bare(s, at);
 
-	if (tok != UINT32_MAX &&
-	    (work_in(w, tok, joins) || w->tokens.v[tok].capital))
-		return 0;
-	who = tok == UINT32_MAX ? work_unit_is(w, s, at + 1, "' 's")
-				: work_in(w, tok, determiners);
-	if (!who && (tok == UINT32_MAX ||
-			(!work_in(w, tok, links) && !ends_in(w, tok, "ed") &&
-			    !ends_in(w, tok, "ing"))))
+	if (tok == UINT32_MAX || w->tokens.v[tok].capital)
+		return *who = work_unit_is(w, s, at + 1, "' 's");
+	if (work_in(w, tok, joins))
+		return false;
+	*who = work_in(w, tok, determiners);
+	return *who || work_in(w, tok, links) || ends_in(w, tok, "ed") ||
+	       ends_in(w, tok, "ing");
+}
+
+/* The sign that ends the aside that the sign at "open" begins, or 0. */
+static uint32_t
+aside_end(const struct work *w, const struct sentence *s, uint32_t open)
+{
+	char sign = w->tokens.v[s->units[open].tok].sign;
+	char close = sign == '(' ? ')' : sign;
+	uint32_t at = open + 1, end = at;
+	bool who = true, dated = false;
+
+	if (sign == ',' && !begins(w, s, at, &who))
 		return 0;
 	for (; end < s->n && end - at <= ASIDE_MAX; end++) {
-		if (work_unit_is(w, s, end, ","))
+		const struct token *t = &w->tokens.v[s->units[end].tok];
+
+		if (s->units[end].mention != UINT32_MAX)
+			dated |= is_date(w, s, end);
+		else if (t->kind == TOKEN_SIGN && t->sign == close)
 			break;
-		if (work_unit_is(w, s, end, "; : \" ( ) _"))
+		else if (t->kind == TOKEN_SIGN &&
+			 strchr(sign == ',' ? ";:\"()_" : ";:\"", t->sign) !=
+			     NULL)
 			return 0;
-		dated |= is_date(w, s, end);
 	}
-	if (end >= s->n || !work_unit_is(w, s, end, ",") ||
-	    !verb_at(w, s, end + 1))
+	if (end - at > ASIDE_MAX || !verb_at(w, s, end + 1) ||
+	    (sign != ',' && end - at < GLOSS_MIN))
 		return 0;
 	/* "China, in a statement on Thursday, said": that is its day. */
 	return who ? (tells(w, s, at, end) ? 0 : end) : (dated ? 0 : end);
+}
+
+/* Whether a sign at the unit can begin an aside. */
+static bool
+opens(const struct work *w, const struct sentence *s, uint32_t unit)
+{
+	const struct token *t = &w->tokens.v[s->units[unit].tok];
+
+	return t->kind == TOKEN_SIGN && strchr(",(_", t->sign) != NULL;
 }
 
 enum status
@@ -143,8 +169,7 @@ aside_fold(struct work *w, struct sentence *s)
 	struct unit *kept;
 
 	for (uint32_t i = 1; end == 0 && i < s->n && i <= SUBJECT_MAX; i++)
-		if (w->tokens.v[s->units[i].tok].sign == ',' &&
-		    subject_before(w, s, i)) {
+		if (opens(w, s, i) && subject_before(w, s, i)) {
 			comma = i;
 			end = aside_end(w, s, i);
 		}
