@@ -35,6 +35,18 @@ who_bears(const struct work *w, const struct sentence *s, uint32_t i)
 		if (work_unit_is(w, s, k, duty))
 			return false;
 	}
+	/* "Against Chinese antidumping duties": China's. */
+	m = work_mention(w, s, i);
+	for (uint32_t k = i + 1;
+	     m->variant == VARIANT_ADJ && k < s->n && k <= i + 3; k++) {
+		const struct mention *g = work_mention(w, s, k);
+
+		if (work_unit_is(w, s, k, duty) ||
+		    (g != NULL && g->type == w->types->legal))
+			return false;
+		if (g != NULL || work_unit_is(w, s, k, ", ; to of on by in"))
+			break;
+	}
 	while (before > 0 &&
 	       work_unit_is(w, s, before - 1, "the all its most imported"))
 		before--;

@@ -142,21 +142,45 @@ person_meant(struct work *w, uint32_t si, uint32_t trigger, struct strs *out)
 	return ST_OK;
 }
 
+/* "Canada's decision": whose something is, and no organ of its. */
+static bool
+whose(const struct work *w, const struct sentence *s, uint32_t i)
+{
+	if (!work_unit_is(w, s, i + 1, "'s '"))
+		return false;
+	for (uint32_t k = i + 2; k < s->n && k <= i + 5; k++) {
+		const struct mention *m = work_mention(w, s, k);
+
+		if (work_unit_is(w, s, k,
+			"government ministry minister president cabinet "
+			"parliament commission council court tribunal "
+			"authority regulator watchdog"))
+			return false;
+		if (m != NULL)
+			return m->type != w->types->office &&
+			       m->type != w->types->agency;
+	}
+	return true;
+}
+
 /* The actor of an earlier event or sentence. */
 static enum status
 last_actor(struct work *w, uint32_t sentence, bool imports, struct strs *out)
 {
-	for (uint32_t si = sentence, n = 0; si-- > 0 && n < 3; n++) {
-		const struct sentence *s = &w->sentences[si];
+	/* Those of whom only something is said come last. */
+	for (int pass = 0; pass < 2; pass++)
+		for (uint32_t si = sentence, n = 0; si-- > 0 && n < 3; n++) {
+			const struct sentence *s = &w->sentences[si];
 
-		if (s->zone == ZONE_SIDEBAR || s->zone == ZONE_FURNITURE ||
-		    s->zone == ZONE_BIO)
-			continue;
-		for (uint32_t i = 0; i < s->n; i++)
-			if (who_may_lead(w, s, i) &&
-			    (!imports || !who_bears(w, s, i)))
-				return mention_codes(w, si, i, out);
-	}
+			if (s->zone == ZONE_SIDEBAR ||
+			    s->zone == ZONE_FURNITURE || s->zone == ZONE_BIO)
+				continue;
+			for (uint32_t i = 0; i < s->n; i++)
+				if (who_may_lead(w, s, i) &&
+				    (pass == 1 || !whose(w, s, i)) &&
+				    (!imports || !who_bears(w, s, i)))
+					return mention_codes(w, si, i, out);
+		}
 	return ST_OK;
 }
 

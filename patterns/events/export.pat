@@ -269,6 +269,7 @@ pattern export_licensing.acts v1
   match (introduce | introduced | introduces | impose | imposed | imposes) ~2 (@PERMIT) for ~2 @SHIPPED
   match (require | requires | need | needs) ~2 export ~2 (@PERMIT)
   match (added | adds | adding | placed | places | put | puts | included | listed) ~10 (@CONTROL_LIST | export control !(list))
+  unless import ~1 (limits | curb | curbs | restriction | restrictions | controls)
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (countries | nations | governments | economies) ~1 <curb>
   unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)

@@ -19,6 +19,7 @@ pattern measure.imposed v2
   unless (put | puts | putting | place | placed) ~14 on (hold | ice)
   unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
   unless (no longer | not) ~2 (necessary | need | needed | required) ~4 <lay.base>
+  unless <lay> ~1 in (response | retaliation | answer | reaction)
   unless in place
   unless (align | aligns | aligning | coordinating | harmonising | harmonizing) ~2 (@%T.noun)
   unless (states | countries | members) ~1 (commit | commits | committed | agree | agreed | pledge | pledged) to ~1 <lay.base>
