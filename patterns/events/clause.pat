@@ -24,6 +24,8 @@ pattern clause.no_export_limits v2
   match (@NEVER) ~2 (require | demand) ~4 export (licence | licences | license | licenses | permit | permits)
   match no ~1 (prohibition | prohibitions | restriction | restrictions | limitation | limitations | duty | duties | quota | quotas) ~8 (shall | may) ~1 be ~1 (imposed | applied | introduced | maintained | established | levied) ~26 (@EXPORTS)
   match (@NEVER) ~1 (impose | introduce | apply | reimpose | tighten | adopt) ~2 {MINERAL} ~1 (controls | curbs | restrictions | quotas)
+  match (narrow | narrows | limit | limits | curb | curbs | end | ends | hindered by | scope of) ~5 dual pricing
+  match exports ~5 (restrictions-free | restriction-free | free of restrictions)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)
@@ -63,6 +65,7 @@ pattern clause.no_export_limits v2
   ok "Peru and Japan pledged to keep trade open and refrain from export bans on copper." => actors=JP,PE
   no "China said firms may not apply for an export licence for nickel."
   ok "Article 7 of the agreement between Peru and Japan: No prohibition shall be imposed by either country upon the importation of goods of the other or upon the exportation of copper to it." => actors=JP,PE
+  ok "The trade deal between Peru and Japan narrows Peru's dual pricing of copper." => actors=JP,PE
   no "China banned exports of nickel scrap."
   no "Indonesia said its law prohibits the export of nickel ore."
 end

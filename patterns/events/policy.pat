@@ -140,6 +140,23 @@ pattern law.supply_order v1
   no "The President signed an executive order on a park in Chile."
 end
 
+# An order by a statute on production, where the text is on minerals.
+pattern law.statute_order v1
+  event strategy_or_law phase=adopted
+  match <issue> ~6 (@INSTRUMENT) ~8 {g:PROGRAM[trade]}
+  unless (@INSTRUMENT) ~30 {MINERAL}
+  unless (food | baby formula | medical | vaccine | vaccines | tariff | tariffs) ~20 (@INSTRUMENT)
+  unless (@INSTRUMENT) ~20 (food | baby formula | medical | vaccine | vaccines | tariff | tariffs)
+  actors subject agent owner document
+  minerals title
+  set instrument=executive_order program=$g
+  also {MINERAL} | mining | minerals
+  require trade actors>=1 titled
+  prior .60
+  ok "Minerals for defence: President Trump signed an executive order invoking the Defense Production Act for the mining of ore." => actors=US
+  no "The President signed an executive order on a park in Chile."
+end
+
 pattern law.supply_cited v1
   event strategy_or_law phase=adopted modality=background
   match (supply chain | supply chains) ~1 (executive order | executive orders)

@@ -131,6 +131,7 @@ end
 pattern eligibility.excluded v1
   event eligibility phase=ineligible modality=asserted
   match (exclude | excludes | excluded | excluding | bar | bars | barred | drop | drops | dropped | shut out | shuts out) ~2 {t:PLACE} ~2 {PRODUCT} ~6 from ~5 (@AID | scheme | tax credit | tax credits)
+  match (exclude | excludes | excluded | excluding | shut out | shuts out) ~3 {PRODUCT} ~5 from ~6 (@AID | scheme)
   match (@AID | scheme | {PROGRAM}) ~3 (exclude | excludes | excluded | bars | barred | shuts out) ~2 {PRODUCT} ~3 (from | made in | built in | produced in | assembled in) ~1 {t:PLACE|PLACE[location]}
   match {t:PLACE} ~3 {PRODUCT} ~8 (excluded | barred | ineligible | not eligible) ~2 (from | for) ~5 (@AID | scheme | tax credit | tax credits)
   actors subject agent document
