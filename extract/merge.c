@@ -34,9 +34,8 @@ tool_told(const struct work *w, size_t n, size_t i)
 	const struct event *e = &w->found[i].event;
 	bool open = tool_open(w, &w->found[i]);
 
-	/* "Export controls" told as old, beside those of technology. */
-	if (!open &&
-	    !(e->type == EV_EXPORT_LICENSING && e->modality == MO_BACKGROUND))
+	/* "Export controls" of nothing named, beside those of technology. */
+	if (!open && !(e->type == EV_EXPORT_LICENSING && e->minerals.n == 0))
 		return false;
 	for (size_t k = 0; k < n; k++) {
 		const struct event *o = &w->found[k].event;

@@ -8,6 +8,7 @@ pattern export_ban.acts v2
   match <forbid> ~5 @SHIPPED
   match <forbid> ~2 (the)? (export | exportation | shipment) ~1 of
   match <forbid> ~3 (sale | sales | selling) ~1 (abroad | overseas) of
+  match (both | also | already) <forbid> (the)? (sale | sales) of (raw | unprocessed) {MINERAL}
   match <forbid> ~4 {m:MINERAL} ~2 from (being exported | leaving | going to | going abroad | reaching | export | being sold)
   match (set | sets | fix | fixes | fixed) ~2 {DATE} ~2 (end date | cut-off | cutoff | deadline) for ~4 @SHIPPED
   match (pass | passes | passed | approve | approves | approved | adopt | adopted | back | backs) ~3 (bill | law | motion | act | legislation) (against | to stop | to end | stopping | ending) ~2 (@SHIPPED | ((export | exportation) of))
@@ -272,7 +273,7 @@ pattern export_licensing.acts v1
   unless import ~1 (limits | curb | curbs | restriction | restrictions | controls)
   unless <curb> ~2 {PLACE} ~2 (@SHIP)
   unless (countries | nations | governments | economies) ~1 <curb>
-  unless (@PERMIT) ~8 (@SHIP | ship | sell) ~6 (@FOREIGN_TECH)
+  unless (@PERMIT) ~8 (@SHIP | ship | sell) ~10 (@FOREIGN_TECH)
   unless (put | puts | placed | places | placing | brought | brings) ~6 (@FOREIGN_TECH) ~3 under
   unless (limited | controlled | restricted) {MINERAL} ~1 (sales | supplies | exports | shipments)
   unless (prohibiting | prohibit | prohibits) or <curb>
@@ -558,7 +559,7 @@ pattern technology_control.acts v1
   match (@FOREIGN_TECH) ~16 (only ~1 be | be) (exported | shipped | sold abroad | transferred) ~1 (only)? (with | under | upon | by) ~3 (@PERMIT | consent)
   match <compel|direct> ~6 (@FOREIGN_TECH) ~4 to (stop | halt | cease) ~2 (selling | shipping | supplying | exporting | sales | shipments)
   match (added | adds | adding | placed | places | put | puts | included) ~8 (@FOREIGN_TECH) ~8 (@CONTROL_LIST)
-  match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~6 (@FOREIGN_TECH)
+  match (apply for | obtain | obtaining | secure | require | requires | required | need | needs | requiring) ~4 (@PERMIT) ~7 (to | for | before) ~2 (@SHIP | ship | sell | sales) ~10 (@FOREIGN_TECH)
   match (catalogue | catalog | list) of ~4 (technology | technologies) ~4 (prohibited | restricted | banned) ~2 (from export | from exporting | export)?
   unless <forbid|curb> ~5 (@INCOMING)
   unless <forbid|curb> ~12 (in response to | in retaliation for | in answer to | amid | after | over) ~5 (@FOREIGN_TECH)

@@ -101,6 +101,7 @@ pattern state.stripped v2
   unless (export | exports | wind | oil | gas | petroleum | drilling | timber | logging) ~4 (@TITLE)
   unless (company | firm | we | it | court | judge) ~3 (withdrew | relinquished | terminated | surrendered)
   unless court ~8 <strip>
+  unless (@TITLE) ~8 to (export | ship)
   unless (lift | lifts | lifted | lifting | end | ended) ~2 (its | the)? ~1 (suspension | freeze) of ~8 (@TITLE)
   unless <strip> ~1 new ~3 (@TITLE)
   unless <strip> ~3 (issuance | issuing | granting | award | awarding | issue) of
@@ -502,6 +503,7 @@ end
 # Metal taken away, and who may trade in it no more.
 pattern state.metal_seized v1
   event state_control phase=in_force
+  match <seize> ~1 gold ~2 (stocks | bars | reserves)? ~2 (from | at) ~6 (mine | mines | miner | site | complex | company)
   match <seize> ~3 {QUANTITY} ~1 of ~1 ({MINERAL} | gold) ~4 (from | at) ~4 (mine | mines | miner | site | company | smelter | depot)
   match (order | orders | ordered | ban | bans | banned | bar | bars | barred | expel | expels | expelled) ~1 (foreigners | (foreign ~1 (traders | nationals | buyers | dealers))) ~2 (out of | from) ~5 (gold | {MINERAL} | mineral | minerals | mining) ~2 (market | trade | trading | sector | business)
   actors agent subject owner last document

@@ -389,6 +389,7 @@ pattern support.status v1
   actors subject agent owner document
   minerals inside sentence near
   require mineral
+  unless (loan | loans | grant | grants | funding | money) ~2 (approved | cleared) ~1 under
   unless (its | their | our) ~1 (flagship project | flagship projects)
   unless (apply | applies | applied | applying) ~2 for
   unless (can | could | may | to | help) ~2 (obtain | receive | get) ~6 {PROGRAM}
