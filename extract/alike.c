@@ -246,6 +246,12 @@ today(const struct work *w, const struct event *e)
 	       date_days(day) == date_days(w->published);
 }
 
+static bool
+passed(const struct event *e)
+{
+	return e->phase == PH_APPROVED || e->phase == PH_RATIFIED;
+}
+
 /* "Swiss, Indian deal": a headline may name some of the parties. */
 static bool
 headline_of(
@@ -322,6 +328,11 @@ alike_acts(const struct work *w, const struct found *fa, const struct found *fb)
 		return false;
 	if (is_agreement(a->type))
 		return alike_days(fa, fb) || a->modality == b->modality;
+	/* "Tokyo ratifies pact": what its parliament approves in the text. */
+	if (a->type == EV_DOMESTIC_APPROVAL && passed(a) && passed(b) &&
+	    (w->sentences[fa->sentence].zone == ZONE_HEADLINE) !=
+		(w->sentences[fb->sentence].zone == ZONE_HEADLINE))
+		return alike_days(fa, fb);
 	/* An undertaking of no closed kind is not one of a kind, and what is let
 	 * off a duty is not the duty. */
 	if ((a->type == EV_COMMITMENT || a->type == EV_IMPORT_TARIFF) &&

@@ -34,7 +34,8 @@ pattern agreement.signed v2
   unless (each | both | all | once | when) ~4 (have | has) <sign.pp>
   unless {AGREEMENT} ~6 had signed since
   unless (counternarcotics | narcotics | fentanyl | migration | trafficking | terrorism | law enforcement) ~24 <sign> ~6 {AGREEMENT}
-  unless {AGREEMENT} ~12 (fentanyl | narcotics | trafficking | migration | migrants)
+  unless {AGREEMENT} ~12 (fentanyl | narcotics | trafficking)
+  unless {AGREEMENT} ~5 (migration | migrants)
   unless (MCC | Millennium Challenge Corporation) ~4 <sign>
   unless (agree | agreed | agrees | order | ability | authority | opportunity) to ~2 into
   unless (before | after | prior to | not | from) entering into
@@ -312,7 +313,8 @@ pattern agreement.in_force v2
   unless (within | before | prior to | after | anniversary of | upon | until | date of | date on | from the date | in advance of | days of | years of | months of | period that | since) ~6 (entry into force | entering into force | enters into force | in force | in effect | operative)
   unless (date of | date on which | until | days of | years of | months of | period that | the date) ~6 {AGREEMENT} ~4 (in force | operative | into force | effective)
   unless of such ~1 {AGREEMENT}
-  unless (time | order | necessary | required | conditions) ~16 to (enter | take | come)
+  unless (time | order | necessary | required | conditions | way) ~16 to (enter | take | come)
+  unless way for ~3 entry into force
   unless (following | as from | with | as of | years from | months from) ~1 entry into force of ~2 {AGREEMENT}
   unless (required for | necessary for | conditions for | procedures for) ~2 entry into force
   unless (after | since | when | date) ~1 it ~1 (came | entered | enters | comes)
@@ -418,6 +420,7 @@ pattern agreement.suspended v1
   unless {AGREEMENT} ~1 (negotiations | talks)
   unless (talks | negotiations | work | implementation | preparations | preparation) ~4 {AGREEMENT}
   unless {AGREEMENT} ~1 (vote | ratification | approval)
+  unless <freeze> ~3 (ratification | approval | signature | signing)
   unless <freeze> ~3 (duties | tariffs | curbs | controls | restrictions | exports | ban)
   unless (right to | may) ~4 <freeze>
   also @MATTER

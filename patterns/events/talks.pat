@@ -572,6 +572,22 @@ pattern approval.withheld v1
   no "The union will not ratify the pay scale until May."
 end
 
+# Neither passed nor voted down: its ratification waits.
+pattern approval.frozen v1
+  event domestic_approval phase=rejected
+  match <freeze> ~3 (ratification | approval) ~1 of ~5 {a:AGREEMENT}
+  match (ratification | approval) ~1 of ~6 {a:AGREEMENT} ~6 @BE ~1 (<freeze.pp> | blocked | delayed | postponed)
+  match (block | blocks | blocked | delay | delayed | postpone | postponed) ~3 ratification ~1 of ~5 {a:AGREEMENT}
+  unless @NOT_OURS ~4 {AGREEMENT}
+  actors agent subject owner document
+  also @MATTER
+  set instrument=$a
+  rank 4
+  prior .64
+  ok "Norway's parliament froze ratification of the trade agreement with Ghana." => actors=NO phase=rejected
+  no "The club froze approval of the trade of its best player under the agreement."
+end
+
 pattern approval.rejected v1
   event domestic_approval phase=rejected
   match {p:PLACE} ~1 (@HOUSE) ~4 (<vote_down> | (voted ~4 against) | vote against | votes against | turned down | threw out | throw out) ~6 {a:AGREEMENT}
