@@ -45,6 +45,7 @@ pattern import_tariff.faced v1
   match {o:PLACE[adj]} ~1 {PRODUCT} ~2 (pay | pays | charged | taxed) (at)? {r:PERCENT} (at | in | by) ~1 {a:PLACE}
   match {o:PLACE[adj]} ~1 {PRODUCT} ~2 (be | being | are) (charged | taxed) (at)? {r:PERCENT}
   unless (average | bound) ~5 (@import_tariff.noun)
+  unless export ~1 (duty | duties | tax | levy)
   set percent=$r
   rank 1
   require actors>=1

@@ -393,6 +393,7 @@ pattern measure.gone v1
   match (lifting | removal | repeal | abolition | elimination | withdrawal | revocation | cancellation | termination | end | scrapping) (of | to) ~6 (@%T.noun)
   match (@%T.noun) ~8 (later | since | subsequently) ~1 <unlay.pp>
   match (@%T.noun) <unlay.pp> !(by ~3 {PERCENT})
+  match (@%T.noun) on ~2 ({MINERAL} | {PRODUCT}) <unlay.pp>
   match (@%T.noun) ~4 (is | are) ~1 (over | history | no more)
   actors agent owner issuer subject document
   unless (@%T.not)

@@ -456,6 +456,7 @@ pattern stockpile.measure v2
   unless (@RESERVE) is (a | an)
   unless (@RESERVE) ~3 (fell | falls | dropped | drop | rose | rises | shrank | dwindled)
   unless used ~8 to <store>
+  unless (huge | large | massive | growing | unsold | record) ~1 (stockpile | stockpiles | stocks)
   unless (buyers | traders | firms | companies | consumers | fabricators | importers | users) ~3 <store>
   unless (nuclear | weapons | warhead | warheads | petroleum | oil | vaccine | vaccines) ~2 (stockpile | stockpiles | reserve)
   actors $s subject agent owner document
@@ -488,7 +489,7 @@ pattern stockpile.plan v1
   event stockpile_measure phase=proposed modality=expected
   rank 2
   match (bill | legislation | proposal | plan | plans | proposes | proposed | considering | considers | weighing | mulling | planning | plans to | preparing to | intends to) ~8 (@RESERVE)
-  match (planning | plans | considering | preparing | intends) ~2 to ~2 (<procure.base|store.base|build_up.base> | spend) ~12 (@RESERVE | reserves)
+  match (planning | plans | considering | preparing | intends) ~2 to ~2 (<procure.base|store.base|build_up.base> | spend) ~20 (@RESERVE | reserves)
   actors subject owner document
   minerals inside sentence near
   require mineral state
