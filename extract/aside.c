@@ -102,7 +102,8 @@ tells(
 			"tariff tariffs duty duties ban bans banned export "
 			"exports exported exporting quota quotas licence "
 			"licences license licenses curbs restrictions controls "
-			"imposed signed suspended signing imposing"))
+			"imposed signed suspended signing imposing agreed "
+			"pledged promised committed vowed"))
 			return true;
 	}
 	return false;

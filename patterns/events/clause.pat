@@ -26,6 +26,8 @@ pattern clause.no_export_limits v2
   match (@NEVER) ~1 (impose | introduce | apply | reimpose | tighten | adopt) ~2 {MINERAL} ~1 (controls | curbs | restrictions | quotas)
   match (narrow | narrows | limit | limits | curb | curbs | end | ends | hindered by | scope of) ~5 dual pricing
   match exports ~5 (restrictions-free | restriction-free | free of restrictions)
+  match (@EXPORTS) ~4 (face | be subject to | suffer) no (restriction | restrictions | curbs | limits)
+  match neither ~1 (shall | may | will | would | can) ~2 (restrict | limit | ban | curb) ~3 (@EXPORTS)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)

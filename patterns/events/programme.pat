@@ -246,7 +246,7 @@ end
 pattern eligibility.yes v2
   event eligibility phase=eligible
   match (eligible | qualify | qualifies | qualified | qualifying) (for | under) ~6 ({g:PROGRAM}|(tax (credit | credits)))
-  match (meet | meets | satisfy | satisfies) ~3 ((tax ~2 (requirements | rules | criteria)) | sourcing requirements | content requirements) ~6 (of | under | for)
+  match (meet | meets | satisfy | satisfies) ~3 ((tax ~2 (requirements | rules | criteria)) | ((sourcing | content | mineral) (requirement | requirements | test | threshold | rules))) ~6 (of | under | for)
   match (treated as | counts as | count as | deemed | considered | regarded as | recognised as | recognized as) ~3 (free trade partner | free-trade partner | free trade agreement partner | free trade agreement country | free-trade country | free trade agreement)
   match {MINERAL|PRODUCT} ~12 (count | counts | counting) (toward | towards) ~3 (@CREDIT | {g:PROGRAM} | ~1 credit)
   match {MINERAL|PRODUCT} ~10 (eligible | qualify | qualifies) for ~5 (@CREDIT|support|funding|flow-through|financing)
@@ -307,12 +307,13 @@ pattern eligibility.beneficiary_lost v1
   match {g:PROGRAM} ~1 (eligibility | benefits | status | preferences) ~3 @BE ~1 (revoked | suspended | withdrawn | terminated | removed) ~14 {t:PLACE}
   match (remove | removed | removes | drop | dropped | drops | expel | expelled | suspend | suspended | exclude | excluded | cut | cuts | strip | stripped | kick | kicked | kicks | oust | ousted) {t:PLACE} ~2 from ~4 {g:PROGRAM}
   match {t:PLACE} ~3 (shall not | will not | may not | would not | not) be eligible ~4 {g:PROGRAM}
-  match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences) ~8 (from | for | to) ~1 {t:PLACE}
+  match (withdraw | withdraws | withdrew | suspend | suspends | suspended | withdrawal of | suspension of) ~3 (duty-free treatment | preferential treatment | tariff preferences | preferences | preferential tariff) ~8 (from | for | to) ~4 {t:PLACE}
   match {t:PLACE} ~2 (lost | loses | lose) ~1 {g:PROGRAM} ~1 (eligibility | status | benefits | access | preferences)
   match {t:PLACE} ~2 (lost | loses | lose | losing | forfeits | forfeited) ~4 (eligibility | status | benefits | access | privileges | preferences | treatment) ~3 (for | under | to | of) ~3 {g:PROGRAM}
   match ^ ~1 {t:PLACE} ":" ~2 (suspension | withdrawal | termination | removal | loss) (of | from) ~1 {g:PROGRAM}
   match (suspension | withdrawal | termination | loss) of ~1 {g:PROGRAM} ~2 (benefits | preferences | eligibility | status) ~2 (for | from | of | to) ~1 {t:PLACE}
   match (terminate | terminated | terminates | revoke | revoked | revokes | withdraw | withdrew | suspend | suspended | suspends | end | ended | ends) ~1 {g:PROGRAM} ~1 (status | benefits | eligibility | preferences) ~1 (of | for) ~1 {t:PLACE}
+  match (lose | loses | lost) ~1 {g:PROGRAM} ~1 (benefits | status | eligibility | preferences) ~6 {t:PLACE}
   match {t:PLACE} ~2 @BE ~2 (removed | dropped | expelled | suspended | excluded | stripped | kicked out | ousted | graduated) ~1 (from | of) ~4 {g:PROGRAM}
   match (withdraw | withdrew | withdraws | suspend | suspended | suspends | revoke | revoked | revokes | end | ended | terminated | cut | cuts) {t:PLACE} "'s" ~1 {g:PROGRAM}
   actors $g document
