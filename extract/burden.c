@@ -18,6 +18,18 @@ who_goods(const struct work *w, const struct sentence *s, uint32_t i)
 			       "product products goods articles merchandise");
 }
 
+/* "U.S. aluminium and steel prices": a market, and no goods that are taxed. */
+static bool
+priced(const struct work *w, const struct sentence *s, uint32_t at)
+{
+	for (uint32_t k = at; k < s->n && k < at + 3; k++)
+		if (work_unit_is(w, s, k,
+			"price prices premium premiums market markets stocks "
+			"shares futures demand"))
+			return true;
+	return false;
+}
+
 bool
 who_bears(const struct work *w, const struct sentence *s, uint32_t i)
 {
@@ -114,7 +126,8 @@ who_bears(const struct work *w, const struct sentence *s, uint32_t i)
 			break;
 		if (g != NULL && (g->type == w->types->product ||
 				     g->type == w->types->mineral))
-			return !work_unit_is(w, s, k + 1, duty);
+			return !work_unit_is(w, s, k + 1, duty) &&
+			       !priced(w, s, k + 1);
 	}
 	return false;
 }

@@ -175,6 +175,7 @@ end
 
 pattern invest_rule.law v1
   event investment_rule phase=in_force
+  match (require | requires | required | requiring) ~6 to (screen | vet | review) ~3 (investment | investments | takeovers | acquisitions)
   match (must | have to | required to | obliged to) ~1 (screen | vet | review) ~3 (foreign | overseas) ~2 (takeovers | investments | investment | acquisitions | purchases)
   match (law | act | rules | powers | regime | bill) ~6 (vet | screen | review | block | scrutinise | scrutinize) ~4 (foreign | overseas) ~2 (purchases | takeovers | acquisitions | buyers | investments)
   match (<impose|ratify> | enacted | passed | passes | pass) ~6 (@INVEST_RULES)

@@ -357,6 +357,7 @@ end
 
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
+  match (detain | detains | detained | detaining) ~3 {PRODUCT} ~6 (sourced | made | produced | originating | mined)
   match (cut | cuts | sever | severs | severed | break off | broke off) ~2 trade with ~1 {o:PLACE}
   match ({MINERAL} | {PRODUCT}) ~5 @BE ~1 (kept | shut | locked) out of ~1 {a:PLACE|PLACE[location]}
   match ({MINERAL} | {PRODUCT}) ~8 @BE ~1 (stopped | blocked | detained | seized) ~10 by ~2 {a:AGENCY}
@@ -582,6 +583,7 @@ end
 pattern import_restriction.from_entering v1
   event import_restriction phase=in_force
   match <forbid> ~10 from ~1 (entering | entry | (being imported) | (coming in))
+  unless (presumption | presumed | presumes)
   unless (people | persons | citizens | nationals | travellers | travelers | students | migrants | visitors | officials | vessels | ships | aircraft | investors | companies | firms)
   also {PRODUCT[trade]} | {MINERAL} | goods | imports
   actors agent subject owner last document

@@ -426,6 +426,8 @@ pattern measure.eased v2
   match <loosen> ~6 (@%T.noun)
   unless (want | wants | wanted | urge | urges | urged | ask | asks | asked | press | presses | pressed | lobby | lobbied | confident | hopeful | optimistic) ~8 (to | will | would) ~1 <loosen.base>
   unless (no | unable | fail | failed | fails | denied | seek | seeks | seeking | sought | talks | wants | hopes | request | requests | requested | lobby | lobbying | push | pushing) ~8 (exemption | exemptions | exclusion | exclusions | exception | exceptions | waiver | carve-out)
+  unless (stocks | shares | prices | futures | markets | stock) ~1 <loosen>
+  unless <loosen> ahead
   unless <loosen> ~5 (quota | quotas | cap | caps | ceiling)
   unless <loosen> ~3 volumes
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)

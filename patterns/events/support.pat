@@ -502,7 +502,7 @@ pattern price.floor v2
   event price_rule phase=proposed
   match (looking | look | looks | thinking | think | thinks) (at | about | of) ~4 (@FLOOR)
   match (weighs | mulls | eyes | floats | studies | explores | debates | examines | seeks | wants | backs) ~6 (@FLOOR)
-  match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | revise | revising | revises | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
+  match (consider | considers | considered | considering | contemplate | contemplates | contemplating | discuss | discussed | discussing | weigh | weighing | mull | mulling | propose | proposes | proposed | proposing | explore | exploring | study | studying | float | floated | suggest | suggested | examine | examining | plan | plans | planning | debate | push for | pushing for | support | may | could) ~8 (@FLOOR)
   match (proposal | proposals | plan | plans | idea | talks | option | options | bill) ~5 (@FLOOR)
   match (develop | develops | developing | drafting | preparing | drawing up | designing) ~20 (@FLOOR)
   match (unveil | unveiled | unveils | outline | outlined | flagged) ~4 (@FLOOR) ~1 (strategy | scheme | mechanism | plan | policy)
