@@ -858,7 +858,8 @@ pattern agreement.headline v1
   unless (years | year | anniversary | history | impact | benefits | effects) ~3 {AGREEMENT}
   unless {AGREEMENT} "(" {DATE|NUMBER}
   unless {AGREEMENT} ~2 (talks | negotiations | hopes | doubts | fears | faces | explained | what | why | how | threatens | risks | at risk)
-  unless (closer to | close to | toward | towards | move | moves | inch | edge | push | pushes) ~3 {AGREEMENT}
+  unless (closer to | close to | toward | towards | move | moves | inch | edge | push | pushes | mark | marks | celebrate | celebrates | restart | resume | revive | relaunch | delay | delays | debate | defend | defends | criticise | criticize | study) ~3 {AGREEMENT}
+  unless {AGREEMENT} ~1 (decade | anniversary | bid | push | drive | plan | plans | row | spat | vote | bill | benefits | era | race | stalemate | study | debate | impact | chapter | deadline | review)
   unless (talks on | talks for | negotiate | eye | eyes | seek | seeks | want | wants | without | no | after | under | despite | amid | explained | discuss | review | why | how | what | implementing | implement | implementation | to negotiate | framework for) ~4 {AGREEMENT}
   unless @NOT_OURS ~4 {AGREEMENT}
   unless {AGREEMENT} (on | for | of | concerning | regarding) ~2 @NOT_OURS
