@@ -102,6 +102,20 @@ tail_mark(struct work *w)
 	}
 }
 
+/* "First announced in January": of another month than the paper's. */
+static bool
+of_old(const struct work *w, const struct found *f)
+{
+	struct str date = f->event.date;
+	uint64_t year, month;
+
+	return f->dated && w->published.year > 0 && date.n >= 7 &&
+	       str_number(str_sub(date, 0, 4), 9999, &year) &&
+	       str_number(str_sub(date, 5, 7), 12, &month) &&
+	       ((int)year != w->published.year ||
+		   (int)month != w->published.month);
+}
+
 /* Whether a deal told as announced is the one told as signed. */
 static bool
 signed_too(const struct work *w, const struct found *f)
@@ -123,6 +137,8 @@ signed_too(const struct work *w, const struct found *f)
 			e->modality == MO_BACKGROUND) &&
 		    alike_actors(&o->event.actors, &e->actors) == 1 &&
 		    alike_minerals(&o->event, e) && alike_days(o, f) &&
+		    !(of_old(w, f) && !o->dated &&
+			o->event.modality == MO_ASSERTED) &&
 		    alike_kinds(w, o, f))
 			return true;
 	}
