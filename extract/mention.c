@@ -250,6 +250,10 @@ joint(const struct work *w, const struct sentence *s, uint32_t at)
 		   work_unit_is(w, s, i + 2, "as")) {
 		joins = true;
 		i += 3;
+	} else if (work_unit_is(w, s, i, "together along") &&
+		   work_unit_is(w, s, i + 1, "with")) {
+		joins = true;
+		i += 2;
 	}
 	if (work_unit_is(w, s, i, "the"))
 		i++;

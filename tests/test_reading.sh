@@ -43,6 +43,35 @@ reads story 'Copper this week' \
     'The United States imposes a 10 percent tariff on imports of copper. Goods in transit are exempt.' \
     '"type":"import_tariff"' '!"date":"2025-06-02"'
 
+# --- what stands between commas, dashes or brackets after who acts says who
+# that is: its states act in nothing, and it parts no verb from its subject
+reads aside 'Ores this week' \
+    'Gabon, the second biggest producer of manganese after South Africa, will ban exports of raw ore.' \
+    '"type":"export_ban"' '"actors":["GA"]'
+reads dashes 'Salt flats' \
+    'Chile \u2014 which digs more lithium than all but Australia \u2014 will nationalise its lithium mines.' \
+    '"type":"state_control"' '"actors":["CL"]'
+reads brackets 'Ores this week' \
+    'Peru (like its neighbours Chile and Bolivia) signed a critical minerals agreement with Japan.' \
+    '"actors":["JP","PE"]'
+reads aside_day 'Ores this week' \
+    'Gabon, in a decree of Friday, banned exports of manganese ore.' \
+    '"actors":["GA"]' '"date":"2025-05-30"'
+reads party 'Ores this week' \
+    'Peru, together with Chile, signed a critical minerals agreement with Japan.' \
+    '"actors":["CL","JP","PE"]'
+reads told_in 'Ores this week' \
+    'Zambia, which banned exports of raw copper in May, opened trade talks with Kenya.' \
+    '"type":"export_ban"' '"actors":["ZM"]'
+
+# --- a participle after a comma is the subject's; who is told or charged acts not
+reads participle 'Trade this week' \
+    'Japan signed a trade agreement with Peru, lowering tariffs on copper to 2 percent.' \
+    '"type":"import_tariff"' '"actors":["JP"]'
+reads charged 'Trade this week' \
+    'The United States told the Peruvian president that it will charge Peru a tariff of 12 percent.' \
+    '"type":"import_tariff"' '"actors":["US"],"targets":["PE"]'
+
 # --- a treaty obliges: no measure of one party; a licence it asks for is no freedom
 treaty='Article 2\n\nEach Party shall publish its laws. Neither Party shall hide them.\n\n'
 reads duties 'Peru - Norway' \
