@@ -10,7 +10,7 @@ step, and the mean gap between what was said and what was so.
 import importlib.util
 import sys
 
-STEPS = (0.0, 0.7, 0.75, 0.8, 0.85, 0.9, 1.01)
+STEPS = (0.0, 0.55, 0.6, 0.7, 0.8, 0.86, 0.9, 1.01)
 
 
 def scorer(path):
