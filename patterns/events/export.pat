@@ -22,6 +22,7 @@ pattern export_ban.acts v2
   match (ban | bans | banned | banning | prohibits | prohibiting) ~1 (raw)? (export | exports) of ~3 {MINERAL}
   match (no | that no) ~3 {MINERAL} ~2 (leave | leaves | may leave | can leave | shall leave | would leave | will leave)
   match (orders | ordered | decreed | announces | announced) ~1 end to ~3 {MINERAL} ~1 (exports | shipments)
+  match <forbid> (sending | shipping | selling | supplying | exporting) ~2 {MINERAL} ~4 (to | abroad | overseas)
   match impossible to export ~8 {MINERAL}
   match {MINERAL} ~3 off limits ~1 (to | for)
   match @BE ~1 <forbid.pp> from ~1 (exporting | supplying | shipping | selling | providing | transferring) ~2 (dual "-" use | {MINERAL})
@@ -297,6 +298,8 @@ pattern export_licensing.goods v1
   match (@SHIP) ~10 (is | are | be | become | becomes | made | remain | remains) ~1 (subject to | conditional on) ~4 (@PERMIT | licensing | control | controls | authorisation | registration)
   match (@SHIP) ~8 (restricted category | restricted list | restricted {PRODUCT})
   match export policy ~8 (restricted)
+  match (@PERMIT) ~3 (mandatory | compulsory | obligatory) for ~6 (@OUTBOUND)
+  match (put | puts | place | places | placed | bring | brings | brought) ~2 (@SHIP) ~8 under ~3 (@PERMIT | licensing)
   match (make | makes | made | making) ~1 (@SHIP) ~5 (subject to | conditional on | contingent on) ~3 (@PERMIT | licensing)
   match export ~10 (placed | put | moved | brought) (under | in | into | on) ~2 (restricted (category | list))
   match (@SHIP | exported) ~8 (not | cannot | no longer) ~3 (permitted | allowed | made | exported | proceed)? ~2 (without | unless | except with) ~4 (@PERMIT | approved | licensed)
@@ -319,7 +322,7 @@ pattern export_licensing.goods v1
   match (announcement | notice | circular | decision) ~24 on ~5 (export control | export controls) ~2 (of | on | over | for) ~2 {MINERAL}
   match not ~1 be exported ~4 (without | unless | except) ~6 (@PERMIT | licensed | authorised)
   match @SHIPPED ~6 @BE ~2 <curb.pp>
-  match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory) ~2 (for | to | before | if | when) ~6 (@SHIP | ship)
+  match (@PERMIT) ~2 (is | are | be) ~1 (required | needed | necessary | mandatory | compulsory | obligatory) ~2 (for | to | before | if | when) ~6 (@SHIP | ship)
   match (exporter | exporters | shippers | sellers) ~6 (need | needs | must | require | have to | required to | obliged to) ~6 (@PERMIT)
   unless (@SHIP) ~8 (@FOREIGN_TECH)
   minerals inside sentence near
@@ -396,7 +399,8 @@ pattern export_quota.acts v1
   match <curb> ~5 @SHIPPED ~8 (to | at) ~2 {q:QUANTITY}
   match (cap | caps | capped | capping) ~5 (@SHIP) ~8 (at | to) ~2 {q:QUANTITY}
   match (@SHIP) ~10 (capped | limited | restricted | set | fixed) ~1 (at | to) ~3 {q:QUANTITY}
-  match (cap | caps | capped | capping) ~4 @SHIPPED
+  match (cap | caps | capped | capping | ration | rations | rationed | rationing) ~4 @SHIPPED
+  match (allot | allots | allotted | allocate | allocates | allocated | give | gives | gave | assign | assigned) ~4 (exporters | shippers) ~1 {q:QUANTITY}
   match (allow | allows | allowed | permit | permits | permitted | authorised | authorized | able) ~3 to (export | ship) ~4 {q:QUANTITY}
   match (allow | allows | allowed | permit | permits | permitted) ~2 @SHIP of ~4 {q:QUANTITY}
   match (quota | quotas | cap | caps | ceiling | limit) ~4 (of | at) ~2 {q:QUANTITY} ~8 @SHIP
@@ -427,6 +431,7 @@ pattern export_quota.changed v1
   event export_quota phase=tightened
   rank 3
   match (cut | cuts | cutting | cuts to | reduce | reduces | reduced | reducing | slash | slashed | lower | lowers | lowered | lowering | trimmed | trim) ~4 (export ~2 (quota | quotas))
+  match <strip> ~6 export ~1 (quota | quotas)
   match (export ~2 (quota | quotas)) ~14 (been | was | were) ~1 (cut | reduced | slashed | lowered)
   match (export ~2 (quota | quotas)) ~6 (cut | reduced | slashed | lowered | fell)
   minerals inside sentence near
@@ -443,12 +448,13 @@ pattern export_duty.acts v1
   match (tax | duty | levy | royalty | surcharge) (of | at) ~5 {r:PERCENT} ~1 on ~6 @SHIPPED
   match (tax | taxes | duty | duties | levy | levies) ~4 (levied | imposed | charged) on ~1 (exported | @SHIPPED)
   match (exporters | shippers) ~3 (face | faces | facing | hit with) ~3 (tax | levy | surcharge | duty)
-  match (exporters | shippers) ~6 (pay | pays | paying) ~3 (tax | levy | surcharge | duty | fee | royalty)
+  match (exporters | shippers) ~6 (pay | pays | paying) ~3 (surtax | tax | levy | surcharge | duty | fee | royalty)
   match (end | ends | ended | remove | removes | removed | cancel | cancels | cancelled | scrap | scraps | scrapped | cut | cuts | abolish | abolished) ~3 (rebate | rebates | refund | refunds) on ~1 (exported | @SHIP)
   match {r:PERCENT} (tax | duty | levy | royalty | surcharge) ~8 (when exported | if exported | on export | upon export)
   match (tax | taxes | taxed | taxing) ~1 ({MINERAL} | nickel | raw)? ~2 @SHIPPED
   match (charge | charges | charged | charging) ~3 @SHIPPED ~4 {r:PERCENT}
   match (tax | taxes | taxed | taxing) ~6 (@OUTBOUND)
+  match (collect | collects | collected | charge | charges | charged) ~1 {r:PERCENT} on ~8 (@OUTBOUND)
   match (@OUTBOUND) ~8 (taxed | subject to ~4 (tax | duty | levy))
   match (exporters | shippers) ~6 (must | have to | shall | will | to) ~1 (pay | hand over | remit | surrender) ~2 {r:PERCENT} ~8 (value | tax | duty | levy)
   match (duty | duties | levy | tax) on ~3 (outbound | outgoing) ~5 (to | of | at) ~2 {r:PERCENT}
@@ -552,6 +558,10 @@ pattern technology_control.acts v1
   match <unlay> ~6 (waiver | waivers | exemption | exemptions) ~4 (ship | export | exports | supply | send) ~4 (@FOREIGN_TECH)
   match (@FOREIGN_TECH | toolmakers | chipmakers) ~6 (must | have to | need to | required to | ordered to) ~2 (get | obtain | seek | secure | apply for | hold) ~3 (@PERMIT) ~1 (to | for | before) ~4 (sell | sales | ship | shipments | export | exports)
   match <forbid> ~10 from (taking | transferring | sending | sharing | moving | passing) ~8 (@FOREIGN_TECH) ~3 (abroad | overseas | out)
+  match {a:PLACE|AGENCY} ~1 (restrict | restricts | restricted | curb | curbs | curbed) ~4 ({PRODUCT[tech]} | chip | chipmaking | lithography) ~1 (gear | equipment | tools | machines | toolmakers)
+  match (include | includes | included | add | adds | added | put | puts) ~3 (@FOREIGN_TECH) ~4 (in | on | to) ~2 (restricted | prohibited | controlled | banned) ~2 (catalogue | catalog | list)
+  match (@FOREIGN_TECH) ~2 (need | needs | require | requires | required) ~2 (licence | licences | license | licenses) ~1 (for | to) ~1 ({PLACE} | sell | ship | export)
+  match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~4 (@PERMIT) ~1 (covering | for) ~2 (exports | shipments | sales) of ~5 (@FOREIGN_TECH)
   match (subject | subjects | subjected | subjecting) ~5 (@FOREIGN_TECH) ~2 to ~3 (@PERMIT | licensing | export control | export controls)
   match (extend | extends | extended | expand | expands | expanded | widen | widens | widened | update | updates | updated) ~3 (@CONTROL_LIST) ~3 (to include | to cover | with | by adding) ~6 (@FOREIGN_TECH)
   match (put | puts | putting | placed | places | placing | brought | brings | bring | bringing) ~6 (@FOREIGN_TECH) ~3 under ~2 (export control | export controls | control | licence | license | licensing)
@@ -640,7 +650,7 @@ end
 pattern technology_control.access v1
   event technology_control phase=in_force
   rank 3
-  match ({a:PLACE|OFFICE|AGENCY} ~6)? <curb|forbid> {d:PLACE} "'s" ~3 (ability | access) ~1 (to | of) ~6 (@FOREIGN_TECH)
+  match ({a:PLACE|OFFICE|AGENCY} ~6)? <curb|forbid> {d:PLACE} "'s" ~3 (ability | access | supply | supplies) ~1 (to | of) ~6 (@FOREIGN_TECH)
   actors $a last document
   targets $d
   unless <curb|forbid> ~8 (@INCOMING)

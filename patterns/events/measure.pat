@@ -65,6 +65,7 @@ pattern measure.stands v1
   match (@%T.noun) ~2 (now law | becomes law | became law | is law)
   match (@%T.noun) ~6 (remain | remains | remained | stay | stays) ~1 (in place | in force | in effect)
   match (@%T.noun) ~4 @BE ~1 (in place | in force | in effect | imposed) in {a:PLACE[location]|PLACE}
+  match (@%T.noun) ~5 (in force | in effect | in place) in {a:PLACE[location]|PLACE}
   match (@%T.noun) ~4 (in place since | in force since | in effect since | effective)
   match (imposition | introduction | implementation | adoption | establishment | enforcement | entry into force | institution) of ~5 (@%T.noun)
   actors $a agent owner issuer subject document

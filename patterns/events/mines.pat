@@ -7,7 +7,7 @@
 
 pattern state.seized v2
   event state_control phase=in_force
-  match (put | puts | putting | placed | brought) ~10 under ~1 (state | national | public | government | {OFFICE}) (control | ownership | management)
+  match (put | puts | putting | placed | brought) ~10 under ~1 (state | national | public | government | army | military | {OFFICE}) (control | ownership | management)
   match (<nationalise>) ~6 (@MINED | licences | licenses | permits | concessions)
   match <seize> ~2 (stakes | stake | shares | licences | licenses) ~8 (@MINED)
   match {PLACE} ("'s" | "’s") ~2 (takeover | nationalisation | nationalization | seizure | expropriation) of ~10 (@MINED | subsidiary | branch)
@@ -29,6 +29,8 @@ pattern state.seized v2
   match (transfer | transfers | transferred | hand | hands | handed | cede | ceded) ~2 ownership of ~8 to ~3 (state | national | {OFFICE} | public)
   match (hand | hands | handed | handing | transfer | transfers | transferred | give | gives | gave) ~6 (mine | mines | smelter | smelters | deposit | deposits | {MINERAL}) ~3 to ~2 (state-owned | state-run | state-controlled)
   match (put | puts | putting | placed | brought) ~10 under ~2 (control | management | administration | supervision) of ~4 (administrator | administrators | state | {OFFICE} | national)
+  match (take | takes | took | taken | taking | bring | brings | brought) ~8 into ~1 (state | public | national) (ownership | hands)
+  match (shares | stake | assets | plant | company) ~8 (handed | transferred | returned | turned over) to ~1 (state | treasury)
   match (return | reversion | handover | transfer) of ~8 (@MINED | concessions) ~4 to ~1 (state | nation | {OFFICE})
   match (hand | hands | handed | handing | transfer | transfers | transferred | give | gives | gave) ~2 (responsibility | control | management | exploitation | authority) ~1 (for | over | of) ~4 (@MINED) ~4 to ~3 (state | {OFFICE} | {AGENCY} | national | army | military)
   match (army | military | troops | soldiers | junta) ~3 (seize | seizes | seized | took | takes | taking) ~2 (control of | over) ~6 (mine | mines | deposit | @MINED)
@@ -242,7 +244,9 @@ pattern state.share v1
   match (order | orders | ordered | require | requires | required | demand | demands | mandate | mandates) ~3 {PERCENT} (divestment | divestiture)
   match (give | gives | gave | giving | grant | grants | granted | hand | hands | guarantee | guarantees | guaranteed) (the)? ~1 (state | {OFFICE} | treasury | nation) ~2 {PERCENT} ~10 (@MINED | free | share)
   match (state | {OFFICE}) ~1 (has | have | had | gets | get | keeps | kept) ~1 {PERCENT} of ~6 (@MINED)
-  match {a:PLACE[name]|PLACE[capital]|OFFICE} ~2 (take | takes | get | gets | demand | demands) ~1 {PERCENT} of ~1 (every | each | all | any | new | future) ~4 (@MINED)
+  match {a:PLACE[name]|PLACE[capital]|OFFICE} ~2 (take | takes | get | gets | demand | demands) ~1 {PERCENT} ~1 of ~1 (every | each | all | any | new | future) ~4 (@MINED)
+  match (must | shall | has to | have to | required to | obliged to) ~1 (list | float) ~3 {PERCENT} ~6 (at home | locally | domestic | local | exchange)
+  match (exercise | exercises | exercised | exercising) ~3 (right | rights | option) ~4 {PERCENT} ~6 (@MINED)
   match {PERCENT} ~1 free "-"? (carry | carried)
   match {PERCENT} ~2 (state | {OFFICE}) ~2 (stake | stakes | share | interest | participation | equity | ownership)
   match (state | {OFFICE}) ~6 (entitled to | acquire | hold | holds | take | takes | own | receive | reserve | increase | increases | raise | raises) ~6 {PERCENT} ~6 (stake | stakes | share | shares | interest | equity | participation | mining | projects)

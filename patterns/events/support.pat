@@ -213,6 +213,7 @@ pattern support.gained v1
   match {s:AGENCY} ~3 (loan | grant | award) to
   match (part-owned | co-owned | (partly owned) | (part owned)) by ~2 {s:AGENCY|OFFICE}
   match <gain> ~1 (state | government | federal) (money | funds | cash | aid | support | subsidy | subsidies) ~2 (to | for) ~8 (@PURPOSE)
+  match <gain> ~2 {s:AGENCY} ~1 (cash | money | funds | funding | backing | grant | loan | award)
   match (throw | throws | threw | thrown) ~2 lifeline to ~8 (@PURPOSE)
   match {m:MONEY} ~3 (state | government | federal | {OFFICE}) (rescue | bailout | aid | loan | loans | grant | grants | funding | subsidy | subsidies | support | backing | assistance | financing | cash)
   match (state | government | federal | {OFFICE}) (aid | loan | loans | grant | grants | funding | subsidy | subsidies) ~3 of ~2 {m:MONEY}
