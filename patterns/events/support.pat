@@ -126,6 +126,8 @@ pattern support.on_its_way v1
   event public_support phase=announced
   match {s:AGENCY} ~1 (is | are) ~1 <fund.ing> ~4 {m:MONEY} ~2 (to | for | in | into | of | through)
   unless @WORTH
+  unless {MONEY} ~24 (@OTHER_AIM)
+  unless (@OTHER_AIM) ~12 {AGENCY}
   actors $s
   minerals inside sentence near title
   require mineral
@@ -294,6 +296,7 @@ pattern support.organ v1
   match {s:AGENCY} ~3 (contracted with | partnered with | signed a contract with | awarded a contract to | teamed up with) ~8 (company | firm | miner | producer | refiner | startup | {COMPANY}) ~3 to ~4 (establish | build | develop | create | set up | restart | produce | expand) ~12 (@PURPOSE)
   match {s:AGENCY} ~3 <tell_money> ~3 {m:MONEY} ~2 (in | of | for) ~2 (technical assistance | grants | loans | financing | funding) ~8 (@PURPOSE)
   unless @WORTH
+  unless {MONEY} ~24 (@OTHER_AIM)
   unless (@TRADERS | @INVESTORS) ~5 <fund>
   actors $s document
   minerals inside sentence near title
