@@ -309,6 +309,18 @@ two_named(enum event_type type)
 	return type == EV_NEGOTIATION || type == EV_AGREEMENT_ANNOUNCED;
 }
 
+/* "A pact with Peru and one with Chile": two deals, and not of these two. */
+static bool
+with_each(const struct work *w, const struct sentence *s)
+{
+	size_t n = 0;
+
+	for (uint32_t i = 0; i + 1 < s->n; i++)
+		n += work_unit_is(w, s, i, "with") &&
+		     (who_acts(w, s, i + 1) || who_acts(w, s, i + 2));
+	return n > 1;
+}
+
 /* The parties that no words near the match name: who speaks, the pair of the
  * document, those of the deal told of last. */
 enum status
@@ -328,7 +340,8 @@ parties_settle(struct work *w, struct found *f)
 	if (st == ST_OK && e->actors.n < 2)
 		st = parties_known(w, f);
 	/* "Bern says it will pursue talks to avert U.S. duties": the two named. */
-	if (st == ST_OK && e->actors.n < 2 && two_named(e->type)) {
+	if (st == ST_OK && e->actors.n < 2 && two_named(e->type) &&
+	    !with_each(w, &w->sentences[f->sentence])) {
 		struct strs here = { NULL, 0 };
 
 		st = all_acting(w, f, w->sentences[f->sentence].n, &here);
