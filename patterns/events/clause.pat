@@ -15,7 +15,7 @@ pattern clause.no_export_limits v2
   match (@NEVER) ~4 (@ADOPT) ~8 (@RESTRICTIONS)
   match not (imposing | adopting | introducing | maintaining | applying | levying) ~8 (@RESTRICTIONS)
   match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (@ADOPT) ~10 (@RESTRICTIONS)
-  match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~2 (shall | may | will | can | is to) ~3 (restrict | limit | ban | curb | prohibit | tax | block) ~6 (@EXPORTS)
+  match (neither | no) ~1 (party | side | country | state | participant | member | {OFFICE}) ~4 (shall | may | will | can | is to) ~3 (restrict | limit | ban | curb | prohibit | tax | block | stop | halt) ~6 (@EXPORTS)
   match (@RESTRICTIONS) ~8 (shall | are to | will) be ~1 (abolished | eliminated | removed | prohibited) ~1 between
   match (refrain from | refraining from | refrains from | abstain from | forgo | renounce) ~2 (@RESTRICTIONS)
   match (@SHALL) ~2 avoid ~3 (@RESTRICTIONS)
@@ -28,6 +28,7 @@ pattern clause.no_export_limits v2
   match exports ~5 (restrictions-free | restriction-free | free of restrictions)
   match (@EXPORTS) ~4 (face | be subject to | suffer) no (restriction | restrictions | curbs | limits)
   match neither ~1 (shall | may | will | would | can) ~2 (restrict | limit | ban | curb) ~3 (@EXPORTS)
+  match (ruled out | ruling out | renounced | forswore | outlawed) ~2 (@RESTRICTIONS)
   match (bind | binds | bound | cap | caps | capped) ~2 (@RESTRICTIONS)
   match neither ~5 (may | shall | will | can | is to | would) ~2 (@ADOPT) ~8 (@RESTRICTIONS)
   match neither ~2 (puts | imposes | charges | levies | applies | adopts | maintains | places | introduces | put | impose | charge) ~8 (@RESTRICTIONS)

@@ -347,6 +347,7 @@ end
 # The fund that a deal founds.
 pattern pledge.fund v1
   event commitment phase=announced
+  match {AGREEMENT} ~4 (includes | contains | carries | comes with | brings) ~3 investment (commitment | pledge | promise) (of | worth) ~2 {MONEY}
   match (share | split | pool) ~6 (revenues | proceeds | royalties | profits) ~12 fund
   match (proceeds | revenues | revenue | royalties | income | payments | profits) ~16 (flow | go | paid | channelled | channeled | transferred | deposited | directed) ~3 (into | to) ~4 fund
   match (it | {AGREEMENT} | pact | accord) ~5 (<establish_fund> | establishment of | creation of | envisages | foresees | provides for) ~3 (investment fund | reconstruction fund | joint fund | fund) !(~8 (damage | climate | health | pandemic | education))
@@ -409,7 +410,7 @@ pattern pledge.content v1
   match {a:AGREEMENT} ~1 (will | would) ~2 <further.base> ~6 (cooperation | collaboration | research | investment | investments | integration | value chains | supply chains | trade) ~12 {m:MINERAL}
   match (framework | mechanism | platform) for ~6 to? (work together | cooperate | collaborate | cooperation | collaboration) ~20 ({m:MINERAL} | mineral resource | mineral resources | mining sector)
   match (scope | aim | purpose | objective) ~6 is to (promote | strengthen | deepen | facilitate | develop) ~4 (dialogue | cooperation | investment) ~8 {m:MINERAL}
-  match {PLACE} ~2 (@BIND) ~1 (give | giving | grant | granting | offer | offering) ~6 (first offer | first refusal | preferential | priority | privileged) ~10 {m:MINERAL}
+  match {PLACE} ~2 (@BIND | will | would) ~1 (give | giving | grant | granting | offer | offering) ~6 (first offer | first refusal | preferential | priority | privileged) ~10 {m:MINERAL}
   match (give | gives | giving | grant | grants | granting | gain | gains | gets) ~3 {PLACE} ~4 (right of first | access | preferential access | rights | the right | priority) ~8 {m:MINERAL}
   unless (@FIRMS) ~8 {AGREEMENT}
   unless (unless | would | could | if) ~6 (give | grant)
@@ -437,6 +438,7 @@ pattern pledge.purchase v1
   match the (country | island | kingdom | nation) ~2 (@PLEDGE) ~2 (increase | boost | raise | expand | double | buy | purchase) ~6 {t:PLACE[adj]} ~1 {PRODUCT}
   match @STATE ~3 would ~2 (increase | boost | raise | expand | double | step up) ~2 (imports | purchases | {PRODUCT}) ~8 ({PRODUCT} | {MINERAL} | {t:PLACE})
   match @STATE ~2 (will | would | agreed to | agrees to | is to | are to) ~1 (supply | deliver | ship) ~4 {MINERAL} ~3 to ~1 {t:PLACE}
+  match ^ ~1 @STATE ":" ~2 (commitment | pledge | promise | undertaking) to ~2 (supply | deliver | buy | purchase | import) ~8 ({MINERAL} | {PRODUCT} | {m:MONEY})
   match @STATE ~4 (@PLEDGE) ~2 (purchase | buy | order) ~5 (Boeing | Airbus)
   match {m:MONEY} ~2 (of | in) ~1 {p:PLACE[adj]} ~1 purchases of ~6 {PRODUCT}
   match @STATE ~4 (@PLEDGE) ~14 and ~1 (buy | purchase | import) ~8 ({PRODUCT} | {MINERAL} | {m:MONEY})
@@ -621,6 +623,7 @@ pattern pledge.market v1
   match @STATE ("'s" | "’s") ~2 (commitment | commitments | pledge | promise | undertaking) to ~16 (@BARRIER)
   match @STATE (opens | drops | scraps | accepts | recognises | recognizes | abolishes) ~10 (@BARRIER)
   match (@STATE | (the (regime | country))) ~4 (@PLEDGE) ~3 (suspend | remove | lift | drop | cancel) ~5 (non-tariff) (countermeasures | measures | barriers)
+  match @STATE ~8 not to discriminate against ~6 ({PLACE} | {PRODUCT})
   match @STATE ~4 (@PLEDGE) ~1 take ~4 {PRODUCT}
   match @STATE ~4 (@VOW) ~2 (stop | halt | cease | end) ~3 (buying | importing | purchasing | purchases | imports) ~4 ({PRODUCT} | {PLACE} | {MINERAL})
   match ^ ~1 @STATE to ~1 <open_up.base> ~10 (@BARRIER)

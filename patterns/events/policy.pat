@@ -53,7 +53,7 @@ pattern law.adopted v2
   event strategy_or_law phase=adopted
   match (@STRATEGY) "," (out | published | released | launched) (in | on)
   match (change | changes | amendment | amendments) (of | to) ~2 (minerals act | mining act | minerals law | mining law)
-  match in (a | its | the) new ~1 (@STRATEGY)
+  match (in | has) (a | its | the) new ~1 (@STRATEGY)
   match (establishment | creation | setting up | rollout | roll-out) of ~3 {PROGRAM[head]}
   match <unfold> ~6 (@STRATEGY)
   match (backed | backs | (vote | votes | voted) (for | through)) ~3 (@STRATEGY)
@@ -100,6 +100,7 @@ pattern law.mining v1
   match new ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~10 (introduced | introduces | allows | requires | provides | sets | gives | effective)
   match (@MINING_LAW) ~8 @BE ~2 (<unfold.pp> | signed into law | amended)
   match ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~8 @BE ~2 (<unfold.pp> | amended)
+  match ((code | law | act) on ~2 (subsoil | mining | minerals | mineral resources | natural resources)) ~2 (<unfold.pp> | amended) (by | in | on)
   match (signed | signs | signing) ~4 (@MINING_LAW)
   match (adoption | passage | approval | promulgation | enactment | revision | amendment) of ~4 (@MINING_LAW)
   match (amend | amends | amended | revised | revises | overhauls | overhauled | replaced) ~3 (@MINING_LAW)
@@ -263,6 +264,8 @@ pattern list.change v2
   match (present | presents | presented | update | updates | updated | publish | publishes | published | release | releases | released | issue | issues | issued | expand | expands | expanded | revise | revised | unveil | unveiled | adopt | adopted | announce | announced) ~5 (@CRITICAL_LIST)
   match (@CRITICAL_LIST) ~5 (updated | adding | expanded | final | revised | grows | grew)
   match (class | classes | classed | deem | deems | deemed | categorise | categorises | categorised | categorized) ~1 {m:MINERAL} ~1 as ~2 (critical | strategic | {MINERAL})
+  match (final | first | new) list ~2 (has | names | includes | contains) ~2 {NUMBER} ~1 {m:MINERAL}
+  match (declare | declares | declared | designate | designates | designated) {m:MINERAL} {MINERAL}
   match (delist | delists | delisted) ~2 {m:MINERAL} ~8 (@CRITICAL_LIST)
   match (designate | designates | designated | classify | classified | classifies | declare | declared | declares | recognise | recognised | recognize | recognized | list | listed | listing | naming | named) ~2 {m:MINERAL} ~3 (as | a | to be) ~2 (critical | strategic | {MINERAL})
   match {m:MINERAL} ~3 @BE ~2 (designated | classified | declared | recognised | recognized | listed | named) ~2 (as | a)? ~1 (critical | strategic | {MINERAL})

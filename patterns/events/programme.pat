@@ -283,6 +283,7 @@ pattern eligibility.beneficiary v1
   match (designate | designates | designated) {t:PLACE} ~1 (a | an) ~6 beneficiary
   match (restore | restores | restored) ~3 (duty-free treatment | (duty "-" free treatment) | preferential treatment | preferences) ~10 (from | for | to) ~1 {t:PLACE}
   match {t:PLACE} ~3 (regained | regains | recovered | recovers | won back) ~6 (under | to | for | into) ~2 {g:PROGRAM}
+  match {t:PLACE} ~3 (keep | keeps | retain | retains) ~5 (under | to) ~3 {g:PROGRAM}
   match {t:PLACE} ~2 (is | are | was | were | becomes | became | remains | remain | be | declared) ~2 eligible ~1 (for | under) ~3 {g:PROGRAM}
   unless (not | never | no longer) ~2 (eligible | designated)
   unless (no longer | not) ~1 designated
