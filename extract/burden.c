@@ -206,7 +206,8 @@ acts_before(struct work *w, const struct found *f, char family, struct str code)
 	    led.n == 1 && str_eq(led.v[0], code))
 		return true;
 	led = (struct strs){ NULL, 0 };
-	subject = who_leads(w, s, f->hit.trigger);
+	if ((subject = who_leads(w, s, f->hit.trigger)) == NONE)
+		subject = who_leads_after(w, s, f->hit.trigger);
 	/* "Ottawa, to help Canadian steel, will tax": the subject acts. */
 	if (subject != NONE && !struck(w, s, family, subject) &&
 	    mention_codes(w, f->sentence, subject, &led) == ST_OK &&
@@ -327,6 +328,16 @@ imposer_known(struct work *w, const struct sentence *here, struct str main,
 				return mention_codes(w, 0, i, out);
 			else if (work_unit_is(w, s, k, ", : ; to of on and"))
 				break;
+	}
+	/* "President Trump addresses threats by Russia": his acts. */
+	for (uint32_t i = 0; i < s->n && st == ST_OK; i++) {
+		const struct mention *m = work_mention(w, s, i);
+
+		if (!who_acts(w, s, i))
+			continue;
+		if (m->variant == VARIANT_PERSON && who_may_lead(w, s, i))
+			return mention_codes(w, 0, i, out);
+		break;
 	}
 	if (st == ST_OK && strs_has(&bearers, main))
 		st = other_imposer(w, 0, 'D', &bearers, out);

@@ -20,6 +20,7 @@ pattern measure.imposed v2
   unless (a | any | one | each | another) (country | government | nation | state) ~2 <lay>
   unless (no longer | not) ~2 (necessary | need | needed | required) ~4 <lay.base>
   unless <lay> ~1 in (response | retaliation | answer | reaction)
+  unless <lay> ~6 to collect
   unless in place
   unless (align | aligns | aligning | coordinating | harmonising | harmonizing) ~2 (@%T.noun)
   unless (states | countries | members) ~1 (commit | commits | committed | agree | agreed | pledge | pledged) to ~1 <lay.base>
@@ -579,6 +580,7 @@ pattern measure.proposed v2
   unless (association | lobby | union | chamber) ~8 (seeking | seeks | sought | propose | proposed | proposes)
   unless (request | petition) ~8 seeking
   unless (proposed | planned | threatened | draft) (@%T.noun) ~14 (took | taken | went | gone | came | entered) ~1 (effect | into effect | into force)
+  unless <float> ~2 (fight | oppose | resist | challenge | respond | counter | avoid | avert | escape | offset) ~6 (@%T.noun)
   unless (before | without | when | even) <float.ing>
   unless (plan | plans | proposal | proposals) ~2 to ~1 <unlay|loosen|defer>
   unless (@%T.not)
