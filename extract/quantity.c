@@ -147,6 +147,7 @@ scale_at(const struct work *w, uint32_t at)
 	X(yen, "JPY", false, true)      \
 	X(pounds, "GBP", false, true)   \
 	X(rupees, "INR", false, true)   \
+	X(rupee, "INR", false, true)    \
 	X(won, "KRW", false, true)      \
 	X(kroner, "NOK", false, true)   \
 	X(krone, "NOK", false, true)    \
@@ -157,6 +158,8 @@ scale_at(const struct work *w, uint32_t at)
 	X(rupiah, "IDR", false, true)   \
 	X(rubles, "RUB", false, true)   \
 	X(roubles, "RUB", false, true)  \
+	X(rouble, "RUB", false, true)   \
+	X(ruble, "RUB", false, true)    \
 	X(pesos, "MXN", false, true)    \
 	X(ringgit, "MYR", false, true)  \
 	X(baht, "THB", false, true)     \
