@@ -559,6 +559,7 @@ pattern technology_control.acts v1
   match (@FOREIGN_TECH | toolmakers | chipmakers) ~6 (must | have to | need to | required to | ordered to) ~2 (get | obtain | seek | secure | apply for | hold) ~3 (@PERMIT) ~1 (to | for | before) ~4 (sell | sales | ship | shipments | export | exports)
   match <forbid> ~10 from (taking | transferring | sending | sharing | moving | passing) ~8 (@FOREIGN_TECH) ~3 (abroad | overseas | out)
   match {a:PLACE|AGENCY} ~1 (restrict | restricts | restricted | curb | curbs | curbed) ~4 ({PRODUCT[tech]} | chip | chipmaking | lithography) ~1 (gear | equipment | tools | machines | toolmakers)
+  match (regulation | rule | order | decree | rules) (on | for) ~6 (@FOREIGN_TECH) ~6 <lay> ~3 export ~1 (licensing | licence | license | permit)
   match (include | includes | included | add | adds | added | put | puts) ~3 (@FOREIGN_TECH) ~4 (in | on | to) ~2 (restricted | prohibited | controlled | banned) ~2 (catalogue | catalog | list)
   match (@FOREIGN_TECH) ~2 (need | needs | require | requires | required) ~2 (licence | licences | license | licenses) ~1 (for | to) ~1 ({PLACE} | sell | ship | export)
   match (revoke | revokes | revoked | withdraw | withdraws | withdrew | suspend | suspended) ~4 (@PERMIT) ~1 (covering | for) ~2 (exports | shipments | sales) of ~5 (@FOREIGN_TECH)

@@ -587,6 +587,9 @@ pattern support.marked v1
   event public_support phase=announced
   match ^ {a:PLACE} ":" ~1 (state aid | grant | grants | loan | loans | subsidy | subsidies | funding | tax credit | loan guarantee) (for | to) ~8 (@PURPOSE)
   match {a:PLACE|AGENCY} ~2 (pick | picks | picked | select | selects | selected | name | names | named | approve | approves | approved | designate | designates | designated) ~3 strategic ~3 (project | projects)
+  match ^ {a:PLACE} ":" ~2 {m:MONEY} ~6 (fund | scheme | call | loan | loans | grant | grants | programme | program | guarantee | facility) ~2 (for | to) ~8 (@PURPOSE)
+  match ^ {a:PLACE} ":" ~1 {AGENCY} ~3 (loan | grant | equity | guarantee | fund | call | funding) ~2 (for | to | in) ~8 (@PURPOSE)
+  set amount=$m
   unless (military | defence | defense | partnership)
   minerals inside sentence
   actors $a
