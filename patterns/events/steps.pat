@@ -146,6 +146,7 @@ end
 
 pattern probe.final v1
   event trade_investigation phase=final_agency
+  match {AGENCY} ~2 (find | finds | found | rule | rules | ruled | determined) ~12 (hurt | hurts | harm | harms | harmed | injure | injures | injured) ~3 (industry | producers | makers | growers)
   match (commission | authority | watchdog | ministry | tribunal | {AGENCY}) ~3 (said | says | found) ~12 caused ~1 (material | serious)? injury
   match (@PROBE) ~3 (confirmed | showed | revealed | established | concluded) ~16 (dumped | subsidised | subsidized | injured | injury)
   match (determination | determinations | determined | determines | found | finds | concluded) ~18 that ~1 (revocation | termination | removal | expiry | lapse) ~24 (continuation | recurrence)
@@ -172,7 +173,7 @@ pattern probe.final v1
   match (concluded | concludes | found | finds) ~4 (@PROBE) that ~8 (@TRADED)
   match (found | finds | finding | calculated | set | confirmed) ~4 (dumping | subsidy) (margin | margins | rate | rates)
   match (found | finds | concluded | determined) that ~12 ({PRODUCT[trade]} | imported) ~12 (threaten | impair) ~6 national security
-  also @REMEDIAL | (affirmative (finding | determination))
+  also ((hurt | hurts | harm | harms | harmed | injure | injures | injured) ~3 (industry | producers | makers)) | @REMEDIAL | (affirmative (finding | determination))
   unless (preliminary | preliminarily)
   unless (dumped | subsidized | subsidised | fair value) ~14 preliminary
   unless final phase
