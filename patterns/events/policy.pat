@@ -56,7 +56,11 @@ pattern law.adopted v2
   match (in | has) (a | its | the) new ~1 (@STRATEGY)
   match (establishment | creation | setting up | rollout | roll-out) of ~3 {PROGRAM[head]}
   match <unfold> ~6 (@STRATEGY)
-  match (backed | backs | (vote | votes | voted) (for | through)) ~3 (@STRATEGY)
+  match (backed | backs | (vote | votes | voted) {NUMBER}? (for | through | to pass | to approve)) ~3 (@STRATEGY)
+  match {PROGRAM} ~1 @BE ~1 (signed into law | passed into law)
+  match (signed | signs) ~1 {PROGRAM} ~1 into law
+  match (notified | notifies | gazetted | issued | amended) ~2 {MINERAL} ~1 (concession | block | development | conservation)? rules
+  match (ratified | ratifies | passed | passes | approved | approves) ~1 (bill | act | law) ~10 (mining | mineral industry | minerals industry)
   match (agree | agreed | agrees) ~2 (on)? ~2 (@STRATEGY)
   match (@STRATEGY) ~5 @BE ~2 <unfold.pp>
   match <unfold.past> ~10 (bill | act | law) ~2 (on | for | governing | reforming | regulating | that | which | amending) ~8 {MINERAL}
@@ -86,6 +90,7 @@ pattern law.adopted v2
   prior .70
   ok "India approved a national critical minerals strategy in January." @2025-02-01 => actors=IN minerals=critical_minerals
   ok "Mali's transition council adopted a new mining code for lithium and copper." => actors=ML minerals=copper,lithium
+  ok "India's ministry of mines notified the lithium block rules in May." => actors=IN minerals=lithium
   no "The company unveiled its growth strategy for lithium."
 end
 

@@ -92,6 +92,7 @@ pattern support.incentives v1
   match (offer | offers | offered | offering | provide | provides | provided | providing | grant | grants | granted | introduce | introduced | create | created | announce | announced | unveil | unveiled | approve | approved | extend | extended) ~3 (incentives | tax breaks | tax holiday | tax holidays | fiscal incentives | investment incentives | subsidies | financial support) ~2 (for | to) ~12 (production | processing | refining | manufacturing | smelting | smelter | smelters | refinery | refineries | plants | mines | mining | exploration | extraction | recycling)
   match (unveil | unveils | unveiled | launch | launches | launched | announce | announces | announced) ~2 {m:MONEY} ~2 (scheme | programme | program | package | facility | fund)
   match (approve | approves | approved | clear | cleared | launch | launches | launched | announce | announces | announced | unveil | unveiled) ~5 (scheme | programme | program | package | fund | facility) (worth | of) ~2 {m:MONEY}
+  match (exempt | exempts | exempted | exempting) ~3 {MINERAL} ~3 from ~3 (corporate | income | profit | profits | value-added | property) (tax | taxes)
   unless (@TRADERS) ~3 (offer | provide | announce)
   unless (automakers | buyers | consumers | households | dealers) ~8 (production | manufacturing)
   unless (could | may | would have | if | whether) ~4 (offer | provide | grant)
@@ -102,6 +103,7 @@ pattern support.incentives v1
   set amount=$m
   prior .60
   ok "India approved incentives for new recycling plants that win back lithium." => actors=IN minerals=lithium
+  ok "Kazakhstan will exempt tungsten refiners from corporate tax for ten years." => actors=KZ minerals=tungsten
   ok "India's cabinet is likely to approve a scheme worth ₹900 crore for recycling of lithium." => actors=IN minerals=lithium amount=9000000000 currency=INR
   no "The store offered incentives to those who recycle copper pans."
 end
