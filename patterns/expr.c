@@ -939,6 +939,7 @@ compile(struct writer *w, struct str text, struct expr *out)
 	struct arena *kept = w->g->arena;
 	struct need need = NO_NEED;
 	struct expr *e = w->expr;
+	struct str *slots;
 	enum status st;
 
 	w->units = arena_take(w->scratch, UNITS_MAX * sizeof(*w->units));
@@ -957,8 +958,11 @@ compile(struct writer *w, struct str text, struct expr *out)
 		    NOTHING, NOTHING);
 	e->units = arena_take(kept, w->n * sizeof(*e->units));
 	e->triggers = arena_take(kept, need.n * sizeof(*e->triggers));
-	if (e->units == NULL || e->triggers == NULL)
+	slots = arena_take(kept, (e->slots_n + 1) * sizeof(*slots));
+	if (e->units == NULL || e->triggers == NULL || slots == NULL)
 		return ST_NOMEM;
+	memcpy(slots, e->slots, e->slots_n * sizeof(*slots));
+	e->slots = slots;
 	memcpy(e->units, w->units, w->n * sizeof(*e->units));
 	memcpy(e->triggers, need.symbols, need.n * sizeof(*e->triggers));
 	e->n = w->n;
@@ -977,7 +981,8 @@ enum status
 expr_compile(struct grammar *g, struct str text, struct str each,
     struct place at, struct expr *out, struct fault *fault)
 {
-	struct expr e = { .units = NULL };
+	struct str slots[EXPR_SLOTS];
+	struct expr e = { .slots = slots };
 	struct writer w = { .g = g,
 		.scratch = g->scratch,
 		.at = at,

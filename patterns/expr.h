@@ -70,7 +70,8 @@ struct grammar {
 struct expr {
 	uint16_t *units; /* the regular expression, in the grammar's arena */
 	size_t n;
-	struct str slots[EXPR_SLOTS]; /* group i + 1 is named slots[i] */
+	struct str
+	    *slots; /* group i + 1 is named slots[i]; EXPR_SLOTS at most */
 	size_t slots_n;
 	uint16_t *triggers; /* one of these symbols must stand in a match */
 	size_t triggers_n;
