@@ -261,7 +261,7 @@ off_topic(const struct work *w, const struct found *f)
 
 /*
  * What is told: how many in a hundred were right, of events with this estimate,
- * on 176 documents that no one had learnt from (337 events; the table is in
+ * on 250 documents that no one had learnt from (333 events; the table is in
  * docs/patterns.md).  Told in one sentence, half are right unless the estimate
  * is high; told in two or more, nearly nine in ten.
  */

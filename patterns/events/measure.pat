@@ -148,12 +148,13 @@ pattern measure.told v1
   match new (@%T.noun)
   actors agent owner issuer subject document
   unless (hit | hits | hitting | hammer | hammers | slap | slaps) ~6 with ~4 new (@%T.noun)
-  unless (before | without | against | any | no | in response to | in retaliation for) ~4 new (@%T.noun)
+  unless (before | without | against | any | no | in response to | in retaliation for | answer | answers | answered | answering | respond to | responds to | responded to | react to | reacts to | reacted to | brace for | braces for | braced for | face | faces | faced | facing | fear | fears | feared | hits back at | hit back at | hit by | warns of | warned of | protests | protested) ~4 new (@%T.noun)
   unless (@%T.not)
   require actors>=1
   prior .66
   ok "Export quotas for tungsten were announced by Beijing on Friday." => export_quota actors=CN minerals=tungsten
   no "New tests on tungsten alloys were announced on Friday."
+  no "Seoul braces for new export curbs."
 end
 
 # One of many that a state is said to take.
