@@ -298,12 +298,10 @@ own_clause(
 {
 	struct str form;
 
-	/* "Signs a deal with Taiwan, lowering tariffs": the subject's. */
-	if (at >= s->n || i == 0 || !who_acts(w, s, i) ||
-	    (at > 0 && work_unit_is(w, s, at - 1, ",")))
+	if (at >= s->n || i == 0 || !who_acts(w, s, i))
 		return false;
 	/* "Signs a deal with Japan, lowering tariffs": the signer lowers. */
-	if (work_unit_is(w, s, i + 1, ","))
+	if (work_unit_is(w, s, i + 1, ",") || work_unit_is(w, s, at - 1, ","))
 		return false;
 	form = work_form(w, s->units[at].tok);
 	/* "Letters to Japan detailing tariffs": the letters'. */
