@@ -37,7 +37,7 @@ pattern clause.no_export_limits v2
   match (exempt | spare | shield) (each other | one another | the other) from ~3 (@RESTRICTIONS)
   match (@SHALL) ~3 (remove | eliminate | abolish | lift | phase out | do away with | dismantle | removing | eliminating | scrap | end) ~6 (@RESTRICTIONS)
   match {AGREEMENT} ~8 to (remove | eliminate | abolish | lift | phase out | scrap) ~6 (@RESTRICTIONS)
-  match (no | non-imposition of | absence of | nonimposition of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
+  match (no | non-imposition of | absence of | nonimposition of | prohibition of | prohibition on | prohibition against | ban on | prohibits | prohibit | bars | forbids | bans | outlaws | eliminates | abolishes | rules out | disciplines on) ~3 (@RESTRICTIONS)
   match ({AGREEMENT} | chapter | commitments | commitment | committed | agreed) ~12 (removal | elimination | phasing out) of ~3 (@RESTRICTIONS)
   match (prohibit | prohibits | prohibited | bar | bars | barring | prevent | prevents | forbid | forbids | stop | stops) ~6 from ~1 (restricting | limiting | curbing | banning | blocking | taxing) ~4 (@EXPORTS)
   match (@NEVER) ~3 (restrict | limit | ban | curb | prohibit | tax | block | restricting | limiting | banning | curbing | prohibiting | taxing | blocking) ~3 (@EXPORTS)

@@ -159,6 +159,7 @@ pattern export_ban.state v1
   unless <forbid> ~5 (@INCOMING | without | unless | falling | @FOREIGN_TECH)
   unless <forbid> ~3 @SHIPPED that
   unless <forbid> ~3 (licence | licences | license | licenses | permits)
+  unless <forbid> export (monopoly | monopolies | duty | duties | tax | taxes | bans | restrictions | curbs)
   unless <forbid> ~3 @SHIPPED from ~3 (our | {PLACE} | {BLOC})
   unless <forbid> ~2 {PLACE} ~2 (@SHIP)
   unless bans on

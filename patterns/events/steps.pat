@@ -249,6 +249,7 @@ pattern dispute.asked v2
   match (brought | filed | lodged | initiated | raised) ~2 (case | complaint | dispute | challenge) (together | jointly) ~2 in
   match {w:BLOC[gov]} ~3 (consultations | consultation request | dispute consultations) ~4 with ~3 {t:PLACE}
   match <lodge> ~5 {w:BLOC[gov]} ~2 (@DISPUTED) ~3 against ~3 {t:PLACE}
+  match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action) (over | against | about | on) ~1 {t:PLACE} "'s"
   match <lodge> ~5 {w:BLOC[gov]} ~2 (dispute | complaint | complaints | case | cases | challenge | suit | action)
   match (complaint | complaints | case | challenge | dispute | suit | lawsuit | grievance) ~5 (at | to | with | before | in) ~2 {w:BLOC[gov]}
   match {a:PLACE|OFFICE|AGENCY} ~6 <hale> ~6 {t:PLACE} ~10 (to | at | before) ~2 {w:BLOC[gov]}
@@ -277,6 +278,7 @@ pattern dispute.asked v2
   prior .70
   ok "China filed a complaint at the World Trade Organization over tariffs on its goods." => actors=CN
   ok "Beijing requested consultations with Canada at the WTO over a surtax on steel." => actors=CN targets=CA phase=consultations
+  ok "Japan filed a WTO complaint over China's quotas on exports of tungsten." => actors=JP targets=CN
   ok "Japan took China to the WTO over curbs on exports of rare earths." => actors=JP targets=CN minerals=rare_earths
   no "Fans filed a complaint at the club over prices."
 end
