@@ -357,6 +357,7 @@ end
 
 pattern import_restriction.acts v1
   event import_restriction phase=in_force
+  match (block | blocks | blocked | blocking | bar | bars | barred | refuse | refused | deny | denied) ~1 (the)? entry (of | to) ~3 ({MINERAL} | {PRODUCT})
   match (detain | detains | detained | detaining) ~3 {PRODUCT} ~6 (sourced | made | produced | originating | mined)
   match (cut | cuts | sever | severs | severed | break off | broke off) ~2 trade with ~1 {o:PLACE}
   match ({MINERAL} | {PRODUCT}) ~5 @BE ~1 (kept | shut | locked) out of ~1 {a:PLACE|PLACE[location]}

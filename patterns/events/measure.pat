@@ -434,6 +434,7 @@ pattern measure.eased v2
   unless <loosen> ~5 (quota | quotas | cap | caps | ceiling)
   unless <loosen> ~3 volumes
   match (exempt | exempted | exempts | exempting | excluded | excluding | excludes) ~8 from ~6 (@%T.noun)
+  match (allow | allows | allowed | let | lets | permit | permits | permitted) ~2 to (export | ship | sell) ~10 (exception to | exemption from | despite) ~2 (@%T.noun)
   match (grant | grants | granted | granting | secure | secured | allow | allowed | give | gives | gave | given | issue | issued) ~5 (exemption | exemptions | exception | exceptions | waiver | waivers | exclusion | exclusions | relief) ~3 (from | to | for | on) ~5 (@%T.noun)
   unless (party | parties | participants) ~3 (shall | may | undertake | agree) ~3 <loosen>
   unless (@OPINED) <loosen.ing>

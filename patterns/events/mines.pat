@@ -93,6 +93,7 @@ pattern state.stripped v2
   match <strip> ~6 (mining | exploration | drilling) ~2 (rights | authorisation | authorisations | authorization | authorizations | contract | contracts)
   match (stripped | strips | strip) ~6 of ~4 (@TITLE | mines | shares | holdings)
   match <strip> ~3 (contract | contracts) ~10 (mine | mining | {MINERAL})
+  match (annul | annuls | annulled | annulling | <strip>) ~2 {MINERAL} ~1 (contract | contracts | concession | concessions)
   match (took back | take back | takes back | taken back | taking back) ~8 (@TITLE)
   match (end | ends | ended | ending) ~3 (concession | concessions | (mining ~1 (licence | license | lease)))
   match (did not | will not | refused to | declined to | declines to | refuses to | not) (renew | extend | prolong) ~6 (@TITLE | lease)

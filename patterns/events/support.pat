@@ -526,6 +526,7 @@ pattern price.set v1
   event price_rule phase=in_force
   rank 1
   match (accept | accepts | accepted) ~2 (undertaking | undertakings) ~14 (@FLOOR)
+  match (accept | accepts | accepted) ~2 (@FLOOR)
   match (change | changes | changed | revise | revised | adjust | adjusts | adjusted | lift | lifts | lifted) ~6 (@FLOOR)
   match (at | of) a guaranteed {m:MONEY} (a | per)
   match (embed | embeds | embedded | adopt | adopts | adopted | use | uses) ~4 (@FLOOR)
