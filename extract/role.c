@@ -92,6 +92,10 @@ goods_of(struct work *w, struct found *f, struct strs *out)
 					     work_unit_is(w, s, k - 1,
 						 "originating made produced "
 						 "manufactured")));
+		/* "Slaps Brazil with tariffs". */
+		goods = goods || (event_type_family(f->event.type) == 'D' &&
+				     work_unit_is(w, s, i + 1, "with") &&
+				     who_bears(w, s, i));
 		if (!goods)
 			continue;
 		if (mention_codes(w, si, i, &one) != ST_OK)

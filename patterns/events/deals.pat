@@ -73,6 +73,7 @@ pattern investment.divest v2
   match @WHO (give | gives | gave | given) ~3 until ~3 to ~1 <part_with.base>
   match @WHO <compel> ~14 to ~1 (get out | leave | quit)
   match <compel> ~14 to ~1 get out of
+  match (order | orders | ordered | force | forces | forced) ~1 {o:PLACE[adj]} ~1 (firm | firms | company | companies | investor | investors | miner | miners) out of
   match @WHO <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match <compel> ~14 to ~2 <part_with.base> ~10 (@HOLDING)
   match (ordered | orders | ordering | order) ~3 (divestiture | divestment | disposal | divestitures | sale | winding up | dissolution) ~8 (@HOLDING | subsidiary | unit | business | by)

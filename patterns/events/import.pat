@@ -388,6 +388,7 @@ pattern import_restriction.acts v1
   match (moved | put | placed | shifted | brought) ~6 (@INCOMING) ~4 (restricted (category | list))
   match (@INCOMING) ~6 (moved | put | placed | shifted | brought) ~4 (restricted (category | list))
   match (end | ends | ended | ending | phase out | phases out | phased out | phasing out | cut off | cuts off | cutting off) ~1 {o:PLACE[adj]} ~3 (import | imports | {PRODUCT[trade]})
+  match (phase out | phases out | phased out | phasing out) ~1 {o:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT})
   match {a:PLACE|BLOC} ~3 (proposes | proposed | plans | planned | eyes | mulls | considers | considered | imposes | imposed | approves | approved | agrees | agreed | backs) ~4 {o:PLACE[adj]} ~1 ({MINERAL} | {PRODUCT}) (ban | embargo | bans)
   match <forbid> ~2 (goods | products | {PRODUCT} | {MINERAL}) ~6 from entering ~2 {a:PLACE}
   match <curb> ~3 (@INCOMING) ~1 of
