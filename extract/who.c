@@ -378,9 +378,13 @@ who_by(const struct work *w, const struct sentence *s, uint32_t from)
 			return NONE;
 		if (!work_unit_is(w, s, i, "by"))
 			continue;
-		for (uint32_t k = i + 1; k < s->n && k <= i + 4; k++)
+		/* "By the deputy energy minister of Japan". */
+		for (uint32_t k = i + 1; k < s->n && k <= i + 6; k++)
 			if (who_acts(w, s, k))
 				return k;
+			else if (k > i + 4 &&
+				 !work_unit_is(w, s, k - 1, "of from"))
+				break;
 	}
 	return NONE;
 }

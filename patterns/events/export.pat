@@ -344,6 +344,7 @@ pattern export_licensing.statute v1
   match ((no (person | one | company | trader | miner | holder)) | nobody | anyone) ~6 (shall | may | can) export ~16 (unless | without | save | otherwise than | except) ~8 (@PERMIT | licensed | certificate | approved)
   match (person | persons | anyone | company | companies | trader | holder | holders) ~2 (intending | wishing | who intends | who wish | seeking) to export ~8 (must | shall | should | need | needs | has to | is required to | are required to) ~6 (@PERMIT | apply)
   match (permit | licence | license | authorisation | authorization) to export ~8 (required | needed | necessary | shall | must)
+  match (permit | licence | license | authorisation | authorization) ~2 (required | needed) ~6 to export ~3 {MINERAL}
   minerals inside sentence near
   actors agent subject owner document
   require mineral actors>=1

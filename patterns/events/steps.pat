@@ -332,6 +332,7 @@ pattern dispute.ruled_for v1
   match (lose | loses | lost | losing) ~3 {w:BLOC[gov]} ~2 (case | dispute | fight | challenge | battle) ~1 (brought | filed | lodged | launched) ~1 by ~2 {a:PLACE}
   match {w:BLOC[gov]} ~8 (ruled | found | ruling) ~14 (brought | filed | lodged | complaint) by ~2 {a:PLACE}
   match (upheld | upholds | found | finds | ruled | rules | ruling | backed) ~24 (challenged | brought | filed | contested | lodged) by ~2 {a:PLACE}
+  match {w:BLOC[gov]} ~2 (case | dispute | complaint) ~1 against ~1 {t:PLACE} ~14 won by ~1 {a:PLACE}
   match panel ~12 (complaint | complaints | case | claims | challenge | dispute) (brought | filed | lodged | raised | initiated) ~1 by ~2 {a:PLACE}
   match (panel | appellate body | {w:BLOC[gov]}) ~2 (found | finds | ruled | rules) (for | in favour of | in favor of) ~1 {a:PLACE}
   match (panel | appellate body | {w:BLOC[gov]}) ~2 (upheld | upholds | backed | backs | sided with | agreed with) ~2 {a:PLACE} "'s" ~1 (claim | claims | complaint | challenge | case | position | arguments)

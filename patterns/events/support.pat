@@ -386,6 +386,7 @@ pattern support.status v1
   match (pick | picks | picked | name | names | named | select | selects | selected | chose | choose) ~8 (project | plant | mine | refinery | smelter) as ~1 strategic
   match (label | labels | labelled | labeled | declare | declares | declared | deem | deems | deemed) ~6 (project | projects | scheme | schemes | mine | mines) ~1 strategic
   match (strategic project | strategic projects | priority project | major project) ~1 (status | designation | label)
+  match (project | projects) ~2 (given | granted | awarded | won) ~1 strategic status
   match (added | adds | admitted | accepted | include | included | selected | featured | placed | covered | joins) ~8 {g:PROGRAM} ~4 (project | projects | dashboard | coverage | list | programme | program)
   match (approved | admitted | accepted | approval | qualified | cleared | admits | admitted) ~6 (to | for | under | into | in) ~6 ((incentive ~1 (regime | scheme | program | programme)) | ({g:PROGRAM[trade]}))
   match (added | put | placed | listed | covered) ~4 (on | to | by | under) ~3 {g:PROGRAM[trade]}
