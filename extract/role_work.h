@@ -1,6 +1,7 @@
 /*
  * What the files on roles share: who.c says who can act, party.c who takes
- * part, burden.c who is struck, role.c fills an event's roles from them.
+ * part, burden.c who is struck, role_mineral.c what it is about, role.c fills
+ * an event's roles from them.
  */
 #ifndef PW_EXTRACT_ROLE_WORK_H
 #define PW_EXTRACT_ROLE_WORK_H
@@ -74,6 +75,12 @@ enum status imposer_known(struct work *w, const struct sentence *s,
 struct str law_owner(const struct work *w, const struct sentence *s);
 /* In a dispute the one against whom it runs is no complainant. */
 enum status respondent_leaves(struct work *w, struct found *f) MUST_USE;
+/* The unit that a match remembers by a slot's name, or NONE. */
+uint32_t slot_unit(
+    const struct work *w, const struct found *f, struct str name);
+/* An event's minerals, from the places that a role lists. */
+enum status minerals_fill(
+    struct work *w, struct found *f, const struct role *role) MUST_USE;
 /* Adds what is not there yet. */
 enum status strs_add_all(
     struct work *w, const struct strs *from, struct strs *out) MUST_USE;
