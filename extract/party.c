@@ -236,9 +236,8 @@ with_alone(const struct work *w, const struct found *f)
 	return false;
 }
 
-/* One state, or the union of some: a club such as the G7 acts by itself. */
-static bool
-sole(struct str code)
+bool
+party_sole(struct str code)
 {
 	return code.n == 2 && code.p[1] >= 'A';
 }
@@ -358,7 +357,7 @@ parties_settle(struct work *w, struct found *f)
 		if (st == ST_OK && here.n == 2)
 			e->actors = here;
 	}
-	if (st == ST_OK && e->actors.n == 1 && sole(e->actors.v[0]) &&
+	if (st == ST_OK && e->actors.n == 1 && party_sole(e->actors.v[0]) &&
 	    event_type_family(e->type) == 'A' && w->profile.main.n == 2 &&
 	    (first_person(w, f) || with_alone(w, f))) {
 		struct str other = other_party(w, e->actors.v[0]);
@@ -416,7 +415,7 @@ parties_settle(struct work *w, struct found *f)
 	    (e->actors.n == 1 && event_type_family(e->type) == 'A' &&
 		w->profile.title.n == 2 &&
 		strs_has(&w->profile.pair, e->actors.v[0]) &&
-		sole(e->actors.v[0]))) {
+		party_sole(e->actors.v[0]))) {
 		e->assembled = true;
 		f->both = pair_words(w, f);
 		f->slots *= 0.8;

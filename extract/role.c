@@ -2,7 +2,6 @@
  * Who acts and on whom: the places of an event, from its match outwards, and
  * what the document supplies where a sentence is silent.
  */
-
 #include "extract/role_work.h"
 #include "extract/work.h"
 
@@ -524,8 +523,8 @@ role_fill(struct work *w, struct found *f)
 	if (st == ST_OK &&
 	    (event_type_family(e->type) == 'B' ||
 		(e->type == EV_IMPORT_TARIFF && titled_pair(w))) &&
-	    e->targets.n == 0 && e->actors.n == 1 && e->actors.v[0].n == 2 &&
-	    !str_is(e->actors.v[0], "G7") && w->profile.pair.n == 2 &&
+	    e->targets.n == 0 && e->actors.n == 1 &&
+	    party_sole(e->actors.v[0]) && w->profile.pair.n == 2 &&
 	    strs_has(&w->profile.pair, e->actors.v[0]))
 		for (size_t k = 0; k < 2 && st == ST_OK; k++)
 			if (!strs_has(&e->actors, w->profile.pair.v[k]) &&

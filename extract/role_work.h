@@ -75,6 +75,8 @@ enum status imposer_known(struct work *w, const struct sentence *s,
 struct str law_owner(const struct work *w, const struct sentence *s);
 /* In a dispute the one against whom it runs is no complainant. */
 enum status respondent_leaves(struct work *w, struct found *f) MUST_USE;
+/* One state, or the union of some: a club such as the G7 acts by itself. */
+bool party_sole(struct str code);
 /* The unit that a match remembers by a slot's name, or NONE. */
 uint32_t slot_unit(
     const struct work *w, const struct found *f, struct str name);

@@ -70,8 +70,7 @@ struct grammar {
 struct expr {
 	uint16_t *units; /* the regular expression, in the grammar's arena */
 	size_t n;
-	struct str
-	    *slots; /* group i + 1 is named slots[i]; EXPR_SLOTS at most */
+	struct str *slots; /* group i + 1 is named slots[i] */
 	size_t slots_n;
 	uint16_t *triggers; /* one of these symbols must stand in a match */
 	size_t triggers_n;

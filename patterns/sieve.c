@@ -1,8 +1,9 @@
 /*
  * A row of bits for each symbol of the sentence: bit i is unit i.  Which sets
  * are met at all is noted as the symbols come; the row of a set, which is that
- * of its symbols together, is worked out when first asked for, as few are.  An item of a shape is asked by moving the row of the item
- * before as far as the shape allows, and keeping what meets its own.
+ * of its symbols together, is worked out when first asked for, as few are.  An
+ * item of a shape is asked by moving the row of the item before as far as the
+ * shape allows, and keeping what meets its own.
  */
 #include "patterns/sieve.h"
 
